@@ -1,0 +1,38 @@
+// Look-ups in typed instructions.
+#include "ir/instruction.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace drydock {
+
+std::string_view to_string(Keyword keyword) {
+  static constexpr std::array<std::string_view, 19> names = {
+      "ADD",   "ARG",        "CMD",     "COPY", "ENTRYPOINT", "ENV",        "EXPOSE", "FROM",   "HEALTHCHECK",
+      "LABEL", "MAINTAINER", "ONBUILD", "RUN",  "SHELL",      "STOPSIGNAL", "USER",   "VOLUME", "WORKDIR",
+      ""};
+  return names[static_cast<std::size_t>(keyword)];
+}
+
+std::optional<std::string_view> Mount::get(std::string_view key) const {
+  // The last one counts: the builder reads them in order.
+  const auto found =
+      std::find_if(options.rbegin(), options.rend(), [&](const auto &option) { return option.first == key; });
+  if (found == options.rend()) return std::nullopt;
+  return found->second;
+}
+
+std::optional<std::string_view> Mount::target() const {
+  const auto found = std::find_if(options.rbegin(), options.rend(), [](const auto &option) {
+    return option.first == "target" || option.first == "dst" || option.first == "destination";
+  });
+  if (found == options.rend()) return std::nullopt;
+  return found->second;
+}
+
+const Flag *Instruction::flag(std::string_view name) const {
+  const auto found = std::find_if(flags.begin(), flags.end(), [&](const Flag &flag) { return flag.name == name; });
+  return found == flags.end() ? nullptr : &*found;
+}
+
+}  // namespace drydock

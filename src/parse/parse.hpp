@@ -1,0 +1,27 @@
+// From bytes to the document. The only layer that knows the grammars.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "ir/document.hpp"
+#include "ir/image_reference.hpp"
+#include "ir/shell.hpp"
+
+namespace drydock::parse {
+
+// Reads any bytes. Never fails: errors at the levels `syntax` and `instruction` stand in the document, and its pieces
+// tile the source in every case. RUN scripts are left for shell_scripts().
+Document dockerfile(std::string bytes);
+
+// Fills Run::script of every RUN in shell form, whatever its SHELL is: who asks for it looks at the shell in force first.
+// A RUN under escape=` is left alone.
+void shell_scripts(Document &document);
+
+// The tree of one shell text, which must outlive it. Never throws; what is not understood is opaque.
+shell::Script shell_script(std::string_view text);
+
+// `name[:tag][@digest]`, expanded. `valid` is false for anything else.
+ImageReference image_reference(std::string_view text);
+
+}  // namespace drydock::parse
