@@ -1,0 +1,21 @@
+#include "knowledge/marks.hpp"
+
+namespace drydock::knowledge {
+
+namespace {
+
+// Codes: hadolint's wiki, one page a rule. The builder's `check=skip=` names none of what the passes do.
+constexpr ForeignMark marks[] = {
+    {"dockerfmt-ignore", "", "*"},                 // dockerfmt: leave the instruction's text as it is
+    {"hadolint ignore=", "", "merge-runs"},        // the mark would cover what is merged into it, or lose its own
+    {"hadolint ignore=", "DL3002", "non-root-user"},  // last user should not be root
+    {"hadolint ignore=", "DL3009", "cache-mounts"},   // delete the apt lists
+    {"hadolint ignore=", "DL3019", "cache-mounts"},   // apk add --no-cache
+    {"hadolint ignore=", "DL3042", "cache-mounts"},   // pip --no-cache-dir
+};
+
+}  // namespace
+
+std::span<const ForeignMark> foreign_marks() { return marks; }
+
+}  // namespace drydock::knowledge

@@ -1,0 +1,109 @@
+// Package managers: how a call is taken apart, what it caches where, and what moves, disables or empties that cache.
+//
+// One row a manager, one row a cache. A manager without caches is *recognised*: passes know that the command installs
+// things, and say that it is not handled. Source: rewrites § 2.3 unless a row says otherwise.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "knowledge/words.hpp"
+
+namespace drydock::knowledge {
+
+enum class ManagerKind : std::uint8_t { system, language };
+enum class Sharing : std::uint8_t { shared, locked };  // the values of a cache mount's `sharing=`
+enum class Action : std::uint8_t { other, update, install, upgrade, remove, clean, download };
+
+std::string_view to_string(Sharing sharing);
+
+// A directory of pure downloads, and the mount that keeps it between builds. Paths may begin with `${HOME}`: the home
+// of the user who runs the command, in which case the mount also needs that user's uid and gid.
+struct Cache {
+  std::string_view id_stem{};  // the mount's id without the distribution, release and so on
+  std::string_view target{};   // where to mount
+  std::string_view
+      default_target{};  // where the command keeps it if nothing is said; equals target but for apt's archives
+  Sharing sharing{};
+  bool id_names_release = false;  // contents differ between distributions and releases: the id must hold both
+  bool per_user = false;          // target lies in a home: uid, gid and HOME matter
+  bool needs_own_update = false;  // the mount hides an index from an earlier layer: only with an update in the same RUN
+  Words only_commands{};          // commands that fill it; empty: all of the manager's
+  Words only_if_directory{};      // filled only if this directory exists in the image
+  std::string_view redirect{};    // to be inserted after the command name so that it uses `target`
+  Words moving_variables{};       // environment names that may put it elsewhere
+  bool moving_variables_ignore_case = false;
+  Words moving_options{};     // options that may put it elsewhere, written `--option value` or `--option=value`
+  Words moving_settings{};    // keys of `-o key=value`, or of a configuration file, that may put it elsewhere
+  Words config_files{};       // files in which `moving_settings` are looked up; a COPY that writes one blocks
+  Words disabling_options{};  // make the cache useless; also with `=value`
+  Words disabling_variables{};
+  Words cleaning_subcommands{};  // "cache/purge": two words; empty the cache at its default place
+  Words cleaning_paths{};        // an `rm -r` of one of these does nothing else than empty this cache
+  std::string_view source{};
+};
+
+struct PackageManager {
+  std::string_view id{};
+  ManagerKind kind{};
+  Words commands{};           // base names of the program
+  std::string_view module{};  // `python -m MODULE` is the command too
+  Words value_options{};      // before the subcommand: options that take their value as the next argument
+  Words update{};             // subcommands by action; "cache/clean" is two words
+  Words install{};
+  Words install_locked{};  // the subset of `install` that takes what a lock file says and nothing else
+  Words upgrade{};
+  Words remove{};
+  Words clean{};
+  Words download{};
+  bool bare_command_installs = false;  // `yarn` alone
+  Words install_value_options{};       // after the subcommand: options that take their value as the next argument
+  Words requirement_options{};         // those of them that name a file of requirements
+  Words path_options{};                // those of them that put the result elsewhere
+  Words own_index_options{};  // make an install fetch the index itself, so that it needs no update before it
+  std::string_view refresh_option = "";  // the one of them to put where a disabling option goes that fetched it
+  Words assume_yes_options{};          // short ones also in a bundle: -qy
+  Words assume_yes_settings{};         // keys of `-o key=value` of the same meaning
+  std::string_view no_recommends_option{};
+  Words no_recommends_settings{};
+  Words manifests{};  // file names or patterns that an install of the project reads
+  Words lockfiles{};
+  Words offline_options{};      // nothing is downloaded with one of these
+  std::span<const Cache> caches{};
+
+  bool handled() const { return !caches.empty(); }
+};
+
+std::span<const PackageManager> package_managers();
+
+// By the program's base name or a path to it ("/venv/bin/pip3.11"); nullptr if it is none.
+const PackageManager *manager_of_command(std::string_view program);
+
+// By the module of `python -m`.
+const PackageManager *manager_of_module(std::string_view module);
+
+const PackageManager *manager(std::string_view id);
+
+// Whether the name of any manager's command stands in the text as a word: for text that nothing more can be said of.
+bool mentions_manager(std::string_view text);
+
+// What a subcommand does; `second` is the next plain word, or "". Unknown subcommands are Action::other.
+Action action_of(const PackageManager &manager, std::string_view first, std::string_view second);
+
+// Whether the option takes the next argument as its value: `-t` does, `--target=x` and `-q` do not. Options whose
+// value is attached answer no. `after_subcommand`: options of the install subcommand count too.
+bool takes_value(const PackageManager &manager, std::string_view option, bool after_subcommand);
+
+// The cache that an `rm -r` of this path empties, or nullptr. `home` stands for `~` and `$HOME`: "/root".
+// Compares text: `/*` at the end and a slash too many are the same as without.
+const Cache *cache_emptied_by(const PackageManager &manager, std::string_view path, std::string_view home);
+
+// Whether `path`, after the same simplification, is the cleaning path of any manager's cache, and of which.
+struct CleanedCache {
+  const PackageManager *manager;
+  const Cache *cache;
+};
+CleanedCache cache_emptied_by(std::string_view path, std::string_view home);
+
+}  // namespace drydock::knowledge

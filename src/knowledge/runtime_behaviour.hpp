@@ -1,0 +1,78 @@
+// What a program does once the container runs, as far as its name tells: it needs root, or it writes somewhere.
+//
+// The non-root pass must not take root away from programs that start as root on purpose, and must know which
+// directories an application writes. Source: rewrites § 2.7, and each program's own manual.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "knowledge/words.hpp"
+
+namespace drydock::knowledge {
+
+struct PrivilegedProgram {
+  std::string_view name;  // base name
+  std::string_view why;   // completes "starts as root: …"
+};
+
+// Programs in ENTRYPOINT, CMD or a start script that want root, or give it up themselves.
+std::span<const PrivilegedProgram> privileged_programs();
+const PrivilegedProgram *privileged_program(std::string_view program);  // base name or path
+
+// A sign, in a command, a requirement or a path, that the application writes at run time.
+enum class Sign {
+  command,      // a program or `program subcommand` that the container starts
+  requirement,  // a dependency (Python: normalised; npm: as written)
+  directory,    // the last part of a directory that the Dockerfile makes, or declares as a volume
+  file_suffix,  // of a file in the context or a variable's value
+  source_text,  // a piece of the application's own source text
+};
+
+struct ApplicationWrite {
+  Sign sign;
+  std::string_view name;
+  Words paths;  // relative to the working directory unless absolute or below ${HOME}; "." where the place is not known
+  std::string_view what;
+};
+
+std::span<const ApplicationWrite> application_writes();
+
+// The row for a sign, or nullptr. Commands: "manage.py collectstatic" before "manage.py".
+const ApplicationWrite *application_write(Sign sign, std::string_view name);
+
+// Programs, or `program subcommand`s, that build or develop at start: they write among the sources and in the folders
+// of the dependencies. Null where the command is none.
+struct BuildAtStart {
+  std::string_view name;
+  std::string_view why;  // completes "it starts …, "
+};
+const BuildAtStart *builds_at_start(std::string_view command);
+
+// Programs that change what their operands name (`chown /etc/x`), or make it.
+bool changes_operands(std::string_view program);
+
+// What installs or downloads into the home of the user who runs it, by a piece of a command's text.
+struct HomeInstall {
+  std::string_view text;
+  std::string_view unless;  // another text that moves it elsewhere; "" for none
+  std::string_view what;    // completes "…, in root's home"
+};
+std::span<const HomeInstall> home_installs();
+
+// Whether a folder of the image, absolute and clean, may be one that an application writes: not the system's own.
+bool may_be_applications(std::string_view folder);
+
+// Whether a file of the context, by its path, is source text of the application: neither a test nor a dependency.
+bool is_application_source(std::string_view path);
+
+// Shells and programs that only wait: an image that starts one is no application.
+bool is_interactive(std::string_view program);
+
+// Runners of the scripts of package.json, and their own subcommands that run one.
+bool runs_package_script(std::string_view program);
+
+// The first port of those below 1024 that a piece of source text binds (`listen(80`, `port=443`); 0 for none.
+int low_port_in_source(std::string_view text);
+
+}  // namespace drydock::knowledge

@@ -1,0 +1,101 @@
+// Sources: the package lists of debian:*-slim (essential packages and apt), docker-library/python's slim template, and
+// the file lists of the packages named (packages.debian.org).
+#include "knowledge/slim_programs.hpp"
+
+#include <string>
+
+namespace drydock::knowledge {
+
+namespace {
+
+constexpr Words built_ins =
+    ": . [ alias bg break cd command continue echo eval exec exit export false fg getopts hash jobs kill local printf pwd "
+    "read readonly return set shift source test times trap true type ulimit umask unalias unset wait declare let shopt "
+    "pushd popd";
+constexpr Words coreutils =
+    "arch b2sum base32 base64 basename basenc cat chcon chgrp chmod chown chroot cksum comm cp csplit cut date dd df dir "
+    "dircolors dirname du env expand expr factor fmt fold groups head hostid id install join link ln logname ls md5sum "
+    "mkdir mkfifo mknod mktemp mv nice nl nohup nproc numfmt od paste pathchk pinky pr ptx readlink realpath rm rmdir "
+    "runcon seq sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat stdbuf stty sum sync tac "
+    "tail tee timeout touch tr truncate tsort tty uname unexpand uniq unlink users vdir wc who whoami yes";
+constexpr Words essential =
+    "sh dash bash rbash grep egrep fgrep sed find xargs tar gzip gunzip zcat perl hostname diff cmp awk mawk ldconfig ldd "
+    "getent iconv localedef locale mount umount su more dmesg lsblk findmnt flock setsid setpriv runuser nologin login "
+    "getopt tzselect which tempfile run-parts dpkg dpkg-query dpkg-divert dpkg-reconfigure debconf-set-selections "
+    "update-alternatives apt apt-get apt-cache apt-config apt-key apt-mark useradd userdel usermod groupadd groupdel "
+    "groupmod passwd chpasswd chsh gpasswd update-ca-certificates openssl c_rehash";
+// Debian 13 has no adduser unless something asks for it.
+constexpr Words essential_until_bookworm = "adduser addgroup deluser delgroup";
+constexpr Words until_bookworm = "jessie stretch buster bullseye bookworm";
+constexpr Words python_own = "python python3 pip pip3 pydoc idle python3-config python-config 2to3 pydoc3 idle3";
+
+struct Programs {
+  std::string_view package;
+  Words programs;
+};
+constexpr Programs packages[] = {
+    {"postgresql-client", "psql pg_isready pg_dump pg_restore createdb dropdb pg_dumpall"},
+    {"default-mysql-client", "mysql mysqladmin mysqldump mariadb"},
+    {"mariadb-client", "mysql mysqladmin mysqldump mariadb"},
+    {"default-mysql-server", "mysqld mysql mysqladmin"},
+    {"redis-tools", "redis-cli"},
+    {"redis-server", "redis-server redis-cli"},
+    {"netcat", "nc"},
+    {"netcat-openbsd", "nc"},
+    {"netcat-traditional", "nc"},
+    {"supervisor", "supervisord supervisorctl"},
+    {"procps", "ps top pgrep pkill free uptime"},
+    {"iproute2", "ip ss"},
+    {"iputils-ping", "ping"},
+    {"net-tools", "netstat ifconfig"},
+    {"dnsutils", "dig nslookup"},
+    {"gettext", "msgfmt msgmerge xgettext envsubst"},
+    {"gettext-base", "envsubst"},
+    {"gnupg", "gpg"},
+    {"gnupg2", "gpg"},
+    {"locales", "locale-gen update-locale"},
+    {"openssh-client", "ssh scp ssh-keyscan ssh-keygen"},
+    {"openssh-server", "sshd ssh-keygen"},
+    {"xz-utils", "xz unxz"},
+    {"tesseract-ocr", "tesseract"},
+    {"poppler-utils", "pdftotext pdftoppm pdfinfo"},
+    {"imagemagick", "convert identify mogrify"},
+    {"nodejs", "node nodejs"},
+    {"npm", "npm npx"},
+    {"graphviz", "dot"},
+    {"sqlite3", "sqlite3"},
+    {"adduser", "adduser addgroup deluser delgroup"},
+    {"vim", "vi vim"},
+};
+
+constexpr Words folders_and_accounts =
+    "mkdir useradd groupadd adduser addgroup usermod echo true :";
+
+constexpr std::string_view base_name(std::string_view program) { return program.substr(program.find_last_of('/') + 1); }
+
+bool is_versioned(std::string_view name, std::string_view stem) {
+  return name.starts_with(stem) && name.size() > stem.size() &&
+         name.substr(stem.size()).find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+}  // namespace
+
+bool in_slim_python(std::string_view program, std::string_view release) {
+  const std::string_view name = base_name(program);
+  if (built_ins.contains(name) || coreutils.contains(name) || essential.contains(name) || python_own.contains(name)) return true;
+  if (is_versioned(name, "python") || is_versioned(name, "pip")) return true;
+  return essential_until_bookworm.contains(name) && until_bookworm.contains(release);
+}
+
+bool package_has_program(std::string_view package, std::string_view program) {
+  const std::string_view name = base_name(program);
+  if (package == name) return true;
+  for (const Programs &row : packages)
+    if (row.package == package || (package.starts_with(row.package) && is_versioned(package, std::string(row.package) + "-")))
+      return row.programs.contains(name);
+  return false;
+}
+
+bool makes_folders_or_accounts(std::string_view program) { return folders_and_accounts.contains(base_name(program)); }
+
+}  // namespace drydock::knowledge

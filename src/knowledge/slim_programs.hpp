@@ -1,0 +1,22 @@
+// Programs by name: what the slim Debian images of Python bring, what packages add, and what only makes folders and
+// accounts.
+#pragma once
+
+#include <string_view>
+
+#include "knowledge/words.hpp"
+
+namespace drydock::knowledge {
+
+// Base names or paths. Shell built-ins are programs here. `release`: "" where it is not fixed.
+bool in_slim_python(std::string_view program, std::string_view release);
+
+// The programs of a Debian package, as far as Dockerfiles call them by another name than the package's; the package's
+// own name is always one of them.
+bool package_has_program(std::string_view package, std::string_view program);
+
+// Makes folders, accounts or a remark, and reads no file that a COPY brings: the order of it and of such a COPY does
+// not matter.
+bool makes_folders_or_accounts(std::string_view program);
+
+}  // namespace drydock::knowledge
