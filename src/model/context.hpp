@@ -1,0 +1,71 @@
+// The build context: which files a COPY can see, and what the manifests among them say. Nothing in it is executed, and
+// nothing outside its root is read: links that lead out are entries without content.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/ignore_file.hpp"
+
+namespace drydock::model {
+
+class Context {
+ public:
+  using Reader = std::function<std::optional<std::string>(std::string_view path)>;
+
+  // `files`: paths of all regular files and links below the root, relative, with `/`, in any order. `read` gives a
+  // file's text, or nothing where it is missing, unreadable, larger than 1 MiB, or leads out of the root. `complete` is
+  // false where the listing was cut short: then absence proves nothing. The ignore file is taken from `files`:
+  // `<dockerfile_name>.dockerignore` where it is listed, else `.dockerignore`.
+  Context(std::vector<std::string> files, Reader read, bool complete = true, const std::string &dockerfile_name = {});
+
+  // Reads a folder. Stops listing at 100,000 entries. `dockerfile_name` is the Dockerfile's path relative to `root`,
+  // for the ignore file of its own beside it, which the builder prefers to `.dockerignore`; "" where there is none.
+  static Context of_folder(const std::string &root, const std::string &dockerfile_name);
+
+  // "" where the context is no folder.
+  const std::string &root() const { return root_; }
+  // Everything that the build can see is in files(). An ignore file that can't be read makes it false too.
+  bool complete() const { return complete_; }
+  // A regular file, or a link to one inside the root, that the build can see: it exists and is not ignored.
+  bool has_file(std::string_view path) const;
+  // A folder that the build can see, or in which it can see something. What lies below `.git` is never listed, but the
+  // folder itself is known.
+  bool has_folder(std::string_view path) const;
+  bool is_ignored(std::string_view path) const;
+  const IgnoreFile &ignore() const { return ignore_; }
+  // The path of the ignore file in force, "" where there is none.
+  const std::string &ignore_path() const { return ignore_path_; }
+  // All files that the build can see whose path matches a COPY source pattern (`*` and `?` stay within one folder), or
+  // that lie below it, sorted. "." means all.
+  std::vector<std::string> matches(std::string_view source) const;
+  // What the build can see: regular files, links, and other entries that have no content. Sorted.
+  const std::vector<std::string> &files() const { return files_; }
+  // The text of a file, be it ignored or not. Nothing for a path that leads out of the root.
+  std::optional<std::string> read(std::string_view path) const;
+
+ private:
+  Context() = default;
+  using Exists = std::function<bool(const std::string &)>;
+  void choose_ignore_file(const std::string &dockerfile_name, const Exists &exists_at);
+
+  std::string root_;
+  std::vector<std::string> files_;        // sorted, ignored ones left out
+  std::vector<std::string> contentless_;  // those of `files_` that are no regular files, sorted
+  std::vector<std::string> folders_;      // sorted, ignored ones left out; those that `files_` implies may be missing
+  Reader read_;
+  IgnoreFile ignore_;
+  std::string ignore_path_;
+  bool complete_ = true;
+};
+
+// The folder that a Dockerfile is built in, when the user names none: the nearest, from its own upwards to the
+// repository's root (the folder with .git, at most 16 levels up), in which every COPY source in `sources` exists and is
+// not ignored. Without a repository only its own folder is considered. Nothing where there is none. `sources` are
+// expanded and hold neither URLs nor heredocs; the answer is an absolute path.
+std::optional<std::string> find_context(const std::string &dockerfile_path, const std::vector<std::string> &sources);
+
+}  // namespace drydock::model

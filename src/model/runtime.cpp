@@ -1,0 +1,74 @@
+// The runtime configuration of a stage's image, from the first instruction of its chain of parents to its last.
+#include <algorithm>
+
+#include "model/model.hpp"
+
+namespace drydock::model {
+
+namespace {
+
+std::string text_of(const Value &value, std::string_view written) {
+  return value.is_known() ? value.text : "?" + std::string(written);
+}
+
+std::string text_of(const CommandLine &command) {
+  if (!command.exec) return "sh: " + std::string(command.text);
+  std::string result = "exec:";
+  for (std::string_view argument : command.arguments) result += " [" + std::string(argument) + "]";
+  return result;
+}
+
+void insert_sorted(std::vector<std::string> &list, std::string text) {
+  const auto at = std::lower_bound(list.begin(), list.end(), text);
+  if (at == list.end() || *at != text) list.insert(at, std::move(text));
+}
+
+}  // namespace
+
+RuntimeConfig Model::runtime(const Stage &stage) const {
+  std::vector<const Stage *> chain{&stage};
+  while (chain.back()->parent) chain.push_back(&stages_[*chain.back()->parent]);
+  RuntimeConfig config;
+  for (auto part = chain.rbegin(); part != chain.rend(); ++part) add_to(config, **part);
+  return config;
+}
+
+void Model::add_to(RuntimeConfig &config, const Stage &stage) const {
+  bool own_command = false;
+  for (std::size_t i = stage.from; i < stage.end; ++i) {
+    const Instruction &instruction = document_.instructions[i];
+    if (const auto *env = instruction.as<Env>()) {
+      for (const KeyValue &pair : env->pairs)
+        config.environment[text_of(expand(i, pair.key), pair.key.text)] = text_of(expand(i, pair.value), pair.value.text);
+    } else if (const auto *label = instruction.as<Label>()) {
+      for (const KeyValue &pair : label->pairs)
+        config.labels[text_of(expand(i, pair.key), pair.key.text)] = text_of(expand(i, pair.value), pair.value.text);
+    } else if (const auto *command = instruction.as<Cmd>()) {
+      config.command = text_of(command->command);
+      own_command = true;
+    } else if (const auto *entrypoint = instruction.as<Entrypoint>()) {
+      config.entrypoint = text_of(entrypoint->command);
+      if (!own_command) config.command.clear();
+    } else if (const auto *shell_instruction = instruction.as<Shell>()) {
+      config.shell = text_of(shell_instruction->command);
+    } else if (instruction.as<Healthcheck>() != nullptr) {
+      config.healthcheck = std::string(instruction.rest);
+      for (const Flag &flag : instruction.flags) config.healthcheck += " " + std::string(flag.text);
+    } else if (const auto *stop = instruction.as<Stopsignal>()) {
+      config.stop_signal = text_of(expand(i, stop->signal), stop->signal.text);
+    } else if (const auto *expose = instruction.as<Expose>()) {
+      for (const Word &port : expose->ports) insert_sorted(config.ports, text_of(expand(i, port), port.text));
+    } else if (const auto *volume = instruction.as<Volume>()) {
+      for (const Word &path : volume->paths) insert_sorted(config.volumes, text_of(expand(i, path), path.text));
+    } else if (instruction.as<Onbuild>() != nullptr) {
+      config.triggers.emplace_back(instruction.rest);
+    } else if (const auto *user_instruction = instruction.as<User>()) {
+      config.user = text_of(expand(i, user_instruction->name), user_instruction->name.text);
+    } else if (const auto *workdir_instruction = instruction.as<Workdir>()) {
+      const Value path = i + 1 < stage.end ? workdir(i + 1) : values_[last_state_[stage.index].workdir];
+      config.workdir = text_of(path, workdir_instruction->path.text);
+    }
+  }
+}
+
+}  // namespace drydock::model
