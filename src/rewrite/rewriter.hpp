@@ -1,0 +1,51 @@
+// What a pass works with: the document, its model, and the only two things that it can do, propose and skip.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/context.hpp"
+#include "model/model.hpp"
+#include "rewrite/fix.hpp"
+#include "rewrite/style.hpp"
+
+namespace drydock::rewrite {
+
+// What the user chose; each pass reads what concerns it.
+struct Options {
+  enum class Choice { automatic, always, never };
+  Choice syntax = Choice::automatic;
+  std::string syntax_reference = "docker/dockerfile:1";
+  Choice split = Choice::automatic;
+  bool python_dont_write_bytecode = false;
+};
+
+class Rewriter {
+ public:
+  Rewriter(const model::Model &model, const Options &options, std::string_view pass)
+      : model_(model), options_(options), pass_(pass), style_(style_of(model.document())) {}
+
+  const model::Model &model() const { return model_; }
+  const Document &document() const { return model_.document(); }
+  const Options &options() const { return options_; }
+  const Style &style() const { return style_; }
+
+  // A fix of this pass about an instruction; propose() hands it in.
+  Fix fix(std::string kind, std::size_t anchor, Safety safety, std::string title, std::string reason) const;
+  void propose(Fix fix);
+  void skip(std::size_t anchor, std::string condition, std::string reason);
+
+  std::vector<Fix> take_fixes() { return std::move(fixes_); }
+  std::vector<Skip> take_skips() { return std::move(skips_); }
+
+ private:
+  const model::Model &model_;
+  const Options &options_;
+  std::string pass_;
+  Style style_;
+  std::vector<Fix> fixes_;
+  std::vector<Skip> skips_;
+};
+
+}  // namespace drydock::rewrite
