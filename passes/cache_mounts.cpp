@@ -1,0 +1,147 @@
+// cache-mounts: give package managers a cache that outlives the build and never enters a layer.
+//
+// Why:      a changed manifest or package list otherwise downloads everything again; and what the manager keeps for
+//           next time only makes the layer larger.
+// Safety:   safe where the image stays the same; review where package lists that stood in the image no longer do, or
+//           where root's home in an unknown base image is taken to be /root.
+// Keeps:    RUNs that mount something there themselves; an unknown base image or user; a cache that a variable, an
+//           option or a file moves; apt and apk without an update in the same RUN; lists that a later RUN needs;
+//           clean-ups that can't be taken out; installs without an index (`pip --no-index`); folders that a COPY fills or takes from; `--network=none`; front ends
+//           that are pinned below 1.2; other shells, exec form, text that the shell grammar does not take.
+//           Flags and clean-ups that would defeat the mount go in the same fix, and only then.
+// Example:  RUN pip install --no-cache-dir -r requirements.txt
+//           ->  RUN --mount=type=cache,id=pip-debian-bookworm,target=/root/.cache/pip pip install -r requirements.txt
+#include <algorithm>
+#include <map>
+
+#include "passes/pass.hpp"
+#include "passes/support/cache_plan.hpp"
+#include "passes/support/env_edit.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using knowledge::PackageManager;
+using model::PackageCall;
+using rewrite::Fix;
+using rewrite::Rewriter;
+using rewrite::Safety;
+
+// One RUN that can have the mounts of one manager.
+struct Planned {
+  RunText text;
+  CachePlan plan;
+  std::vector<PackageCall> calls;
+};
+
+Fix new_fix(const Rewriter &rewriter, std::size_t anchor, const PackageManager &manager) {
+  const std::string id(manager.id);
+  return rewriter.fix(id, anchor, Safety::safe, "keep what " + id + " downloads in a cache mount",
+                      "downloads are kept between builds and stay out of the layer");
+}
+
+// Adds one RUN's edits; the obstacle leaves `fix` unusable.
+std::optional<Obstacle> add(const Rewriter &rewriter, const Planned &planned, Fix &fix) {
+  planned.text.insert_flags(fix, planned.plan.flags);
+  for (const std::string &assumption : planned.plan.assumptions) fix.assume(assumption);
+  if (planned.plan.index_leaves_image)
+    fix.assume("nothing that starts from this image installs packages without an update of its own: the lists are no longer in it");
+  if (!fix.assumptions.empty()) fix.safety = Safety::review;
+  return clear_the_way(rewriter.model(), planned.text, planned.plan, planned.calls, fix);
+}
+
+// The managers that fetch something in the script, in order.
+std::vector<const PackageManager *> managers_in(const std::vector<PackageCall> &calls) {
+  std::vector<const PackageManager *> result;
+  for (const PackageCall &call : calls)
+    if (std::find(result.begin(), result.end(), call.manager) == result.end()) result.push_back(call.manager);
+  return result;
+}
+
+// A variable set by ENV that makes the manager keep nothing; "" for none.
+std::string disabled_by(const model::Model &model, std::size_t instruction, const PackageManager &manager) {
+  for (const knowledge::Cache &cache : manager.caches)
+    for (std::string_view name : cache.disabling_variables)
+      if (model.sets(instruction, name)) return std::string(name);
+  return "";
+}
+
+// All RUNs of the stage and the ENV that keeps the manager from caching, in one fix: one without the other is wrong.
+void propose_with_variable(Rewriter &rewriter, const std::vector<Planned> &planned, std::size_t all_runs, const std::string &name) {
+  const model::Model &model = rewriter.model();
+  const std::size_t anchor = planned.front().text.index();
+  const model::Stage &stage = *model.stage_of(anchor);
+  const auto refuse = [&](const std::string &why) {
+    for (const Planned &one : planned) rewriter.skip(one.text.index(), "cache-disabled", name + " is set, and " + why);
+  };
+  if (planned.size() != all_runs) return refuse("not every RUN that it concerns can have a mount");
+  if (model.has_children(stage)) return refuse("other stages start from this one");
+  Fix fix = new_fix(rewriter, anchor, *planned.front().plan.manager);
+  for (const Planned &one : planned)
+    if (auto obstacle = add(rewriter, one, fix)) return refuse(obstacle->reason);
+  fix.safety = Safety::review;
+  fix.differs_in = stage.index;
+  fix.assume("nothing at run time relies on " + name);
+  fix.title += ", and let it cache";
+  if (!remove_variable(rewriter, stage, name, fix)) return refuse("it can't be taken out");
+  rewriter.propose(std::move(fix));
+}
+
+void run_stage(Rewriter &rewriter, const model::Stage &stage) {
+  const model::Model &model = rewriter.model();
+  std::map<std::string, std::pair<std::vector<Planned>, std::size_t>> disabled;  // by variable: planned, and all RUNs
+  for (std::size_t i = stage.from; i < stage.end; ++i) {
+    const Run *run = rewriter.document().instructions[i].as<Run>();
+    if (run == nullptr) continue;
+    const auto text = RunText::of(model, i);
+    if (!text) {
+      if (knowledge::mentions_manager(run->command.text))
+        rewriter.skip(i, run->command.exec ? "exec-form" : "not-understood",
+                      run->command.exec ? "the command is in exec form" : "the shell text is not understood, or for another shell");
+      continue;
+    }
+    const std::vector<PackageCall> calls = model::package_calls(text->script());
+    for (const PackageManager *manager : managers_in(calls)) {
+      if (!manager->handled()) {
+        rewriter.skip(i, "manager-not-covered", std::string(manager->id) + " has no cache mount here yet");
+        continue;
+      }
+      const auto plan = plan_caches(model, *text, *manager, calls);
+      const std::string variable = disabled_by(model, i, *manager);
+      if (const auto *obstacle = std::get_if<Obstacle>(&plan)) {
+        rewriter.skip(i, obstacle->condition, obstacle->reason);
+        if (!variable.empty()) ++disabled[variable].second;
+        continue;
+      }
+      const Planned planned{*text, std::get<CachePlan>(plan), calls};
+      if (planned.plan.flags.empty()) continue;
+      if (!variable.empty()) {
+        auto &[list, all] = disabled[variable];
+        list.push_back(planned);
+        ++all;
+        continue;
+      }
+      Fix fix = new_fix(rewriter, i, *manager);
+      if (auto obstacle = add(rewriter, planned, fix)) rewriter.skip(i, obstacle->condition, obstacle->reason);
+      else rewriter.propose(std::move(fix));
+    }
+  }
+  for (const auto &[name, runs] : disabled)
+    if (!runs.first.empty()) propose_with_variable(rewriter, runs.first, runs.second, name);
+}
+
+void run(Rewriter &rewriter) {
+  for (const model::Stage &stage : rewriter.model().stages()) run_stage(rewriter, stage);
+}
+
+}  // namespace
+
+extern const Pass cache_mounts{
+    .id = "cache-mounts",
+    .worst = Safety::review,
+    .on = true,
+    .run = run,
+};
+
+}  // namespace drydock::passes

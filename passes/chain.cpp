@@ -1,0 +1,31 @@
+// The chain: all passes in the order in which they run.
+#include <algorithm>
+
+#include "passes/pass.hpp"
+
+namespace drydock::passes {
+
+extern const Pass merge_runs, manifest_first, split_stages, python_env, non_root_user, cache_mounts, syntax_directive;
+
+namespace {
+
+const Pass *const order[] = {
+    &merge_runs,        // first: an update that stands with its install is what cache mounts and the split look for
+    &manifest_first,    // before the split, which takes the install of the manifests into the builder
+    &split_stages,      // before all that belongs into the last stage
+    &python_env,        // after the split: the variable belongs into the stage that runs
+    &non_root_user,     // after the split and the environment: USER comes after all that needs root
+    &cache_mounts,      // after all that makes, moves or merges RUNs
+    &syntax_directive,  // last: looks at what the output uses
+};
+
+}  // namespace
+
+std::span<const Pass *const> chain() { return order; }
+
+const Pass *find(std::string_view id) {
+  const auto found = std::find_if(std::begin(order), std::end(order), [&](const Pass *pass) { return pass->id == id; });
+  return found == std::end(order) ? nullptr : *found;
+}
+
+}  // namespace drydock::passes

@@ -1,0 +1,121 @@
+// non-root-user: run the application as an account without privileges.
+//
+// Why:      a process that runs as root in the container is root on what it mounts, and on the host once it breaks out.
+//           Clusters refuse such images more and more (`runAsNonRoot`).
+// Safety:   intent: the program runs as another user on purpose. What it is known or seen to write is handed over to
+//           the account; what is taken for granted beyond that stands in the fix.
+// Keeps:    stages that run as another user already, or whose user or base is not known; images that start as root on
+//           purpose (nginx, postgres, docker-in-docker); starts that want root: gosu, sudo, cron, supervisord, package
+//           installs, changes of system files, ports below 1024, start scripts that can't be read; builds at start;
+//           files in root's home; accounts of the file's own; ONBUILD; images that start a shell, or say not what.
+// Example:  COPY . .                    ->  RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app … app
+//           CMD ["python", "app.py"]        COPY . .
+//                                           USER 10001
+//                                           CMD ["python", "app.py"]
+#include <algorithm>
+
+#include "passes/pass.hpp"
+#include "passes/support/application_writes.hpp"
+#include "passes/support/copied_files.hpp"
+#include "passes/support/root_needs.hpp"
+#include "passes/support/started_commands.hpp"
+#include "passes/support/user_edits.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using rewrite::Difference;
+using rewrite::Fix;
+using rewrite::Rewriter;
+using rewrite::Safety;
+
+// The user that the stage's image starts as.
+model::Value final_user(const model::Model &model, const model::Stage &stage) {
+  const std::size_t last = stage.end - 1;
+  if (const auto *user = model.document().instructions[last].as<User>()) return model.expand(last, user->name);
+  return model.user(last);
+}
+
+bool is_root(std::string_view user) {
+  const std::string_view name = user.substr(0, user.find(':'));
+  return name == "root" || name == "0";
+}
+
+// What keeps the base image from another user, or the file from being understood.
+std::optional<Obstacle> obstacle_of_base(const model::Stage &stage, const model::Value &user) {
+  if (stage.scratch) return Obstacle{"scratch", "an empty base image has no accounts, and no tools to hand files over with"};
+  if (stage.facts && stage.facts->windows()) return Obstacle{"windows", "accounts of Windows are not covered"};
+  if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::drops_by_itself)
+    return Obstacle{"drops-by-itself", "the base image starts as root on purpose and changes user itself"};
+  if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::needs_root)
+    return Obstacle{"needs-root", "the base image is made to run as root"};
+  if (user.is_unknown()) return Obstacle{"user-unknown", "nobody here knows which user the base image runs as"};
+  if (!stage.facts) return Obstacle{"base-unknown", "the base image is not known, nor how accounts are made in it"};
+  if (stage.facts->onbuild) return Obstacle{"onbuild", "the base image has ONBUILD instructions, which are not seen here"};
+  return std::nullopt;
+}
+
+std::string list_of(const std::vector<std::string> &words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
+  return text;
+}
+
+// What is taken for granted, in the order in which a reader would ask.
+void assume(const Rewriter &rewriter, const model::Stage &stage, const NewUser &user, const StartedCommands &started,
+            const ApplicationWrites &writes, Fix &fix) {
+  const model::Model &model = rewriter.model();
+  std::vector<std::string> folders = writes.all_folders();
+  const std::string workdir = final_workdir(model, stage).value_or("its working directory");
+  if (writes.own_folder) folders.insert(folders.begin(), workdir);
+  fix.assume(folders.empty() ? "the application writes nothing but temporary files and in its home"
+                             : "beside temporary files and its home, the application writes only in " + list_of(folders));
+  if (writes.own_folder) fix.reason += "; it seems to write into " + workdir + " (" + writes.sign + "), so that becomes its own";
+  for (const std::string &assumption : started.assumptions) fix.assume(assumption);
+  if (stage.base.certainty == model::Value::Certainty::default_)
+    fix.assume("the build keeps the default of " + list_of(stage.base.build_args) + ", or names an image with the same tools and accounts");
+  for (std::size_t i = stage.from; i < stage.end; ++i)
+    if (copies_context(rewriter.document().instructions[i])) {
+      fix.assume("everyone may read the files that are copied in");
+      break;
+    }
+  fix.assume("what is mounted from outside, volumes of earlier runs as well, is readable and writable for user " + user.id);
+}
+
+void run(Rewriter &rewriter) {
+  const model::Model &model = rewriter.model();
+  if (model.stages().empty()) return;
+  const model::Stage &stage = model.stages().back();
+  const auto refuse = [&](const Obstacle &obstacle) { rewriter.skip(stage.from, obstacle.condition, obstacle.reason); };
+  const model::Value value = final_user(model, stage);
+  if (!value.is_unknown() && !is_root(value.text)) return;
+  if (auto obstacle = obstacle_of_base(stage, value)) return refuse(*obstacle);
+  const auto user = user_for(stage);
+  if (const auto *obstacle = std::get_if<Obstacle>(&user)) return refuse(*obstacle);
+  const StartedCommands started = started_commands(model, stage);
+  if (auto need = need_of_start(stage, started)) return rewriter.skip(need->instruction, need->obstacle.condition, need->obstacle.reason);
+  if (auto need = need_of_image(model, stage)) return rewriter.skip(need->instruction, need->obstacle.condition, need->obstacle.reason);
+  const ApplicationWrites writes = application_writes(model, stage, started);
+  if (writes.obstacle) return refuse(*writes.obstacle);
+  const NewUser &account = std::get<NewUser>(user);
+  Fix fix = rewriter.fix("user", stage.from, Safety::intent, "run as user " + account.id + " (" + account.name + "), not as root",
+                         "whoever breaks into the program then is not root in the container");
+  if (auto obstacle = become(rewriter, stage, account, writes, fix)) return refuse(*obstacle);
+  assume(rewriter, stage, account, started, writes, fix);
+  const std::string before = model.runtime(stage).user;
+  fix.differences.push_back({Difference::Field::user, "", before.empty() ? std::nullopt : std::optional(before), account.id});
+  rewriter.propose(std::move(fix));
+}
+
+}  // namespace
+
+extern const Pass non_root_user{
+    .id = "non-root-user",
+    .worst = Safety::intent,
+    .on = true,
+    .run = run,
+};
+
+}  // namespace drydock::passes

@@ -1,0 +1,117 @@
+// split-stages: build in one stage, run in another that carries no compilers.
+//
+// Why:      compilers, headers and the fat language image make the image several times larger, and give whoever breaks
+//           in the tools to go on.
+// Safety:   review: the programs of the builder's image are no longer there; what the tables do not know is written in
+//           the fix as its assumption. Wheels are built on the unchanged base, bound into the runtime stage, and never
+//           enter a layer.
+// Keeps:    files with several stages; a base that is not a Debian-based Python image, or whose tag can mean releases
+//           with different run-time libraries; installs from paths or addresses, in several RUNs, by another user, or
+//           among other commands; RUNs before the install that are not understood; programs that the runtime image is
+//           not known to have; no known build context; with `--split auto` also where nothing would be left behind.
+// Example:  FROM python:3.11 … RUN pip install -r requirements.txt
+//           ->  FROM python:3.11 AS builder … RUN pip wheel --wheel-dir /wheels -r requirements.txt
+//               FROM python:3.11-slim … RUN --mount=type=bind,from=builder,… pip install --no-index --no-deps /wheels/*.whl
+#include <algorithm>
+
+#include "passes/pass.hpp"
+#include "passes/support/moves.hpp"
+#include "passes/support/split_plan.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using rewrite::Fix;
+using rewrite::Options;
+using rewrite::Rewriter;
+
+std::string join(const std::vector<std::string> &words, const std::string &between) {
+  std::string text;
+  for (const std::string &word : words) text += (text.empty() ? "" : between) + word;
+  return text;
+}
+
+// The builder's side: the FROM gets its name, and pip makes wheels.
+void edit_builder(const Rewriter &rewriter, const model::Stage &stage, const SplitPlan &plan, Fix &fix) {
+  const Instruction &from = rewriter.document().instructions[stage.from];
+  const Offset image_end = from.logical.physical(from.logical.range_of(from.as<From>()->image.text)).end;
+  fix.insert(image_end, " " + rewriter.style().keyword("AS") + " builder");
+  const RunText text = *RunText::of(rewriter.model(), plan.install_run);
+  const model::PackageCall &call = plan.install.call;
+  fix.replace(text.place(call.word(*call.subcommand).span), "wheel --wheel-dir /wheels");
+  for (std::size_t word : plan.install.fetching) text.remove_word(fix, *call.command, word);
+}
+
+std::string system_run(const Rewriter &rewriter, const SplitPlan &plan) {
+  const rewrite::Style &style = rewriter.style();
+  std::string text = "apt-get update" + style.and_continuation() + plan.packages.install + " " + join(plan.packages.packages, " ");
+  if (!plan.packages.clean_up.empty()) text += style.and_continuation() + plan.packages.clean_up;
+  return style.instruction("RUN", text);
+}
+
+std::string install_run(const Rewriter &rewriter, const SplitPlan &plan) {
+  const rewrite::Style &style = rewriter.style();
+  std::string text = "--mount=type=bind,from=builder,source=/wheels,target=/wheels" + style.continuation();
+  for (const std::string &upgrade : plan.upgrades) text += upgrade + style.and_continuation();
+  const RunText run = *RunText::of(rewriter.model(), plan.install_run);
+  const model::PackageCall &call = plan.install.call;
+  const shell::Word &first = call.word(0);
+  const shell::Word &last = call.word(call.name_word);
+  text += std::string(run.source({first.span.begin, last.span.end})) + " install ";
+  for (const std::string &option : plan.install.placing) text += option + " ";
+  return style.instruction("RUN", text + "--no-index --no-deps /wheels/*.whl");
+}
+
+// The runtime stage, in front of what follows the install.
+void add_runtime_stage(const Rewriter &rewriter, const SplitPlan &plan, Fix &fix) {
+  const Document &document = rewriter.document();
+  const rewrite::Style &style = rewriter.style();
+  const Offset place = document.lines_of(document.instructions[plan.install_run]).end;
+  int order = 0;
+  const std::string line_end = place > 0 && document.source()[place - 1] != '\n' ? style.line_end : "";
+  fix.insert(place, line_end + style.line_end + style.instruction("FROM", plan.image), order++);
+  for (std::size_t i : plan.copied) fix.copy(document.lines_of(document.instructions[i]), place, order++);
+  if (!plan.packages.packages.empty()) fix.insert(place, system_run(rewriter, plan), order++);
+  fix.insert(place, install_run(rewriter, plan), order++);
+  for (std::size_t i : plan.copied_behind) fix.copy(document.lines_of(document.instructions[i]), place, order++);
+  for (std::size_t i : plan.moved) fix.move(movable(document, document.instructions[i]), place, order++);
+}
+
+void run(Rewriter &rewriter) {
+  const model::Model &model = rewriter.model();
+  if (rewriter.options().split == Options::Choice::never || model.stages().empty()) return;
+  const model::Stage &stage = model.stages().back();
+  if (install_runs(model, stage).empty()) return;
+  if (model.stages().size() > 1) return rewriter.skip(stage.from, "several-stages", "the file has several stages already");
+  const auto planned = plan_split(model, stage);
+  if (const auto *obstacle = std::get_if<Obstacle>(&planned)) return rewriter.skip(stage.from, obstacle->condition, obstacle->reason);
+  const SplitPlan &plan = std::get<SplitPlan>(planned);
+  const bool gain = plan.other_image || !plan.packages.left.empty();
+  if (!gain && rewriter.options().split != Options::Choice::always)
+    return rewriter.skip(stage.from, "nothing-gained", "nothing is compiled here and the base is slim: a builder would leave nothing behind");
+  std::string reason = plan.packages.left.empty() ? "" : join(plan.packages.left, ", ") + (plan.packages.left.size() > 1 ? " stay" : " stays") + " in the builder";
+  if (plan.other_image) reason += (reason.empty() ? "" : ", and ") + plan.image + " carries no compilers";
+  if (reason.empty()) reason = "asked for: what pip leaves beside the packages stays in the builder";
+  Fix fix = rewriter.fix("split", stage.from, rewrite::Safety::review, "build wheels in one stage, run in another", reason);
+  edit_builder(rewriter, stage, plan, fix);
+  add_runtime_stage(rewriter, plan, fix);
+  fix.stage_map = {1};
+  for (std::size_t i : plan.dropped) {
+    fix.erase(rewriter.document().lines_of(rewriter.document().instructions[i]));
+    fix.absorbed.push_back({i, "the runtime stage never gets what it removes"});
+  }
+  for (const std::string &assumption : plan.assumptions) fix.assume(assumption);
+  rewriter.propose(std::move(fix));
+}
+
+}  // namespace
+
+extern const Pass split_stages{
+    .id = "split-stages",
+    .worst = rewrite::Safety::review,
+    .on = true,
+    .run = run,
+};
+
+}  // namespace drydock::passes

@@ -1,0 +1,35 @@
+// Whether a RUN can have a package manager's cache mounts, and what must change in it for them to work
+// (rewrites § 2.2). The conditions of the pass cache-mounts.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/model.hpp"
+#include "model/package_calls.hpp"
+#include "passes/support/obstacle.hpp"
+#include "passes/support/run_text.hpp"
+
+namespace drydock::passes {
+
+struct CachePlan {
+  std::vector<std::string> flags;          // --mount=…, in order
+  const knowledge::PackageManager *manager = nullptr;
+  std::vector<const knowledge::Cache *> caches;
+  std::vector<std::string> targets;        // of `caches`
+  std::vector<std::string> assumptions;    // beyond what the file proves
+  bool index_leaves_image = false;         // the lists stood in the image before, and no longer do
+};
+
+// The plan for one manager in one RUN. An empty plan: nothing to do, and nothing to say.
+std::variant<CachePlan, Obstacle> plan_caches(const model::Model &model, const RunText &text,
+                                              const knowledge::PackageManager &manager,
+                                              const std::vector<model::PackageCall> &calls);
+
+// Takes out of the RUN what would empty or disable the planned caches, and points the commands at them. The obstacle is
+// what can't be taken out; then the fix must not be used.
+std::optional<Obstacle> clear_the_way(const model::Model &model, const RunText &text, const CachePlan &plan,
+                                      const std::vector<model::PackageCall> &calls, rewrite::Fix &fix);
+
+}  // namespace drydock::passes

@@ -1,0 +1,54 @@
+#include "passes/support/cleanups.hpp"
+
+#include "knowledge/interpreters.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+constexpr std::string_view root_home = "/root";
+
+// The operands of an `rm`; nothing where the command is another or a word is not literal but for globs.
+std::vector<std::string_view> removed_paths(const shell::Node &command) {
+  if (command.kind != shell::NodeKind::simple || command.words.size() < 2 || command.words[0].value != "rm") return {};
+  if (!command.redirects.empty() || !command.assignments.empty()) return {};
+  std::vector<std::string_view> paths;
+  for (std::size_t i = 1; i < command.words.size(); ++i) {
+    const shell::Word &word = command.words[i];
+    if (!word.variables.empty() || !word.substitutions.empty() || word.opaque) return {};
+    if (!word.value.starts_with('-')) paths.push_back(word.value);
+  }
+  return paths;
+}
+
+}  // namespace
+
+bool is_cleanup(const knowledge::PackageManager &manager, const shell::Node &command) {
+  if (const auto call = model::package_call(command)) return call->manager == &manager && call->action == knowledge::Action::clean;
+  const std::vector<std::string_view> paths = removed_paths(command);
+  if (paths.empty()) return false;
+  for (std::string_view path : paths)
+    if (knowledge::cache_emptied_by(manager, path, root_home) == nullptr) return false;
+  return true;
+}
+
+const knowledge::PackageManager *manager_cleaned_by(const std::vector<const shell::Node *> &commands) {
+  for (const knowledge::PackageManager &manager : knowledge::package_managers()) {
+    bool all = true;
+    for (const shell::Node *command : commands) all = all && is_cleanup(manager, *command);
+    if (all) return &manager;
+  }
+  return nullptr;
+}
+
+bool brings_own_index(const model::PackageCall &call) {
+  return !call.manager->own_index_options.empty() && call.option_word(call.manager->own_index_options).has_value();
+}
+
+bool leaks_state(const shell::Node &command) {
+  // `A=b` alone sets a variable for what follows.
+  if (command.words.empty()) return true;
+  return !command.words[0].literal || knowledge::changes_shell_state(command.words[0].value);
+}
+
+}  // namespace drydock::passes

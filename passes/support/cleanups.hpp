@@ -1,0 +1,26 @@
+// Questions about single commands of a RUN that several passes ask.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ir/shell.hpp"
+#include "knowledge/package_managers.hpp"
+#include "model/package_calls.hpp"
+
+namespace drydock::passes {
+
+// `rm` of nothing but the manager's lists and caches, or its own clean subcommand.
+bool is_cleanup(const knowledge::PackageManager &manager, const shell::Node &command);
+
+// The manager that every command of a list of clean-ups is about; null where there is none.
+const knowledge::PackageManager *manager_cleaned_by(const std::vector<const shell::Node *> &commands);
+
+// Whether an install works without an update before it in the same layer (`apk add --no-cache`, `-U`).
+bool brings_own_index(const model::PackageCall &call);
+
+// A command that changes what later commands of the same shell see: cd, export, set …; or ends the shell.
+bool leaks_state(const shell::Node &command);
+
+}  // namespace drydock::passes

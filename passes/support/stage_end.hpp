@@ -1,0 +1,38 @@
+// What a stage starts when its image runs, and where instructions for run time belong in it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/model.hpp"
+
+namespace drydock::passes {
+
+struct StartCommand {
+  std::vector<std::string> words;     // of ENTRYPOINT, then CMD; of a shell-form command the words of all its commands
+  std::vector<std::string> programs;  // those of them that are started: the first, and what an init program starts
+  bool known = false;              // false: neither instruction stands in the stage or its parents, or one of them is
+                                   // not understood
+  bool shell_form = false;
+};
+
+// The ENTRYPOINT and CMD in force, those of the stages that this one starts from included; null where there is none.
+struct StartInstructions {
+  const CommandLine *entrypoint = nullptr;
+  const CommandLine *command = nullptr;
+};
+StartInstructions start_instructions(const model::Model &model, const model::Stage &stage);
+
+StartCommand start_command(const model::Model &model, const model::Stage &stage);
+
+// The place for what concerns run time alone: before the closing block of USER, CMD, ENTRYPOINT and the like at the end
+// of the stage, comments above them included; the end of the stage where there is none.
+Offset end_of_installs(const Document &document, const model::Stage &stage);
+
+// A line end, where the text before `at` lacks one: what is inserted there would go on its last line. Else "".
+std::string line_before(const Document &document, Offset at);
+
+// The start of an instruction together with the comment block directly above it.
+Offset start_with_comments(const Document &document, const Instruction &instruction);
+
+}  // namespace drydock::passes

@@ -1,0 +1,206 @@
+#include "passes/support/started_commands.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "knowledge/interpreters.hpp"
+#include "knowledge/runtime_behaviour.hpp"
+#include "model/package_json.hpp"
+#include "passes/support/copied_files.hpp"
+#include "passes/support/paths.hpp"
+#include "passes/support/stage_end.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+constexpr int deepest = 6;
+// Where a program without a slash is looked for.
+constexpr knowledge::Words search_path = "/usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin /";
+
+bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
+
+class Follower {
+ public:
+  Follower(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage) {
+    workdir_ = final_workdir(model, stage).value_or("");
+  }
+
+  StartedCommands take() {
+    const auto [entrypoint, command] = start_instructions(model_, stage_);
+    if (entrypoint == nullptr && command == nullptr) {
+      refuse("no-start-command", "neither ENTRYPOINT nor CMD says what the container starts, so nobody knows what it needs");
+      return std::move(result_);
+    }
+    if (entrypoint != nullptr) follow(*entrypoint);
+    // Behind an entry point the words of CMD are its arguments, which it may well start.
+    const bool arguments = command != nullptr && entrypoint != nullptr && command->exec && !command->arguments.empty() &&
+                           is_option(command->arguments.front());
+    if (command != nullptr && !arguments && (entrypoint == nullptr || entrypoint->exec)) follow(*command);
+    return std::move(result_);
+  }
+
+ private:
+  void refuse(std::string condition, std::string reason) {
+    if (!result_.obstacle) result_.obstacle = Obstacle{std::move(condition), std::move(reason)};
+  }
+
+  void follow(const CommandLine &line) {
+    if (!line.exec) return follow_text(line.text, 0);
+    follow_words({line.arguments.begin(), line.arguments.end()}, {}, 0);
+  }
+
+  void follow_text(std::string_view text, int depth) {
+    const shell::Script script = model_.readers().shell_script(text);
+    if (script.opaque || depth > deepest) return refuse("start-unclear", "what the container starts is not understood");
+    follow_node(script.root, text, depth);
+  }
+
+  void follow_node(const shell::Node &node, std::string_view text, int depth) {
+    if (node.kind == shell::NodeKind::opaque) return;  // a test or arithmetic: it starts nothing
+    std::vector<std::string> words, writes;
+    for (const shell::Word &word : node.words) {
+      for (const shell::Node &inner : word.substitutions) follow_node(inner, text, depth);
+      words.push_back(word.literal ? word.value : std::string(text.substr(word.span.begin, word.span.size())));
+    }
+    for (const shell::Redirect &redirect : node.redirects)
+      if (redirect.op.starts_with('>') && redirect.op != ">&" && redirect.target.literal) writes.push_back(redirect.target.value);
+    for (const shell::Assignment &assignment : node.assignments)
+      for (const shell::Node &inner : assignment.value.substitutions) follow_node(inner, text, depth);
+    if (node.kind == shell::NodeKind::simple) follow_words(std::move(words), std::move(writes), depth);
+    for (const shell::Node &child : node.children) follow_node(child, text, depth);
+  }
+
+  void follow_words(std::vector<std::string> words, std::vector<std::string> writes, int depth) {
+    StartedCommand command{{}, {}, std::move(writes)};
+    std::size_t at = 0;
+    while (at < words.size()) {
+      const knowledge::CommandPrefix *prefix = knowledge::command_prefix(words[at]);
+      if (prefix == nullptr) break;
+      command.prefixes.push_back(words[at]);
+      int operands = prefix->operands;
+      for (++at; at < words.size(); ++at) {
+        if (is_option(words[at])) at += prefix->value_options.contains(words[at]) ? 1U : 0U;
+        else if (prefix->takes_assignments && words[at].find('=') != std::string::npos) continue;
+        else if (operands-- <= 0) break;
+      }
+    }
+    command.words.assign(words.begin() + static_cast<std::ptrdiff_t>(std::min(at, words.size())), words.end());
+    const std::vector<std::string> own = command.words;
+    result_.all.push_back(std::move(command));
+    if (!own.empty() && depth <= deepest) follow_program(own, depth);
+  }
+
+  void follow_program(const std::vector<std::string> &words, int depth) {
+    const std::string &program = words.front();
+    if (knowledge::is_posix_shell(program)) return follow_shell(words, depth);
+    if (program == "." || program == "source") {
+      if (words.size() > 1) follow_script(words[1], depth);
+    } else if (knowledge::runs_package_script(program)) {
+      follow_package_script(words, depth);
+    } else if (program.starts_with('$')) {
+      if (program.find('@') == std::string::npos && program.find('*') == std::string::npos)
+        assume("what " + program + " names needs no root");
+    } else if (const auto text = text_at(program)) {
+      if (is_shell_script(program, *text)) follow_script_text(*text, depth);
+    } else if (program.ends_with(".sh") && !of_base_image(program)) {
+      follow_script(program, depth);
+    }
+  }
+
+  void follow_shell(const std::vector<std::string> &words, int depth) {
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      if (!is_option(words[i])) return follow_script(words[i], depth);
+      if (!words[i].starts_with("--") && words[i].ends_with('c')) {
+        if (i + 1 < words.size()) follow_text(remember(words[i + 1]), depth + 1);
+        return;
+      }
+    }
+  }
+
+  void follow_script(const std::string &path, int depth) {
+    const auto text = text_at(path);
+    if (!text)
+      return refuse("start-script-unknown", "the start script " + path + " can't be read here, and may need root");
+    follow_script_text(*text, depth);
+  }
+
+  void follow_script_text(const std::string &text, int depth) {
+    std::string plain;
+    for (char c : text)
+      if (c != '\r') plain += c;
+    follow_text(remember(std::move(plain)), depth + 1);
+  }
+
+  // `npm start`, `npm run NAME`, `yarn NAME` …
+  void follow_package_script(const std::vector<std::string> &words, int depth) {
+    std::size_t at = 1;
+    while (at < words.size() && (is_option(words[at]) || words[at] == "run" || words[at] == "run-script")) ++at;
+    if (at >= words.size()) return;
+    const std::string &name = words[at];
+    const auto text = text_at("package.json");
+    const auto package = text ? model::read_package_json(*text) : std::nullopt;
+    if (!package) return assume("the script `" + name + "` of package.json needs no root and builds nothing");
+    for (const std::string &script : {"pre" + name, name, "post" + name})
+      if (const auto found = package->scripts.find(script); found != package->scripts.end())
+        follow_text(remember(found->second), depth + 1);
+  }
+
+  std::optional<std::string> text_at(const std::string &program) const {
+    if (program.starts_with('/')) return copied_text(model_, stage_, absolute_path("/", program));
+    if (!workdir_.empty())
+      if (auto text = copied_text(model_, stage_, absolute_path(workdir_, program))) return text;
+    if (program.find('/') == std::string::npos)
+      for (std::string_view folder : search_path)
+        if (auto text = copied_text(model_, stage_, absolute_path(folder, program))) return text;
+    return std::nullopt;
+  }
+
+  static bool is_shell_script(std::string_view name, std::string_view text) {
+    if (!text.starts_with("#!")) return name.ends_with(".sh");
+    const std::string_view line = text.substr(0, text.find('\n'));
+    const std::size_t end = line.find_last_not_of(" \r");
+    for (std::string_view word : knowledge::Words(line.substr(2, end - 1)))
+      if (knowledge::is_posix_shell(word)) return true;
+    return false;
+  }
+
+  bool of_base_image(std::string_view program) const {
+    return stage_.facts && !stage_.facts->row->entrypoint.empty() && stage_.facts->row->entrypoint == program;
+  }
+
+  void assume(std::string what) {
+    auto &all = result_.assumptions;
+    if (std::find(all.begin(), all.end(), what) == all.end()) all.push_back(std::move(what));
+  }
+
+  // Scripts view their text, which must stay as long as they are looked at.
+  std::string_view remember(std::string text) {
+    texts_.push_back(std::make_unique<std::string>(std::move(text)));
+    return *texts_.back();
+  }
+
+  const model::Model &model_;
+  const model::Stage &stage_;
+  std::string workdir_;
+  StartedCommands result_;
+  std::vector<std::unique_ptr<std::string>> texts_;
+};
+
+}  // namespace
+
+std::optional<std::string> final_workdir(const model::Model &model, const model::Stage &stage) {
+  const std::size_t last = stage.end - 1;
+  model::Value value = model.workdir(last);
+  if (const auto *own = model.document().instructions[last].as<Workdir>()) {
+    const model::Value path = model.expand(last, own->path);
+    if (path.is_unknown() || (!path.text.starts_with('/') && value.is_unknown())) return std::nullopt;
+    return absolute_path(value.text, path.text);
+  }
+  if (value.is_unknown()) return std::nullopt;
+  return value.text;
+}
+
+StartedCommands started_commands(const model::Model &model, const model::Stage &stage) { return Follower(model, stage).take(); }
+
+}  // namespace drydock::passes
