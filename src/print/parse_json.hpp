@@ -1,0 +1,15 @@
+// The parsed form of a document as one line of JSON, in the shape of the conformance data.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "ir/document.hpp"
+
+namespace drydock::print {
+
+// {file, directives_parse, directives_detect, escape, ast, parse_error, parse_warnings, instr_error}, without line end.
+// Strings that are no UTF-8 stand as {"b64": …}. After a parse error there is no tree, as the builder gives none.
+std::string parse_json(const Document &document, std::string_view file);
+
+}  // namespace drydock::print

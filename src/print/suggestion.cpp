@@ -1,0 +1,83 @@
+#include "print/suggestion.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "print/line_diff.hpp"
+
+namespace drydock::print {
+
+namespace {
+
+using rewrite::AppliedFix;
+using rewrite::Outcome;
+
+std::string place(std::uint32_t line) { return line == 0 ? "new line" : fmt::format("line {}", line); }
+
+void append_fix(std::vector<std::string> &notes, std::size_t number, const AppliedFix &applied) {
+  const rewrite::Fix &fix = applied.fix;
+  notes.push_back(fmt::format("[{}] {} ({}), {}: {}", number, fix.pass, to_string(fix.safety), place(applied.line), fix.title));
+  notes.push_back("    why: " + fix.reason);
+  for (const std::string &assumption : fix.assumptions) notes.push_back("    assumes: " + assumption);
+  for (const rewrite::Difference &difference : fix.differences) notes.push_back("    changes: " + difference.describe());
+  for (const rewrite::DroppedComment &comment : fix.dropped_comments)
+    notes.push_back("    drops the comment of the command that goes: " + comment.text);
+}
+
+std::vector<std::string> notes_of(const Outcome &outcome, bool explain) {
+  std::vector<std::string> notes;
+  for (std::size_t i = 0; i < outcome.fixes.size(); ++i) append_fix(notes, i + 1, outcome.fixes[i]);
+  for (const std::string &error : outcome.own_errors) notes.push_back("dropped, an error of drydock's own: " + error);
+  if (explain)
+    for (const rewrite::ReportedSkip &skip : outcome.skips)
+      notes.push_back(fmt::format("left alone: {}, {}: {} [{}]", skip.skip.pass, place(skip.line), skip.skip.reason, skip.skip.condition));
+  return notes;
+}
+
+// The fixes that a hunk shows, by the bytes of its lines.
+std::set<std::size_t> fixes_of(const Hunk &hunk, const Outcome &outcome, std::string_view before, std::string_view after) {
+  std::set<std::size_t> result;
+  for (const HunkLine &line : hunk.lines) {
+    if (line.kind == ' ') continue;
+    const std::string_view text = line.kind == '+' ? after : before;
+    const auto begin = static_cast<Offset>(line.text.data() - text.data());
+    const Span span{begin, begin + static_cast<Offset>(line.text.size()) + (line.no_newline ? 0 : 1)};
+    for (std::size_t fix : line.kind == '+' ? outcome.text.fixes_in(span) : outcome.text.removers_of(span)) result.insert(fix);
+  }
+  return result;
+}
+
+// `[1] pass (level): reason`; fixes of one pass with one reason share an entry.
+std::string heading_of(const std::set<std::size_t> &fixes, const Outcome &outcome) {
+  std::vector<std::pair<std::string, std::string>> entries;  // text, numbers
+  for (std::size_t index : fixes) {
+    const rewrite::Fix &fix = outcome.fixes[index].fix;
+    std::string text = fmt::format("{} ({}): {}", fix.pass, to_string(fix.safety), fix.reason);
+    const auto same = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.first == text; });
+    if (same == entries.end()) entries.emplace_back(std::move(text), std::to_string(index + 1));
+    else same->second += "," + std::to_string(index + 1);
+  }
+  std::string heading;
+  for (const auto &[text, numbers] : entries) heading += fmt::format("{}[{}] {}", heading.empty() ? "" : "; ", numbers, text);
+  return heading;
+}
+
+}  // namespace
+
+std::string suggestion(const std::string &name, const Outcome &outcome, const SuggestionStyle &style) {
+  const std::string after = outcome.after();
+  DiffNote note;
+  note.preamble = notes_of(outcome, style.explain);
+  if (outcome.before == after) {
+    std::string text;
+    for (const std::string &line : note.preamble) text += fmt::format("{}# {}: {}{}\n", style.diff.palette.note, name, line, style.diff.palette.reset);
+    return text;
+  }
+  note.heading = [&](const Hunk &hunk) { return heading_of(fixes_of(hunk, outcome, outcome.before, after), outcome); };
+  const std::vector<Hunk> hunks = line_hunks(outcome.before, after, style.diff.context);
+  return print_hunks(name, name, hunks, note, style.diff);
+}
+
+}  // namespace drydock::print

@@ -1,0 +1,20 @@
+// What people read: the suggested diff of one file with, for every fix, the pass, its level, why, and what it assumes.
+#pragma once
+
+#include <string>
+
+#include "print/unified_diff.hpp"
+#include "rewrite/outcome.hpp"
+
+namespace drydock::print {
+
+struct SuggestionStyle {
+  DiffStyle diff;
+  bool explain = false;  // also the near misses, with their reasons
+};
+
+// The diff with its notes; "" where nothing is suggested and nothing is to be explained. Without `explain` it applies
+// with `git apply` and `patch -p1`; the notes stand in front of it, behind `#`.
+std::string suggestion(const std::string &name, const rewrite::Outcome &outcome, const SuggestionStyle &style);
+
+}  // namespace drydock::print
