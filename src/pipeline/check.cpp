@@ -1,0 +1,166 @@
+#include "pipeline/check.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace drydock::pipeline {
+
+namespace {
+
+using rewrite::Difference;
+using rewrite::Fix;
+using Field = Difference::Field;
+
+Offset keyword_place(const Instruction &instruction) {
+  return instruction.logical.physical(instruction.logical.range_of(instruction.keyword_text).begin);
+}
+
+// The stretches of the text before that some edit changes or inserts at, sorted and merged.
+std::vector<Span> touched_stretches(std::span<const Fix> fixes) {
+  std::vector<Span> all, merged;
+  for (const Fix &fix : fixes)
+    for (const rewrite::Edit &edit : fix.edits)
+      if (edit.kind == rewrite::Edit::Kind::replace) all.push_back(edit.span);
+  std::sort(all.begin(), all.end());
+  for (Span span : all) {
+    if (merged.empty() || merged.back().end < span.begin) merged.push_back(span);
+    else merged.back().end = std::max(merged.back().end, span.end);
+  }
+  return merged;
+}
+
+bool touches(const std::vector<Span> &stretches, Span lines) {
+  const auto at = std::partition_point(stretches.begin(), stretches.end(), [&](Span s) { return s.end < lines.begin; });
+  return at != stretches.end() && at->begin <= lines.end;
+}
+
+// Each instruction before stands exactly once after, or a fix copied it or says what became of it.
+std::optional<std::string> check_instructions(const Document &before, const Document &after, std::span<const Fix> fixes,
+                                              const rewrite::TrackedText &step) {
+  std::map<Offset, std::size_t> places;
+  for (std::size_t i = 0; i < before.instructions.size(); ++i) places[keyword_place(before.instructions[i])] = i;
+  std::vector<std::vector<std::size_t>> now(before.instructions.size());
+  for (std::size_t j = 0; j < after.instructions.size(); ++j) {
+    const auto origin = step.original_of(keyword_place(after.instructions[j]));
+    const auto place = origin ? places.find(*origin) : places.end();
+    if (place != places.end()) now[place->second].push_back(j);
+  }
+  const std::vector<Span> stretches = touched_stretches(fixes);
+  std::set<std::size_t> absorbed;
+  std::vector<Span> copies;
+  for (const Fix &fix : fixes) {
+    for (const rewrite::Absorbed &item : fix.absorbed) absorbed.insert(item.instruction);
+    for (const rewrite::Edit &edit : fix.edits)
+      if (edit.kind == rewrite::Edit::Kind::copy) copies.push_back(edit.span);
+  }
+  for (std::size_t i = 0; i < before.instructions.size(); ++i) {
+    const Instruction &old = before.instructions[i];
+    const std::string where = " (line " + std::to_string(old.first_line) + ")";
+    if (now[i].empty()) {
+      if (!absorbed.contains(i)) return "an instruction is gone that no fix names" + where;
+      continue;
+    }
+    if (absorbed.contains(i)) return "an instruction still stands that a fix says is gone" + where;
+    const auto times = 1 + std::count_if(copies.begin(), copies.end(), [&](Span s) { return s.contains(keyword_place(old)); });
+    if (static_cast<std::ptrdiff_t>(now[i].size()) != times) return "an instruction stands more often than it should" + where;
+    if (touches(stretches, before.lines_of(old))) continue;
+    for (std::size_t j : now[i])
+      if (after.instructions[j].logical.text() != old.logical.text()) return "an untouched instruction reads differently" + where;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> check_comments(const Document &before, const Document &after, std::span<const Fix> fixes,
+                                          const rewrite::TrackedText &step) {
+  std::set<Offset> kept;
+  for (const Fix &fix : fixes)
+    for (const rewrite::DroppedComment &comment : fix.dropped_comments) kept.insert(comment.span.begin);
+  for (std::size_t j = 0; j < after.pieces.size(); ++j) {
+    const PieceKind kind = after.pieces[j].kind;
+    if (kind != PieceKind::comment && kind != PieceKind::directive) continue;
+    if (const auto origin = step.original_of(after.pieces[j].begin)) kept.insert(*origin);
+  }
+  for (std::size_t i = 0; i < before.pieces.size(); ++i)
+    if (before.pieces[i].kind == PieceKind::comment && !kept.contains(before.pieces[i].begin))
+      return "a comment is lost (line " + std::to_string(before.position(before.pieces[i].begin).first) + ")";
+  for (const Directive &directive : before.directives) {
+    const bool stands = std::any_of(after.directives.begin(), after.directives.end(), [&](const Directive &other) {
+      return other.name == directive.name && other.value == directive.value;
+    });
+    if (!stands) return "the directive " + std::string(directive.name) + " is lost";
+  }
+  return std::nullopt;
+}
+
+using Settings = std::map<std::pair<Field, std::string>, std::string>;
+
+Settings settings_of(const model::RuntimeConfig &config) {
+  Settings all;
+  const auto set = [&](Field field, const std::string &key, const std::string &value) { all[{field, key}] = value; };
+  for (const auto &[key, value] : config.environment) set(Field::environment, key, value);
+  for (const auto &[key, value] : config.labels) set(Field::label, key, value);
+  for (const std::string &port : config.ports) set(Field::port, port, "");
+  for (const std::string &volume : config.volumes) set(Field::volume, volume, "");
+  for (std::size_t i = 0; i < config.triggers.size(); ++i) set(Field::trigger, std::to_string(i), config.triggers[i]);
+  const std::pair<Field, const std::string *> single[] = {
+      {Field::entrypoint, &config.entrypoint}, {Field::command, &config.command},   {Field::user, &config.user},
+      {Field::workdir, &config.workdir},       {Field::shell, &config.shell},       {Field::stop_signal, &config.stop_signal},
+      {Field::healthcheck, &config.healthcheck}};
+  for (const auto &[field, value] : single)
+    if (!value->empty()) set(field, "", *value);
+  return all;
+}
+
+// What the declared differences make of the settings before; an error where one does not start from what is there.
+std::optional<std::string> declare(Settings &settings, std::span<const Fix> fixes, std::size_t stage, std::size_t last) {
+  for (const Fix &fix : fixes)
+    for (const Difference &difference : fix.differences) {
+      if (fix.differs_in.value_or(last) != stage) continue;
+      const std::pair key{difference.field, difference.key};
+      const auto found = settings.find(key);
+      const auto now = found == settings.end() ? std::nullopt : std::optional(found->second);
+      if (now != difference.before) return "a declared difference does not start from what is there: " + difference.describe();
+      if (difference.after) settings[key] = *difference.after;
+      else settings.erase(key);
+    }
+  return std::nullopt;
+}
+
+std::optional<std::string> check_runtime(const model::Model &before, const model::Model &after, std::span<const Fix> fixes) {
+  std::vector<std::size_t> map;
+  for (const Fix &fix : fixes)
+    if (!fix.stage_map.empty()) map = fix.stage_map;
+  const auto stages = before.stages();
+  if (map.empty() && stages.size() != after.stages().size()) return "the number of stages changed";
+  if (stages.empty()) return std::nullopt;
+  for (const model::Stage &stage : stages) {
+    const bool last = stage.index + 1 == stages.size();
+    const std::size_t other = last ? after.stages().size() - 1 : map.empty() ? stage.index : map[stage.index];
+    if (other >= after.stages().size()) return "a stage is mapped to none";
+    Settings expected = settings_of(before.runtime(stage));
+    if (auto wrong = declare(expected, fixes, stage.index, stages.size() - 1)) return wrong;
+    const Settings found = settings_of(after.runtime(after.stages()[other]));
+    if (expected == found) continue;
+    for (const auto &[key, value] : expected) {
+      const auto now = found.find(key);
+      if (now != found.end() && now->second == value) continue;
+      const Difference lost{key.first, key.second, value, now == found.end() ? std::nullopt : std::optional(now->second)};
+      return "the runtime configuration is not what the fixes declare: " + lost.describe();
+    }
+    return "the runtime configuration has a setting that no fix declares";
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> check(const model::Model &before, const model::Model &after, std::span<const Fix> fixes,
+                                 const rewrite::TrackedText &step) {
+  if (const BuildError *error = after.document().error()) return "the result does not parse: " + error->message;
+  if (auto wrong = check_instructions(before.document(), after.document(), fixes, step)) return wrong;
+  if (auto wrong = check_comments(before.document(), after.document(), fixes, step)) return wrong;
+  return check_runtime(before, after, fixes);
+}
+
+}  // namespace drydock::pipeline

@@ -1,0 +1,229 @@
+#include "pipeline/pipeline.hpp"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "parse/parse.hpp"
+#include "pipeline/check.hpp"
+#include "pipeline/marks.hpp"
+
+namespace drydock::pipeline {
+
+namespace {
+
+using rewrite::Fix;
+using rewrite::TrackedText;
+
+constexpr model::Readers readers{parse::image_reference, parse::shell_script};
+
+// A pass may see its own output this often before it has to be content with it; the same for the whole chain.
+constexpr int most_rounds = 6;
+
+// An image can't have more than some hundred layers, so that a longer file is no Dockerfile that anybody builds, and
+// the passes need not be fast on it.
+constexpr std::size_t most_instructions = 5000;
+
+// A document with its model. Neither moves.
+struct Reading {
+  Reading(std::string bytes, const model::Context *context)
+      : document(parsed(std::move(bytes))), model(document, context, readers) {}
+
+  static Document parsed(std::string bytes) {
+    Document document = parse::dockerfile(std::move(bytes));
+    parse::shell_scripts(document);
+    return document;
+  }
+
+  Document document;
+  model::Model model;
+};
+
+Offset keyword_place(const Instruction &instruction) {
+  return instruction.logical.physical(instruction.logical.range_of(instruction.keyword_text).begin);
+}
+
+class Run {
+ public:
+  Run(const Document &document, const Request &request)
+      : original_(document), request_(request), outcome_(std::string(document.source())),
+        reading_(std::make_unique<Reading>(outcome_.before, request.context)) {}
+
+  rewrite::Outcome take() {
+    if (original_.instructions.size() > most_instructions) {
+      outcome_.skips.push_back({{"drydock", 0, "too-long", "a file of more than 5,000 instructions is left alone"}, 1});
+      return std::move(outcome_);
+    }
+    for (int round = 0; round < most_rounds; ++round) {
+      bool changed = false;
+      for (const passes::Pass *pass : request_.passes) changed = run_pass(*pass, round == 0) || changed;
+      if (!changed) return std::move(outcome_);
+    }
+    outcome_.own_errors.push_back("the chain does not come to rest on this file");
+    return std::move(outcome_);
+  }
+
+ private:
+  // Whether the pass changed the text.
+  bool run_pass(const passes::Pass &pass, bool first_round) {
+    bool changed = false;
+    for (int round = 0; round < most_rounds;) {
+      rewrite::Rewriter rewriter(reading_->model, request_.options, pass.id);
+      pass.run(rewriter);
+      std::vector<Fix> fixes = rewriter.take_fixes();
+      std::vector<rewrite::Skip> skips = rewriter.take_skips();
+      fixes = accepted(std::move(fixes), skips);
+      if (first_round && round == 0) report(skips);
+      if (fixes.empty()) return changed;
+      // Where all that was tried is dropped, the pass goes on with what is left.
+      if (!apply(without_conflicts(std::move(fixes)))) continue;
+      changed = true;
+      ++round;
+    }
+    return changed;
+  }
+
+  // Those that neither the safety level, nor a mark, nor the user's rejection keeps out.
+  std::vector<Fix> accepted(std::vector<Fix> fixes, std::vector<rewrite::Skip> &skips) const {
+    const Marks marks(reading_->document);
+    std::vector<Fix> result;
+    for (Fix &fix : fixes) {
+      const std::string id = id_of(fix);
+      if (dropped_.contains(id) || request_.rejected.contains(id)) continue;
+      if (fix.safety > request_.safety) {
+        skips.push_back({fix.pass, fix.anchor, "safety-level",
+                         "its level is " + std::string(to_string(fix.safety)) + ", above the one asked for"});
+      } else if (const std::string mark = marks.forbids(fix); !mark.empty()) {
+        skips.push_back({fix.pass, fix.anchor, "mark", "a comment forbids it: " + mark});
+      } else {
+        result.push_back(std::move(fix));
+      }
+    }
+    return result;
+  }
+
+  // As many fixes as go together, the earlier first; one that inserts stages goes alone. The pass proposes the others
+  // again on the text that these make.
+  static std::vector<Fix> without_conflicts(std::vector<Fix> fixes) {
+    std::vector<Fix> result;
+    std::map<Offset, Offset> taken;  // begin -> end of the spans in use
+    for (Fix &fix : fixes) {
+      const bool structural = !fix.stage_map.empty();
+      if (structural && !result.empty()) continue;
+      const bool free = std::all_of(fix.edits.begin(), fix.edits.end(), [&](const rewrite::Edit &edit) {
+        const Span span = edit.kind == rewrite::Edit::Kind::replace ? edit.span
+                                                                     : Span{std::min(edit.span.begin, edit.to), std::max(edit.span.end, edit.to)};
+        const auto after = taken.lower_bound(span.begin);
+        if (after != taken.end() && after->first < std::max(span.end, span.begin + 1)) return false;
+        return after == taken.begin() || std::prev(after)->second <= span.begin;
+      });
+      if (!free) continue;
+      for (const rewrite::Edit &edit : fix.edits) {
+        taken[edit.span.begin] = std::max(edit.span.end, edit.span.begin);
+        if (edit.kind != rewrite::Edit::Kind::replace) {
+          const Offset begin = std::min(edit.span.begin, edit.to);
+          taken[begin] = std::max(edit.span.end, edit.to);
+        }
+      }
+      result.push_back(std::move(fix));
+      if (structural) break;
+    }
+    return result;
+  }
+
+  // Applies and checks; where the check fails, one by one, so that only the culprit is dropped.
+  bool apply(std::vector<Fix> fixes) {
+    const auto wrong = try_apply(fixes);
+    if (!wrong) return true;
+    if (fixes.size() == 1) {
+      drop(fixes.front(), *wrong);
+      return false;
+    }
+    // The others' spans no longer count once one of them is applied, so only the first good one stands; the pass
+    // proposes the rest anew.
+    for (Fix &fix : fixes) {
+      const auto failure = try_apply({fix});
+      if (!failure) return true;
+      drop(fix, *failure);
+    }
+    return false;
+  }
+
+  void drop(const Fix &fix, const std::string &why) {
+    const std::string id = id_of(fix);
+    dropped_.insert(id);
+    outcome_.own_errors.push_back(id + ": " + why);
+  }
+
+  // Nothing where all went well; else what the check found, and nothing is changed.
+  std::optional<std::string> try_apply(const std::vector<Fix> &fixes) {
+    std::vector<std::pair<rewrite::Edit, TrackedText::FixNumber>> edits;
+    for (std::size_t i = 0; i < fixes.size(); ++i)
+      for (const rewrite::Edit &edit : fixes[i].edits) edits.emplace_back(edit, outcome_.fixes.size() + i);
+    const auto step = TrackedText(std::string(reading_->document.source())).with(edits);
+    const auto text = outcome_.text.with(edits);
+    if (!step || !text) return "its edits contradict each other";
+    auto after = std::make_unique<Reading>(step->text(), request_.context);
+    if (auto wrong = check(reading_->model, after->model, fixes, *step)) return wrong;
+    for (const Fix &fix : fixes) outcome_.fixes.push_back({fix, id_of(fix), line_of(fix.anchor)});
+    outcome_.text = *text;
+    reading_ = std::move(after);
+    return std::nullopt;
+  }
+
+  void report(const std::vector<rewrite::Skip> &skips) {
+    for (const rewrite::Skip &skip : skips) outcome_.skips.push_back({skip, line_of(skip.anchor)});
+  }
+
+  // The line of an instruction in the original file; 0 where a fix made it.
+  std::uint32_t line_of(std::size_t instruction) const {
+    if (instruction >= reading_->document.instructions.size()) return 0;
+    const auto origin = outcome_.text.original_of(keyword_place(reading_->document.instructions[instruction]));
+    if (!origin) return 0;
+    const auto &all = original_.instructions;
+    const auto found = std::partition_point(all.begin(), all.end(), [&](const Instruction &i) { return keyword_place(i) < *origin; });
+    return found != all.end() && keyword_place(*found) == *origin ? found->first_line : 0;
+  }
+
+  // Instructions that fixes made are numbered, since they have no line of their own.
+  std::string id_of(const Fix &fix) const {
+    const std::uint32_t line = line_of(fix.anchor);
+    std::string where = std::to_string(line);
+    if (line == 0) {
+      const Document &document = reading_->document;
+      if (fix.anchor < document.instructions.size()) {
+        std::size_t number = 0;
+        for (std::size_t i = 0; i <= fix.anchor; ++i) number += line_of(i) == 0;
+        where = "new" + std::to_string(number);
+      }
+    }
+    return fix.pass + ":" + fix.kind + "@" + where;
+  }
+
+  const Document &original_;
+  const Request &request_;
+  rewrite::Outcome outcome_;
+  std::unique_ptr<Reading> reading_;
+  std::set<std::string> dropped_;
+};
+
+}  // namespace
+
+std::vector<const passes::Pass *> choose_passes(const std::vector<std::string> &select,
+                                                const std::vector<std::string> &ignore, std::string &unknown) {
+  const auto named = [&unknown](const std::vector<std::string> &names, std::string_view id) {
+    for (const std::string &name : names)
+      if (name != "all" && passes::find(name) == nullptr) unknown = name;
+    return std::find(names.begin(), names.end(), id) != names.end() || std::find(names.begin(), names.end(), "all") != names.end();
+  };
+  std::vector<const passes::Pass *> result;
+  for (const passes::Pass *pass : passes::chain()) {
+    const bool wanted = select.empty() ? pass->on : named(select, pass->id);
+    if (wanted && !named(ignore, pass->id)) result.push_back(pass);
+  }
+  return result;
+}
+
+rewrite::Outcome run(const Document &document, const Request &request) { return Run(document, request).take(); }
+
+}  // namespace drydock::pipeline

@@ -1,0 +1,66 @@
+// The layout is the architecture: each folder includes only what DESIGN's table lets it, and each third-party header
+// stays behind its wall.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+
+namespace drydock {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Names = std::set<std::string>;
+
+const std::map<std::string, Names> allowed = {
+    {"grammar", {"grammar"}},
+    {"src/ir", {"ir"}},
+    {"src/knowledge", {"knowledge"}},
+    {"src/parse", {"parse", "grammar", "ir"}},
+    {"src/model", {"model", "ir", "knowledge"}},
+    {"src/rewrite", {"rewrite", "ir", "model"}},
+    {"passes", {"passes", "rewrite", "model", "knowledge", "ir"}},
+    {"src/print", {"print", "ir", "rewrite"}},
+    {"src/pipeline", {"pipeline", "parse", "model", "rewrite", "print", "passes", "knowledge", "ir"}},
+    {"src/cli", {"cli", "pipeline", "parse", "model", "rewrite", "print", "passes", "ir"}},
+};
+
+const std::map<std::string, Names> walls = {
+    {"tao/", {"grammar", "src/parse"}},
+    {"dtl/", {"src/print/line_diff.cpp"}},
+    {"CLI/", {"src/cli/options.cpp"}},
+    {"nlohmann/", {"src/print/parse_json.cpp"}},
+};
+
+TEST(Architecture, EachFolderIncludesOnlyWhatItMay) {
+  std::size_t files = 0;
+  for (const auto &[folder, may] : allowed) {
+    for (const auto &entry : fs::recursive_directory_iterator(DRYDOCK_SOURCE "/" + folder)) {
+      const std::string extension = entry.path().extension();
+      if (extension != ".cpp" && extension != ".hpp") continue;
+      ++files;
+      const std::string name = fs::relative(entry.path(), DRYDOCK_SOURCE).string();
+      std::ifstream file(entry.path());
+      for (std::string line; std::getline(file, line);) {
+        if (line.starts_with("#include \"")) {
+          const std::string target = line.substr(10, line.find('/') - 10);
+          EXPECT_TRUE(may.contains(target)) << name << " includes " << line;
+        }
+        if (!line.starts_with("#include <")) continue;
+        for (const auto &[header, places] : walls) {
+          if (!line.substr(10).starts_with(header)) continue;
+          bool inside = false;
+          for (const std::string &place : places) inside |= name.starts_with(place);
+          EXPECT_TRUE(inside) << name << " includes " << line;
+        }
+      }
+    }
+  }
+  EXPECT_GT(files, 60u);
+}
+
+}  // namespace
+
+}  // namespace drydock
