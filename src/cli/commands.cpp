@@ -1,0 +1,57 @@
+// Dispatch, and the commands that read no files.
+#include "cli/commands.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/errors.hpp"
+#include "passes/texts.hpp"
+
+namespace drydock::cli {
+
+namespace {
+
+// The first line of a pass's text, behind `id: `.
+std::string_view summary_of(std::string_view id) {
+  std::string_view line = passes::text_of(id);
+  line = line.substr(0, line.find('\n'));
+  if (line.starts_with(id) && line.substr(id.size()).starts_with(": ")) line.remove_prefix(id.size() + 2);
+  return line;
+}
+
+}  // namespace
+
+int finish(const Output &output, int exit_code) {
+  if (output.error().empty()) return exit_code;
+  report_error(output.error());
+  return std::max(exit_code, 2);
+}
+
+int list_passes(Output &output) {
+  std::size_t longest = 0;
+  for (const passes::Pass *pass : passes::chain()) longest = std::max(longest, pass->id.size());
+  for (const passes::Pass *pass : passes::chain())
+    output.write(fmt::format("{:<{}}  {:<3}  {:<6}  {}\n", pass->id, longest, pass->on ? "on" : "off",
+                             rewrite::to_string(pass->worst), summary_of(pass->id)));
+  return 0;
+}
+
+int explain_pass(const std::string &id, Output &output) {
+  output.write(passes::text_of(id));
+  return 0;
+}
+
+int carry_out(const Invocation &invocation, Output &output) {
+  int result = 0;
+  switch (invocation.command) {
+    case Command::diff: result = diff_files(invocation, output); break;
+    case Command::fix: result = fix_files(invocation, output); break;
+    case Command::passes: result = list_passes(output); break;
+    case Command::explain: result = explain_pass(invocation.pass, output); break;
+    case Command::parse: result = parse_files(invocation, output); break;
+  }
+  return finish(output, result);
+}
+
+}  // namespace drydock::cli

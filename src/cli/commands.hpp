@@ -1,0 +1,21 @@
+// The commands. Each returns the exit code: 0 nothing to suggest, or all done; 1 a diff was shown; 2 wrong usage, or
+// input that can't be read or that the builder refuses; 3 an error of drydock's own. The highest of all files counts.
+#pragma once
+
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+
+namespace drydock::cli {
+
+int carry_out(const Invocation &invocation, Output &output);
+
+int list_passes(Output &output);
+int explain_pass(const std::string &id, Output &output);
+int diff_files(const Invocation &invocation, Output &output);
+int fix_files(const Invocation &invocation, Output &output);
+int parse_files(const Invocation &invocation, Output &output);
+
+// Reports what went wrong with standard output, if anything did.
+int finish(const Output &output, int exit_code);
+
+}  // namespace drydock::cli

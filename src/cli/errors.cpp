@@ -1,0 +1,178 @@
+// A line is shown as a row of cells, one for each code point, so that what is cut and where the caret stands are counted
+// alike. Columns are code points; wide characters take one column here and two on most screens.
+#include "cli/errors.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <numeric>
+#include <utility>
+
+namespace drydock::cli {
+
+namespace {
+
+constexpr std::size_t longest_line = 100;
+constexpr std::size_t longest_message = 400;  // the builder quotes from the file
+constexpr std::size_t before_column = 60;  // of these, in a line that is cut
+
+// The length of the well-formed UTF-8 sequence that the text begins with; 0 where there is none.
+std::size_t sequence_length(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text[0]);
+  const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+  if (length == 0 || length > text.size()) return 0;
+  const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+  return std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), continues) ? length : 0;
+}
+
+unsigned code_point(std::string_view sequence) {
+  const auto lead = static_cast<unsigned char>(sequence[0]);
+  if (sequence.size() == 1) return lead;
+  unsigned point = lead & (0xFFU >> (sequence.size() + 1));
+  for (char c : sequence.substr(1)) point = point << 6 | (static_cast<unsigned char>(c) & 0x3FU);
+  return point;
+}
+
+// C1 controls, line separators, zero-width characters and marks of writing direction.
+bool unsafe(unsigned point) {
+  return (point >= 0x80 && point < 0xA0) || (point >= 0x200B && point <= 0x200F) || (point >= 0x2028 && point <= 0x202E) ||
+         (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
+}
+
+// One code point, or one stray byte, as it is shown.
+struct Cell {
+  std::string text;
+  std::size_t bytes;  // that it takes in the source
+};
+
+Cell next_cell(std::string_view text) {
+  const std::size_t length = sequence_length(text);
+  if (length == 0) return {fmt::format("\\x{:02X}", static_cast<unsigned char>(text[0])), 1};
+  const unsigned point = code_point(text.substr(0, length));
+  if (point < 0x20 || point == 0x7F) return {{'^', static_cast<char>(point ^ 0x40)}, 1};
+  if (unsafe(point)) return {fmt::format("\\u{:04X}", point), length};
+  return {std::string(text.substr(0, length)), length};
+}
+
+// Columns on screen; what is spelled out takes as many as it has letters.
+std::size_t width(const Cell &cell) { return sequence_length(cell.text) == cell.text.size() ? 1 : cell.text.size(); }
+
+struct SourceLine {
+  std::vector<Cell> cells;
+  std::size_t column = 0;  // index of the cell to point at; may be one past the last
+};
+
+std::string_view line_around(std::string_view source, Offset at, Offset &begin) {
+  const std::size_t before = at == 0 ? std::string_view::npos : source.rfind('\n', at - 1);
+  begin = before == std::string_view::npos ? 0 : static_cast<Offset>(before + 1);
+  std::string_view line = source.substr(begin, std::min(source.find('\n', begin), source.size()) - begin);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+// Only what is shown is looked at, since a line may be megabytes long.
+SourceLine source_line(std::string_view source, Offset at) {
+  Offset begin = 0;
+  std::string_view line = line_around(source, at, begin);
+  std::size_t target = std::min<std::size_t>(at - begin, line.size());
+  SourceLine result;
+  if (target > 8 * longest_line) {
+    std::size_t cut = target - 4 * longest_line;
+    while (cut < target && (static_cast<unsigned char>(line[cut]) & 0xC0) == 0x80) ++cut;
+    line.remove_prefix(cut);
+    target -= cut;
+  }
+  result.column = std::string_view::npos;
+  for (std::size_t offset = 0; offset < line.size() && offset < target + 4 * longest_line;) {
+    Cell cell = line[offset] == '\t' ? Cell{"\t", 1} : next_cell(line.substr(offset));
+    if (offset + cell.bytes > target && result.column == std::string_view::npos) result.column = result.cells.size();
+    offset += cell.bytes;
+    result.cells.push_back(std::move(cell));
+  }
+  result.column = std::min(result.column, result.cells.size());
+  return result;
+}
+
+// The line with `...` for what was cut, and the line with the caret.
+std::string excerpt(const SourceLine &line) {
+  std::size_t first = 0, last = line.cells.size();
+  if (last > longest_line) {
+    first = line.column > before_column ? line.column - before_column : 0;
+    last = std::min(last, first + longest_line);
+  }
+  std::string shown = first > 0 ? "..." : "";
+  std::string caret(shown.size(), ' ');
+  for (std::size_t i = first; i < last; ++i) {
+    shown += line.cells[i].text;
+    if (i < line.column) caret += line.cells[i].text == "\t" ? "\t" : std::string(width(line.cells[i]), ' ');
+  }
+  if (last < line.cells.size()) shown += "...";
+  return shown + '\n' + caret + "^\n";
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const Cell cell = next_cell(text);
+    result += cell.text;
+    text.remove_prefix(cell.bytes);
+  }
+  return result;
+}
+
+std::string source_error(std::string_view name, const Document &document, const BuildError &error) {
+  const auto [line, column] = document.position(error.at);
+  const SourceLine source = source_line(document.source(), error.at);
+  // The builder's own prefix says the line once more.
+  std::string_view text = error.message;
+  if (text.starts_with("dockerfile parse error on line ")) text.remove_prefix(text.find(": ") + 2);
+  std::string message = printable(text.substr(0, longest_message));
+  if (text.size() > longest_message) message += "...";
+  return fmt::format("{}:{}:{}: error: {}\n{}", printable(name), line, column, message,
+                     source.cells.empty() ? "" : excerpt(source));
+}
+
+void write_to_stderr(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t count = ::write(STDERR_FILENO, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return;  // there is nobody left to tell
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
+void report_error(std::string_view text) { write_to_stderr(fmt::format("drydock: error: {}\n", printable(text))); }
+
+void report_own_error(std::string_view name, std::string_view text) {
+  write_to_stderr(fmt::format("drydock: internal error: {}: {}\n", printable(name), printable(text)));
+}
+
+std::string closest(std::string_view word, const std::vector<std::string> &candidates) {
+  std::string best;
+  std::size_t least = std::max<std::size_t>(2, std::min<std::size_t>(word.size(), 32) / 3) + 1;
+  if (word.size() > 64) return best;
+  for (const std::string &candidate : candidates) {
+    // Levenshtein's distance, one row at a time.
+    std::vector<std::size_t> row(candidate.size() + 1);
+    std::iota(row.begin(), row.end(), 0U);
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      std::size_t diagonal = std::exchange(row[0], i + 1);
+      for (std::size_t j = 0; j < candidate.size(); ++j) {
+        const std::size_t changed = diagonal + (word[i] == candidate[j] ? 0 : 1);
+        diagonal = row[j + 1];
+        row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
+      }
+    }
+    if (row.back() < least) {
+      least = row.back();
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+}  // namespace drydock::cli

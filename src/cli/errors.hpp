@@ -1,0 +1,30 @@
+// Messages on standard error, in the form of compilers. File names and source text in them come from anywhere: control
+// characters and bytes that are not UTF-8 are spelled out, so that no file steers the terminal.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ir/document.hpp"
+
+namespace drydock::cli {
+
+// The text on one line, safe to show: tabs and controls as ^X, other unsafe ones as \u202E, stray bytes as \xFF.
+std::string printable(std::string_view text);
+
+// Why the builder refuses the document: `name:line:column: error: message`, the source line, a caret under the column.
+// Lines are cut around the column where they are long. Ends with a line end.
+std::string source_error(std::string_view name, const Document &document, const BuildError &error);
+
+// `drydock: error: text` and a line end, to standard error.
+void report_error(std::string_view text);
+// The same for what drydock itself did wrong.
+void report_own_error(std::string_view name, std::string_view text);
+// Any text as it is.
+void write_to_stderr(std::string_view text);
+
+// The candidate that is written most like `word`; "" where none comes close.
+std::string closest(std::string_view word, const std::vector<std::string> &candidates);
+
+}  // namespace drydock::cli

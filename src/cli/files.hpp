@@ -1,0 +1,37 @@
+// Reading a file whole, and replacing one so that at every moment either the old or the new text stands there whole.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace drydock::cli {
+
+// Either the bytes, or an error text `PATH: reason`.
+struct FileContents {
+  std::string bytes;
+  std::string error;
+  bool ok() const { return error.empty(); }
+};
+
+// Reads a regular file; `-` reads standard input, whatever that is. Refused are folders, pipes and devices (so that no
+// run hangs on one), and texts of 4 GiB or more.
+FileContents read_file(const std::string &path);
+
+// Gives the file new bytes through a temporary file beside it, and nothing, or an error text `PATH: reason`; on an
+// error the file is as it was and the temporary one is gone.
+//
+// A symbolic link stays, its target is replaced. Mode and, where the user may, owner and group are kept; a new file
+// gets those that any new file gets. A file with more than one hard link is cut loose from the other names, which keep
+// the old text. Extended attributes are not carried over. Refused are files that the user may not write, even where the
+// folder would allow the exchange, and whatever is not a regular file.
+//
+// With `expected`, refused as well if the file no longer holds those bytes: someone changed it since it was read.
+[[nodiscard]] std::optional<std::string> write_atomically(const std::string &path, std::string_view bytes,
+                                                          std::optional<std::string_view> expected = {});
+
+// For main: from here on an interrupt, hang-up or termination removes the temporary files in use before it ends the
+// program, and a write above the file size limit is an error, not a signal. Ignored signals stay ignored.
+void handle_signals();
+
+}  // namespace drydock::cli

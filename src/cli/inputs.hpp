@@ -1,0 +1,42 @@
+// From the paths on the command line to documents: what to read, and the build context of each.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ir/document.hpp"
+#include "model/context.hpp"
+
+namespace drydock::cli {
+
+struct Input {
+  std::string path;  // `-` for standard input
+  bool standard_input() const { return path == "-"; }
+  // For people.
+  std::string name() const { return standard_input() ? "<stdin>" : path; }
+};
+
+struct Inputs {
+  std::vector<Input> inputs;  // each once, in the order of the command line
+  bool failed = false;        // a folder could not be read or holds no Dockerfile; that was reported
+};
+Inputs find_inputs(const std::vector<std::string> &paths);
+
+// The build contexts of a run. Listing a folder takes far longer than all else, and neighbours share theirs: the last one
+// is kept.
+class Contexts {
+ public:
+  // `choice`: a folder, `none`, or "" for the one in which the sources of all COPYs are found.
+  explicit Contexts(std::string choice) : choice_(std::move(choice)) {}
+
+  // Null where none is known. Valid until the next call.
+  const model::Context *of(const Input &input, const Document &document);
+
+ private:
+  std::string choice_;
+  std::string root_, dockerfile_;
+  std::optional<model::Context> last_;
+};
+
+}  // namespace drydock::cli

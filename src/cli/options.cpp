@@ -1,0 +1,184 @@
+// CLI11 reads the words and checks their form; what they mean (names of passes, image references) is checked here.
+// Its own exit codes are replaced by ours, and a list takes one word, so that no path is swallowed.
+#include "cli/options.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <sstream>
+
+#include "cli/errors.hpp"
+#include "parse/parse.hpp"
+#include "pipeline/pipeline.hpp"
+
+namespace drydock::cli {
+
+namespace {
+
+using rewrite::Options;
+using rewrite::Safety;
+
+constexpr const char *exit_codes =
+    "Exit codes: 0 nothing to suggest, or all done; 1 a diff was shown; 2 wrong usage, or a file that can't be read or\n"
+    "that the builder refuses; 3 an error of drydock's own.";
+
+// Wrong usage, in words.
+struct UsageError {
+  std::string message;
+};
+
+// The words as they stand on the command line.
+struct Words {
+  Invocation invocation;
+  std::vector<std::string> select, ignore, reject;
+  std::string safety = "intent", color = "auto", syntax = "auto", split = "auto", output, format = "json";
+};
+
+Options::Choice choice(const std::string &word) {
+  return word == "always" ? Options::Choice::always : word == "never" ? Options::Choice::never : Options::Choice::automatic;
+}
+
+std::vector<std::string> pass_names() {
+  std::vector<std::string> names;
+  for (const passes::Pass *pass : passes::chain()) names.emplace_back(pass->id);
+  return names;
+}
+
+std::string unknown_pass(const std::string &name) {
+  const std::string similar = closest(name, pass_names());
+  return fmt::format("there is no pass `{}`; {}", name,
+                     similar.empty() ? "`drydock passes` lists them" : fmt::format("did you mean `{}`?", similar));
+}
+
+void check_passes(const std::vector<std::string> &names) {
+  for (const std::string &name : names)
+    if (name != "all" && passes::find(name) == nullptr) throw UsageError{unknown_pass(name)};
+}
+
+// A command line with several words for one thing takes the last.
+CLI::Option *one_of(CLI::App &app, const std::string &name, std::string &value, const std::string &what,
+                    const std::vector<std::string> &values) {
+  return app.add_option(name, value, what)->check(CLI::IsMember(values))->take_last()->capture_default_str();
+}
+
+// Without these, a list would take the paths behind it.
+void list_of(CLI::App &app, const std::string &name, std::vector<std::string> &values, const std::string &what) {
+  app.add_option(name, values, what)->delimiter(',')->allow_extra_args(false);
+}
+
+void add_paths(CLI::App &app, Words &words, const std::string &dash) {
+  app.add_option("PATH", words.invocation.paths, "A file, a folder to search for Dockerfiles, or - for " + dash)->required();
+}
+
+void add_chain_options(CLI::App &app, Words &words) {
+  list_of(app, "--select", words.select, "Run these passes instead of those that are on (names, or all)");
+  list_of(app, "--ignore", words.ignore, "Don't run these passes");
+  one_of(app, "--safety", words.safety, "Highest level of a fix to apply", {"safe", "review", "intent"});
+  app.add_option("--reject", words.reject, "Leave out the fix of this id; may be repeated")->allow_extra_args(false);
+  app.add_option("--context", words.invocation.context, "Build context: a folder, or none (default: found by its files)")
+      ->take_last();
+  app.add_flag("--explain", words.invocation.explain, "Also what was left alone, and why");
+  one_of(app, "--color", words.color, "Colours", {"auto", "always", "never"});
+  app.add_option("--syntax", words.syntax, "The syntax directive: auto, always, never, or the front end to name")
+      ->take_last()
+      ->capture_default_str();
+  one_of(app, "--split", words.split, "Splitting into build and runtime stages", {"auto", "always", "never"});
+  app.add_flag("--python-dont-write-bytecode", words.invocation.options.python_dont_write_bytecode,
+               "Also set PYTHONDONTWRITEBYTECODE in Python images");
+}
+
+void add_commands(CLI::App &app, Words &words) {
+  const auto command = [&](const std::string &name, const std::string &what, Command value) {
+    CLI::App *sub = app.add_subcommand(name, what);
+    sub->footer(exit_codes);
+    sub->callback([&words, value] { words.invocation.command = value; });
+    return sub;
+  };
+  CLI::App *diff = command("diff", "Show the suggested diff; writes nothing (the default command)", Command::diff);
+  add_paths(*diff, words, "standard input");
+  add_chain_options(*diff, words);
+  CLI::App *fix = command("fix", "Rewrite the files in place", Command::fix);
+  add_paths(*fix, words, "standard input to standard output");
+  add_chain_options(*fix, words);
+  fix->add_option("-o,--output", words.output, "Write the result of one input to this file; - for standard output")
+      ->take_last();
+  command("passes", "List the passes in the order in which they run", Command::passes);
+  command("explain", "Tell what a pass does, why, and when it leaves things alone", Command::explain)
+      ->add_option("PASS", words.invocation.pass, "Name of a pass")
+      ->required();
+  CLI::App *parse = command("parse", "Print the parsed form, one JSON object a line", Command::parse);
+  add_paths(*parse, words, "standard input");
+  one_of(*parse, "--format", words.format, "Format", {"json"});
+}
+
+void read_syntax(const std::string &word, Options &options) {
+  options.syntax = choice(word);
+  if (word == "auto" || word == "always" || word == "never") return;
+  if (!parse::image_reference(word).valid)
+    throw UsageError{fmt::format("--syntax: `{}` is not auto, always, never or an image reference", word)};
+  options.syntax_reference = word;
+}
+
+Invocation invocation_of(Words words, bool has_output) {
+  Invocation result = std::move(words.invocation);
+  check_passes(words.select);
+  check_passes(words.ignore);
+  if (result.command == Command::explain && passes::find(result.pass) == nullptr)
+    throw UsageError{unknown_pass(result.pass)};
+  std::string unknown;
+  result.chain = pipeline::choose_passes(words.select, words.ignore, unknown);
+  result.rejected.insert(words.reject.begin(), words.reject.end());
+  result.safety = words.safety == "safe" ? Safety::safe : words.safety == "review" ? Safety::review : Safety::intent;
+  result.color = words.color == "always"  ? ColorMode::always
+                 : words.color == "never" ? ColorMode::never
+                                          : ColorMode::automatic;
+  result.options.split = choice(words.split);
+  read_syntax(words.syntax, result.options);
+  if (has_output) result.output = words.output;
+  return result;
+}
+
+// `drydock Dockerfile` is `drydock diff Dockerfile`. The library takes the words in reverse.
+std::vector<std::string> reversed_words(int count, const char *const *arguments, const CLI::App &app) {
+  std::vector<std::string> words(arguments + 1, arguments + count);
+  const std::vector<std::string> not_diff = {"--help", "-h", "--version"};
+  const auto named = [&](const CLI::App *sub) { return sub->get_name() == words.front(); };
+  const std::vector<const CLI::App *> subs = app.get_subcommands([](const CLI::App *) { return true; });
+  if (std::none_of(subs.begin(), subs.end(), named) &&
+      std::find(not_diff.begin(), not_diff.end(), words.front()) == not_diff.end())
+    words.insert(words.begin(), "diff");
+  std::reverse(words.begin(), words.end());
+  return words;
+}
+
+Asked usage_error(const std::string &message) {
+  return {std::nullopt, fmt::format("drydock: error: {}\nTry `drydock --help`.\n", printable(message)), 2};
+}
+
+}  // namespace
+
+Asked read_command_line(int count, const char *const *arguments) {
+  Words words;
+  CLI::App app("Rewrites Dockerfiles the way a senior container engineer would, and shows the result as a reviewed diff.",
+               "drydock");
+  app.set_version_flag("--version", "drydock " DRYDOCK_VERSION);
+  app.require_subcommand(1);
+  app.footer(std::string("`drydock COMMAND --help` lists a command's options.\n\n") + exit_codes);
+  add_commands(app, words);
+  if (count < 2) return {std::nullopt, app.help(), 2};
+  try {
+    app.parse(reversed_words(count, arguments, app));
+    const CLI::App *fix = app.get_subcommand("fix");
+    return {invocation_of(std::move(words), fix->count("--output") > 0), {}, 0};
+  } catch (const CLI::ParseError &error) {
+    if (error.get_exit_code() != 0) return usage_error(error.what());
+    std::ostringstream out;
+    app.exit(error, out, out);
+    return {std::nullopt, out.str(), 0};
+  } catch (const UsageError &error) {
+    return usage_error(error.message);
+  }
+}
+
+}  // namespace drydock::cli

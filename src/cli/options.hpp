@@ -1,0 +1,41 @@
+// What the user asked for. The only place that knows the library which reads command lines.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "cli/terminal.hpp"
+#include "passes/pass.hpp"
+#include "rewrite/fix.hpp"
+#include "rewrite/rewriter.hpp"
+
+namespace drydock::cli {
+
+enum class Command { diff, fix, passes, explain, parse };
+
+struct Invocation {
+  Command command = Command::diff;
+  std::vector<std::string> paths;
+  std::vector<const passes::Pass *> chain;  // the chosen passes
+  std::set<std::string> rejected;           // ids of fixes
+  rewrite::Safety safety = rewrite::Safety::intent;
+  rewrite::Options options;
+  std::string context;                      // a folder; `none`; "" for the one that is found
+  std::optional<std::string> output;        // of fix: -o
+  bool explain = false;
+  ColorMode color = ColorMode::automatic;
+  std::string pass;                         // of the command explain
+};
+
+// Either an invocation, or a text to print and the exit code to end with.
+struct Asked {
+  std::optional<Invocation> invocation;
+  std::string text;
+  int exit_code = 0;  // 0: the text goes to standard output, else to standard error
+};
+
+Asked read_command_line(int count, const char *const *arguments);
+
+}  // namespace drydock::cli

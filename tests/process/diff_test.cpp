@@ -1,0 +1,144 @@
+// `drydock diff`, which is also what runs where no command is named.
+#include <gmock/gmock.h>
+
+#include "tests/process/scratch.hpp"
+
+namespace drydock::test {
+
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+TEST(Diff, ShowsTheChangeAndWritesNothing) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", python);
+  const Finished done = scratch.drydock(only_python("diff", {"Dockerfile"}));
+  EXPECT_EQ(done.exit_code, 1);
+  EXPECT_THAT(done.out, HasSubstr("--- a/Dockerfile\n+++ b/Dockerfile\n"));
+  EXPECT_THAT(done.out, HasSubstr("\n+ENV PYTHONUNBUFFERED=1\n"));
+  EXPECT_THAT(done.err, IsEmpty());
+  EXPECT_EQ(scratch.get("Dockerfile"), python);
+}
+
+TEST(Diff, IsSilentWhereNothingIsSuggested) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", python_fixed);
+  const Finished done = scratch.drydock(only_python("diff", {"Dockerfile"}));
+  EXPECT_EQ(done.exit_code, 0);
+  EXPECT_EQ(done.out + done.err, "");
+}
+
+TEST(Diff, IsTheDefaultCommand) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", python);
+  const Finished named = scratch.drydock({"diff", "Dockerfile"});
+  const Finished unnamed = scratch.drydock({"Dockerfile"});
+  EXPECT_EQ(named.exit_code, 1);
+  EXPECT_EQ(unnamed.exit_code, 1);
+  EXPECT_EQ(named.out, unnamed.out);
+  EXPECT_EQ(scratch.drydock({"--select", "python-env", "Dockerfile"}).exit_code, 1);
+}
+
+TEST(Diff, ReadsStandardInput) {
+  const Scratch scratch;
+  const Finished done = scratch.drydock(only_python("diff", {"-"}), python);
+  EXPECT_EQ(done.exit_code, 1);
+  EXPECT_THAT(done.out, HasSubstr("+++ b/<stdin>\n"));
+}
+
+TEST(Diff, OfAFolderAppliesWithGitAndEqualsFix) {
+  const Scratch scratch;
+  const std::vector<std::string> files = {"Dockerfile", "a/Dockerfile.prod", "a b/x.Dockerfile"};
+  for (const std::string &file : files) scratch.put(file, "FROM python:3.12\nRUN pip install flask\nCMD [\"python\"]\n");
+  const Finished diff = scratch.drydock({"."});
+  ASSERT_EQ(diff.exit_code, 1) << diff.err;
+  const Scratch patched;
+  for (const std::string &file : files) patched.put(file, scratch.get(file));
+  patched.put("change.diff", diff.out);
+  const Finished applied = run({"git", "apply", "change.diff"}, patched.folder.path());
+  ASSERT_EQ(applied.exit_code, 0) << applied.err;
+  EXPECT_EQ(scratch.drydock({"fix", "."}).exit_code, 0);
+  for (const std::string &file : files) EXPECT_EQ(scratch.get(file), patched.get(file)) << file;
+}
+
+TEST(Diff, OfOneFileNamedTwiceShowsItOnce) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", python);
+  const Finished once = scratch.drydock(only_python("diff", {"Dockerfile"}));
+  EXPECT_EQ(scratch.drydock(only_python("diff", {"Dockerfile", ".", "./Dockerfile"})).out, once.out);
+}
+
+TEST(Diff, ColoursOnlyWhenAskedOrOnATerminal) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", python);
+  EXPECT_THAT(scratch.drydock(only_python("diff", {"Dockerfile"})).out, Not(HasSubstr("\x1b")));
+  EXPECT_THAT(scratch.drydock(only_python("diff", {"--color", "always", "Dockerfile"})).out, HasSubstr("\x1b["));
+  const auto on_terminal = [&](const std::string &environment, const std::string &option) {
+    return scratch.shell("script -qec 'env " + environment + " TERM=xterm " DRYDOCK_BINARY " " + option + " Dockerfile' /dev/null </dev/null").out;
+  };
+  EXPECT_THAT(on_terminal("-u NO_COLOR", ""), HasSubstr("\x1b["));
+  EXPECT_THAT(on_terminal("NO_COLOR=1", ""), Not(HasSubstr("\x1b")));
+  EXPECT_THAT(on_terminal("NO_COLOR=1", "--color always"), HasSubstr("\x1b["));
+  EXPECT_THAT(on_terminal("-u NO_COLOR", "--color never"), Not(HasSubstr("\x1b")));
+}
+
+TEST(Diff, LeavesOutWhatIsAboveTheSafetyLevel) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", python);
+  EXPECT_EQ(scratch.drydock(only_python("diff", {"--safety", "safe", "Dockerfile"})).exit_code, 0);
+  EXPECT_EQ(scratch.drydock(only_python("diff", {"--safety", "review", "Dockerfile"})).exit_code, 1);
+}
+
+TEST(Diff, ExplainTellsWhatWasLeftAlone) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", python);
+  const Finished done = scratch.drydock(only_python("diff", {"--safety", "safe", "--explain", "Dockerfile"}));
+  EXPECT_EQ(done.exit_code, 0) << "an explanation is no diff";
+  EXPECT_THAT(done.out, HasSubstr("left alone: python-env, line 1"));
+}
+
+TEST(Diff, RunsWhatSelectNamesWithoutWhatIgnoreNames) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", "FROM python:3.12\nRUN apt-get update\nRUN apt-get install -y curl\nCMD [\"python\"]\n");
+  const Finished two = scratch.drydock({"--context=none", "--select=merge-runs,python-env", "Dockerfile"});
+  EXPECT_THAT(two.out, HasSubstr("merge-runs (safe)"));
+  EXPECT_THAT(two.out, HasSubstr("python-env (review)"));
+  EXPECT_THAT(two.out, Not(HasSubstr("cache-mounts")));
+  const Finished repeated = scratch.drydock({"--context=none", "--select", "merge-runs", "--select", "python-env", "Dockerfile"});
+  EXPECT_EQ(repeated.out, two.out);
+  const Finished rest = scratch.drydock({"--context=none", "--select", "all", "--ignore", "merge-runs", "Dockerfile"});
+  EXPECT_THAT(rest.out, Not(HasSubstr("merge-runs")));
+  EXPECT_THAT(rest.out, HasSubstr("python-env (review)"));
+  EXPECT_EQ(scratch.drydock({"--ignore", "all", "Dockerfile"}).exit_code, 0);
+}
+
+TEST(Diff, LeavesOutARejectedFix) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", python);
+  const Finished told = scratch.drydock(only_python("fix", {"--explain", "-o", "-", "Dockerfile"}));
+  EXPECT_THAT(told.err, HasSubstr("python-env:PYTHONUNBUFFERED@1"));
+  EXPECT_EQ(scratch.drydock(only_python("diff", {"--reject", "python-env:PYTHONUNBUFFERED@1", "Dockerfile"})).exit_code, 0);
+}
+
+TEST(Diff, PassesOptionsOnToThePasses) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", python);
+  const auto directive = [&](const std::string &word) {
+    return scratch.drydock({"--select", "syntax-directive", "--syntax", word, "Dockerfile"});
+  };
+  EXPECT_EQ(directive("auto").exit_code, 0);
+  EXPECT_THAT(directive("always").out, HasSubstr("+# syntax=docker/dockerfile:1\n"));
+  const std::string with_heredoc = "FROM alpine\nRUN <<EOF\necho\nEOF\n";
+  scratch.put("heredoc", with_heredoc);
+  EXPECT_THAT(scratch.drydock({"--select=syntax-directive", "--syntax=example.com/frontend:2", "heredoc"}).out,
+              HasSubstr("+# syntax=example.com/frontend:2\n"));
+  EXPECT_EQ(scratch.drydock({"--syntax=never", "heredoc"}).exit_code, 0);
+  EXPECT_THAT(scratch.drydock(only_python("diff", {"--python-dont-write-bytecode", "Dockerfile"})).out,
+              HasSubstr("PYTHONDONTWRITEBYTECODE=1"));
+}
+
+}  // namespace
+
+}  // namespace drydock::test
