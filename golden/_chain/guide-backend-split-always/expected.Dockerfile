@@ -1,0 +1,27 @@
+# syntax=docker/dockerfile:1
+
+FROM python:3.11-slim AS builder
+
+WORKDIR /app
+
+COPY requirements.txt .
+
+RUN --mount=type=cache,id=pip-python-3.11-slim,target=/root/.cache/pip \
+    pip wheel --wheel-dir /wheels -r requirements.txt
+
+FROM python:3.11-slim
+WORKDIR /app
+RUN --mount=type=bind,from=builder,source=/wheels,target=/wheels \
+    pip install --no-index --no-deps /wheels/*.whl
+
+RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app -s /usr/sbin/nologin app
+
+COPY . .
+
+RUN mkdir -p /app/data && chown 10001:10001 /app/data
+
+ENV PYTHONUNBUFFERED=1
+EXPOSE 5000
+
+USER 10001
+CMD ["python", "app.py"]

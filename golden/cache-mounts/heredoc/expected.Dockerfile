@@ -1,0 +1,5 @@
+FROM python:3.11-slim-bookworm
+RUN --mount=type=cache,id=pip-debian-bookworm,target=/root/.cache/pip <<EOF
+set -e
+pip install flask
+EOF

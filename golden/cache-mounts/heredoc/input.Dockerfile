@@ -1,0 +1,5 @@
+FROM python:3.11-slim-bookworm
+RUN <<EOF
+set -e
+pip install flask
+EOF

@@ -1,0 +1,3 @@
+FROM python:3.11-slim-bookworm
+ENV HOME=/srv
+RUN pip install flask

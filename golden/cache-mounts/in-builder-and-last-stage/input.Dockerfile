@@ -1,0 +1,5 @@
+FROM python:3.11-bookworm AS builder
+RUN pip wheel --wheel-dir /wheels flask
+FROM python:3.11-slim-bookworm
+COPY --from=builder /wheels /wheels
+RUN pip install --no-index /wheels/*.whl

@@ -1,0 +1,3 @@
+ARG VERSION=3.11-slim
+FROM python:${VERSION}
+RUN pip install flask

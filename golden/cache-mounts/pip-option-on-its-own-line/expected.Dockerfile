@@ -1,0 +1,7 @@
+FROM python:3.11-slim-bookworm
+RUN --mount=type=cache,id=pip-debian-bookworm,target=/root/.cache/pip \
+      pip install \
+      # the web framework
+      flask \
+      # the server
+      gunicorn

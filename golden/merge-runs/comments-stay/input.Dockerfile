@@ -1,0 +1,9 @@
+FROM debian:bookworm-slim
+RUN apt-get update
+
+# what the build needs
+# (and nothing else)
+RUN apt-get install -y gcc libc6-dev
+
+# no longer needed
+RUN rm -rf /var/lib/apt/lists/*

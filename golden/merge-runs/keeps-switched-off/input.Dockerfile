@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+# drydock: off=merge-runs
+RUN apt-get update
+RUN apt-get install -y curl

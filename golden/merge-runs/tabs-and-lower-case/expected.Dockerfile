@@ -1,0 +1,5 @@
+from debian:bookworm-slim
+run apt-get update \
+	&& apt-get install -y \
+	curl \
+	git

@@ -1,0 +1,3 @@
+FROM python:3.11-alpine
+COPY . /app
+CMD ["python", "/app/app.py"]

@@ -1,0 +1,7 @@
+FROM python:3.11-slim
+WORKDIR /app
+RUN pip install flask
+COPY . .
+EXPOSE 8000
+USER root
+CMD ["python", "app.py"]

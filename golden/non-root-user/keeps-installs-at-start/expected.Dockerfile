@@ -1,0 +1,6 @@
+FROM python:3.11-slim
+WORKDIR /app
+RUN pip install flask
+COPY . .
+EXPOSE 8000
+CMD pip install -r requirements.txt && python app.py

@@ -1,0 +1,2 @@
+FROM example.org/x
+CMD ["python", "app.py"]

@@ -1,0 +1,8 @@
+FROM python:3.11-slim
+WORKDIR /app
+RUN pip install flask
+COPY . .
+EXPOSE 8000
+ARG WHO
+USER $WHO
+CMD ["python", "app.py"]

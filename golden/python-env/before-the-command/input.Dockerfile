@@ -1,0 +1,6 @@
+FROM python:3.11-slim
+WORKDIR /app
+COPY . .
+EXPOSE 8000
+# how it starts
+CMD ["python", "app.py"]

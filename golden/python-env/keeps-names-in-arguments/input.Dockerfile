@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+CMD find /src -name '*.py' | wc -l

@@ -1,0 +1,2 @@
+FROM php:8-fpm
+CMD ["/usr/bin/supervisord"]

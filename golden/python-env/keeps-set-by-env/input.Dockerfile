@@ -1,0 +1,3 @@
+FROM python:3.11-slim
+ENV PYTHONUNBUFFERED 0
+CMD ["python", "app.py"]

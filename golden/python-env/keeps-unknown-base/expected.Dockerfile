@@ -1,0 +1,2 @@
+FROM example.org/team/base
+CMD ["/start"]

@@ -1,0 +1,10 @@
+FROM python:3.11-slim-bookworm AS builder
+COPY requirements.txt .
+RUN apt-get update && apt-get install -y gcc libc6-dev
+RUN pip wheel --wheel-dir /wheels -r requirements.txt
+
+FROM python:3.11-slim-bookworm
+RUN --mount=type=bind,from=builder,source=/wheels,target=/wheels \
+    pip install --no-index --no-deps /wheels/*.whl
+COPY requirements.txt .
+CMD ["python"]

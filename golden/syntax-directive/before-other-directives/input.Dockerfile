@@ -1,0 +1,6 @@
+# escape=\
+# check=skip=all
+FROM alpine:3.19
+RUN <<EOF
+echo hello
+EOF

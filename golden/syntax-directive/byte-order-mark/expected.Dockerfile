@@ -1,0 +1,4 @@
+﻿# syntax=docker/dockerfile:1
+
+FROM alpine:3.19
+COPY --chmod=755 a /b

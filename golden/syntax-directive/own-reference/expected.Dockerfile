@@ -1,0 +1,4 @@
+# syntax=example.org/mirror/dockerfile:1
+
+FROM alpine:3.19
+COPY --link a b
