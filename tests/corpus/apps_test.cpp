@@ -1,0 +1,87 @@
+// The chain over real applications with their build contexts: the same promises as without one, and how many get what.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+
+#include "parse/parse.hpp"
+#include "pipeline/pipeline.hpp"
+#include "tests/support/archives.hpp"
+
+namespace drydock::test {
+
+namespace {
+
+struct App {
+  std::map<std::string, std::string> kept;  // texts of the files that the corpus holds
+  std::vector<std::string> files;           // all paths of the context
+};
+
+// The archive's paths are apps/<app>/<path>; FILES.txt lists the context.
+std::map<std::string, App> read_apps() {
+  std::map<std::string, App> apps;
+  for (auto &[name, bytes] : read_tar_xz(DRYDOCK_SHARED "/corpus/apps.tar.xz")) {
+    const std::size_t begin = name.find('/') + 1, end = name.find('/', begin);
+    if (end == std::string::npos) continue;
+    App &app = apps[name.substr(begin, end - begin)];
+    const std::string path = name.substr(end + 1);
+    if (path == "FILES.txt") {
+      std::istringstream lines(bytes);
+      for (std::string line; std::getline(lines, line);) app.files.push_back(line.substr(0, line.find('\t')));
+    } else {
+      app.kept[path] = std::move(bytes);
+    }
+  }
+  return apps;
+}
+
+TEST(Corpus, TheChainKeepsItsPromisesOnApplications) {
+  std::map<std::string, App> apps = read_apps();
+  ASSERT_GT(apps.size(), 500u);
+  pipeline::Request request;
+  std::string unknown;
+  request.passes = pipeline::choose_passes({}, {}, unknown);
+  std::map<std::string, std::size_t> counts;
+  std::size_t read = 0;
+  std::ifstream table(DRYDOCK_SHARED "/corpus/apps.tsv");
+  std::string row;
+  std::getline(table, row);
+  while (std::getline(table, row)) {
+    std::istringstream columns(row);
+    std::string name, repository, folder, dockerfile;
+    std::getline(columns, name, '\t');
+    std::getline(columns, repository, '\t');
+    std::getline(columns, folder, '\t');
+    std::getline(columns, dockerfile, '\t');
+    SCOPED_TRACE(name);
+    const App &app = apps[name];
+    const auto text = app.kept.find(dockerfile);
+    if (text == app.kept.end()) continue;
+    ++read;
+    const model::Context context(app.files, [&](std::string_view path) -> std::optional<std::string> {
+      const auto found = app.kept.find(std::string(path));
+      return found == app.kept.end() ? std::nullopt : std::optional(found->second);
+    });
+    const Document before = parse::dockerfile(text->second);
+    if (before.error() != nullptr) continue;
+    request.context = &context;
+    const rewrite::Outcome outcome = pipeline::run(before, request);
+    for (const std::string &error : outcome.own_errors) ADD_FAILURE() << error;
+    for (const rewrite::AppliedFix &applied : outcome.fixes) ++counts["fix  " + applied.fix.pass];
+    for (const rewrite::ReportedSkip &skip : outcome.skips) ++counts["skip " + skip.skip.pass + ": " + skip.skip.condition];
+    const Document after = parse::dockerfile(outcome.after());
+    ASSERT_EQ(after.error(), nullptr);
+    EXPECT_EQ(pipeline::run(after, request).after(), outcome.after()) << "a second run changes something";
+  }
+  EXPECT_GT(read, 400u);
+  EXPECT_GT(counts["fix  split-stages"], 0u);
+  EXPECT_GT(counts["fix  manifest-first"], 0u);
+  std::cout << read << " applications\n";
+  for (const auto &[what, count] : counts) std::cout << "  " << count << "  " << what << "\n";
+}
+
+}  // namespace
+
+}  // namespace drydock::test
