@@ -64,13 +64,15 @@ std::string install_run(const Rewriter &rewriter, const SplitPlan &plan) {
 }
 
 // The runtime stage, in front of what follows the install.
-void add_runtime_stage(const Rewriter &rewriter, const SplitPlan &plan, Fix &fix) {
+void add_runtime_stage(const Rewriter &rewriter, const model::Stage &stage, const SplitPlan &plan, Fix &fix) {
   const Document &document = rewriter.document();
   const rewrite::Style &style = rewriter.style();
   const Offset place = document.lines_of(document.instructions[plan.install_run]).end;
   int order = 0;
   const std::string line_end = place > 0 && document.source()[place - 1] != '\n' ? style.line_end : "";
-  fix.insert(place, line_end + style.line_end + style.instruction("FROM", plan.image), order++);
+  const Flag *platform = document.instructions[stage.from].flag("platform");
+  const std::string from = platform == nullptr ? plan.image : std::string(platform->raw) + " " + plan.image;
+  fix.insert(place, line_end + style.line_end + style.instruction("FROM", from), order++);
   for (std::size_t i : plan.copied) fix.copy(document.lines_of(document.instructions[i]), place, order++);
   if (!plan.packages.packages.empty()) fix.insert(place, system_run(rewriter, plan), order++);
   fix.insert(place, install_run(rewriter, plan), order++);
@@ -95,7 +97,7 @@ void run(Rewriter &rewriter) {
   if (reason.empty()) reason = "asked for: what pip leaves beside the packages stays in the builder";
   Fix fix = rewriter.fix("split", stage.from, rewrite::Safety::review, "build wheels in one stage, run in another", reason);
   edit_builder(rewriter, stage, plan, fix);
-  add_runtime_stage(rewriter, plan, fix);
+  add_runtime_stage(rewriter, stage, plan, fix);
   fix.stage_map = {1};
   for (std::size_t i : plan.dropped) {
     fix.erase(rewriter.document().lines_of(rewriter.document().instructions[i]));

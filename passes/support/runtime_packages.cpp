@@ -114,7 +114,9 @@ std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<Ru
       const auto call = model::package_call(command);
       const knowledge::PackageManager *apt = knowledge::manager("apt");
       if (call && call->action == Action::install) {
-        if (result.install.empty()) result.install = without_operands(text, *call);
+        const std::string install = without_operands(text, *call);
+        if (result.install.empty()) result.install = install;
+        if (install != result.install) return Obstacle{"installs-differ", "the system packages are installed with different options"};
         for (std::size_t operand : call->operands)
           if (auto obstacle = collector.add_operand(*call, operand)) return *obstacle;
       } else if (!call && is_cleanup(*apt, command)) {

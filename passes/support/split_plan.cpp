@@ -118,11 +118,8 @@ class Planner {
     for (std::size_t i = stage_.from + 1; i < plan_.install_run; ++i) {
       const Instruction &instruction = model_.document().instructions[i];
       switch (instruction.keyword) {
-        case Keyword::workdir: case Keyword::arg:
+        case Keyword::workdir: case Keyword::arg: case Keyword::env:
           plan_.copied.push_back(i);
-          break;
-        case Keyword::env:
-          (only_for_run_time(*instruction.as<Env>()) ? plan_.moved : plan_.copied).push_back(i);
           break;
         case Keyword::label: case Keyword::expose: case Keyword::volume: case Keyword::cmd: case Keyword::entrypoint:
         case Keyword::healthcheck: case Keyword::stopsignal: case Keyword::maintainer:
@@ -139,11 +136,6 @@ class Planner {
       }
     }
     return std::nullopt;
-  }
-
-  static bool only_for_run_time(const Env &env) {
-    return std::all_of(env.pairs.begin(), env.pairs.end(),
-                       [](const KeyValue &pair) { return knowledge::runtime_only_variables().contains(pair.key.text); });
   }
 
   Answer sort_run(std::size_t i) {
@@ -231,6 +223,8 @@ class Planner {
         if (!call->word(operand).literal || is_left(call->word(operand).value))
           return Obstacle{"removal-behind-install", line_of(model_, line) + " removes packages that the runtime stage would not have"};
     if (node.kind == shell::NodeKind::opaque) return Obstacle{"run-unclear", line_of(model_, line) + " is not understood"};
+    if (const auto call = model::package_call(node); call && call->action == Action::install && call->manager->kind == knowledge::ManagerKind::language)
+      return Obstacle{"installs-later", line_of(model_, line) + " installs with " + std::string(call->manager->id) + " after pip, perhaps compiling"};
     if (const auto call = model::package_call(node); call && call->action == Action::install)
       for (std::size_t operand : call->operands) later_packages_.push_back(call->word(operand).value);
     if (node.kind == shell::NodeKind::simple && !node.words.empty()) {

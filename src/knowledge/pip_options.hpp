@@ -26,7 +26,5 @@ Words pip_own_packages();
 // Environment variables that make pip read or write something that its command line does not show.
 Words pip_hidden_settings();
 
-// Variables that a running program reads, and no build tool: an ENV of these alone belongs to the image that runs.
-Words runtime_only_variables();
 
 }  // namespace drydock::knowledge

@@ -1,0 +1,6 @@
+FROM python:3.11
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+COPY . .
+RUN poetry install
+CMD ["python"]
