@@ -8,7 +8,7 @@
 // * the name may be empty: `${ x}` is an unknown modifier, not a bad name;
 // * `<<` may be followed by blanks, but `<<-` may not: `<<- EOF` is no heredoc (§ 7.4).
 //
-// What the builder refuses is no local failure: `refuse` asks the state, which throws. The state has escape, depth,
+// What the builder refuses is no local failure: `refuse` asks the state, which throws. The state has escape, depth, quotes_count,
 // refuse(Fault, at end of text) and, for the words themselves, what the actions need. Depth is bounded by `deepest`.
 #pragma once
 
@@ -110,11 +110,22 @@ struct invalid_byte {
   }
 };
 
+// Inline files and some of the builder's own texts take quotes as they stand (§ 8).
+struct quotes_count {
+  using rule_t = optional;
+  using subs_t = peg::empty_list;
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, typename In,
+            typename State>
+  static bool match(In &, State &state) {
+    return state.quotes_count;
+  }
+};
+
 struct substitution;
 
 // clang-format off
 struct single_text      : peg::star<peg::not_one<'\''>> {};
-struct single_quoted    : peg::seq<peg::one<'\''>, single_text, peg::sor<peg::one<'\''>, refuse<Fault::single_quote>>> {};
+struct single_quoted    : peg::seq<quotes_count, peg::one<'\''>, single_text, peg::sor<peg::one<'\''>, refuse<Fault::single_quote>>> {};
 
 struct quote_open       : peg::one<'"'> {};
 struct quote_close      : peg::one<'"'> {};
@@ -126,7 +137,7 @@ struct quoted_character : needs_escape {};
 struct raw_pair         : peg::seq<escape_character, needs_escape> {};
 template <bool raw> struct quoted_escape      : peg::sor<peg::seq<escape_character, quoted_character>, peg::seq<escape_character, peg::eof>, kept_escape> {};
 template <>         struct quoted_escape<true>: peg::sor<raw_pair, peg::seq<escape_character, peg::eof>, doubled_escape> {};
-template <bool raw> struct double_quoted      : peg::seq<quote_open, peg::star<peg::not_at<peg::one<'"'>>, peg::sor<quoted_run, substitution, quoted_escape<raw>, invalid_byte>>,
+template <bool raw> struct double_quoted      : peg::seq<quotes_count, quote_open, peg::star<peg::not_at<peg::one<'"'>>, peg::sor<quoted_run, substitution, quoted_escape<raw>, invalid_byte>>,
                                                          peg::sor<quote_close, refuse<Fault::double_quote>>> {};
 
 struct bare_rune        : rune {};
@@ -135,7 +146,8 @@ struct raw_escaped      : peg::seq<escape_character, peg::sor<rune, peg::eof>> {
 template <bool raw> struct part_escape        : escaped {};
 template <>         struct part_escape<true>  : raw_escaped {};
 template <char stop> struct bare_run          : literal_run<'"', '\'', stop> {};
-template <char stop, bool raw> struct part    : peg::sor<bare_run<stop>, single_quoted, double_quoted<raw>, substitution, part_escape<raw>, invalid_byte> {};
+struct literal_quote     : peg::one<'"', '\''> {};
+template <char stop, bool raw> struct part    : peg::sor<bare_run<stop>, single_quoted, double_quoted<raw>, substitution, part_escape<raw>, invalid_byte, literal_quote> {};
 template <char stop, bool raw> struct parts   : peg::seq<peg::star<peg::not_at<peg::one<stop>>, part<stop, raw>>, peg::sor<peg::one<stop>, refuse<Fault::missing_end>>> {};
 
 struct plain_variable   : variable_name {};

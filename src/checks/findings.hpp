@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,36 +22,47 @@ struct Finding {
   std::size_t instruction;     // index in Document::instructions
 };
 
-// Collects findings, but for those that the file's `# check=` directive or the comment block above the instruction
+// The value of a `# check=` mark: what is silenced, what is asked for (dockerfile-language § 3.8).
+struct CheckMark {
+  bool skips_all = false;
+  bool all_experimental = false;
+  bool fails_build = false;
+  std::set<std::string, std::less<>> skipped;
+  std::set<std::string, std::less<>> experimental;
+  std::optional<std::string> error;  // the builder's words about a value that it does not take
+
+  bool silences(Rule rule) const;
+};
+CheckMark check_mark(std::string_view value);
+
+// Collects findings, but for those that the file's directive, or a mark in the comment block above an instruction,
 // silences (dockerfile-language §§ 3.8, 3.9).
 class Findings {
  public:
-  explicit Findings(const Document &document);
+  // `mark` replaces the file's own directive where it is given.
+  explicit Findings(const Document &document, std::optional<std::string_view> mark = std::nullopt);
 
   // `subject` is the text to point at; where it is not in the file as it is, the instruction's keyword stands for it.
   void add(Rule rule, std::size_t instruction, std::string detail, std::string_view subject = {});
+  // The same for what the comments above another instruction silence.
+  void add_under(std::size_t marked, Rule rule, std::size_t instruction, std::string detail);
+  // For what only the directive silences.
+  void add_for_file(Rule rule, std::size_t instruction, std::string detail, std::string_view subject = {});
+  // NoEmptyContinuation: the builder warns at the last continued line, wherever the empty one is.
+  void add_continuation(std::uint32_t line);
 
-  // The builder's complaint about the `# check=` directive itself, if it has one.
-  const std::optional<std::string> &directive_error() const { return directive_error_; }
-  // Whether findings fail the build (`error=true`).
-  bool fails_build() const { return fails_build_; }
+  const CheckMark &directive() const { return directive_; }
   const std::vector<Finding> &all() const { return findings_; }
 
  private:
-  bool is_silenced(Rule rule, std::size_t instruction) const;
+  bool is_silenced_above(Rule rule, std::size_t instruction) const;
 
   const Document &document_;
-  std::optional<std::string> directive_error_;
-  std::vector<bool> skipped_;       // one a rule
-  std::vector<bool> experimental_;
-  bool fails_build_ = false;
+  CheckMark directive_;
   std::vector<Finding> findings_;
 };
 
-// The checks that the builder makes while it reads instructions, before it expands anything: in file order
-// NoEmptyContinuation, then for each instruction LegacyKeyValueFormat, FromAsCasing, StageNameCasing,
-// MaintainerDeprecated, InvalidDefinitionDescription, then DuplicateStageName, ReservedStageName and
-// ConsistentInstructionCasing.
+// The checks that the builder makes before it expands anything, up to its first instruction error.
 void check_instructions(const Document &document, Findings &findings);
 
 }  // namespace drydock::checks

@@ -45,7 +45,7 @@ struct RuleText {
 // In the order of Rule.
 const std::array<RuleText, 22> &rules();
 const RuleText &text_of(Rule rule);
-// By name, in any case of letters, as the builder compares.
+// By its exact name, as the builder compares.
 std::optional<Rule> rule_named(std::string_view name);
 // The address of the rule's documentation.
 std::string address_of(Rule rule);

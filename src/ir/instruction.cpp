@@ -17,17 +17,17 @@ std::string_view to_string(Keyword keyword) {
 std::optional<std::string_view> Mount::get(std::string_view key) const {
   // The last one counts: the builder reads them in order.
   const auto found =
-      std::find_if(options.rbegin(), options.rend(), [&](const auto &option) { return option.first == key; });
+      std::find_if(options.rbegin(), options.rend(), [&](const auto &option) { return option.key == key; });
   if (found == options.rend()) return std::nullopt;
-  return found->second;
+  return found->value.value_or(std::string_view());
 }
 
 std::optional<std::string_view> Mount::target() const {
   const auto found = std::find_if(options.rbegin(), options.rend(), [](const auto &option) {
-    return option.first == "target" || option.first == "dst" || option.first == "destination";
+    return option.key == "target" || option.key == "dst" || option.key == "destination";
   });
   if (found == options.rend()) return std::nullopt;
-  return found->second;
+  return found->value.value_or(std::string_view());
 }
 
 const Flag *Instruction::flag(std::string_view name) const {

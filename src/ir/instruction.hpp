@@ -33,10 +33,15 @@ struct Flag {
   std::optional<std::string_view> value;
 };
 
-// One `--mount`: a line of comma-separated `key=value` or `key`, in order of writing; keys lower-cased.
+// One `--mount`: a line of comma-separated `key=value` or `key`, in order of writing.
 struct Mount {
+  struct Option {
+    std::string_view key;                  // lower-cased
+    std::optional<std::string_view> value;
+    std::string_view field;                // all of it, as written
+  };
   std::size_t flag;  // index in Instruction::flags
-  std::vector<std::pair<std::string_view, std::string_view>> options;
+  std::vector<Option> options;
 
   std::optional<std::string_view> get(std::string_view key) const;
   std::string_view type() const { return get("type").value_or("bind"); }

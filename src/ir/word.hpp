@@ -30,7 +30,7 @@ struct WordPart {
   };
   Kind kind = Kind::literal;
   Modifier modifier = Modifier::none;
-  bool quoted = false;  // stood inside single or double quotes
+  bool quoted = false;  // stood inside single or double quotes, or behind an escape
   std::string_view text;
   std::vector<WordPart> argument;     // what follows the modifier
   std::vector<WordPart> replacement;  // of replace_first and replace_all

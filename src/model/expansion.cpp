@@ -21,11 +21,12 @@ class Evaluator {
 
   std::string text_of(const std::vector<WordPart> &parts) {
     std::string text;
-    for (const WordPart &part : parts) {
-      if (part.kind == Kind::error) throw Failure{std::string(part.text)};
-      text += part.kind == Kind::literal ? std::string(part.text) : value_of(part);
-    }
+    for (const WordPart &part : parts) text += text_of(part);
     return text;
+  }
+  std::string text_of(const WordPart &part) {
+    if (part.kind == Kind::error) throw Failure{std::string(part.text)};
+    return part.kind == Kind::literal ? std::string(part.text) : value_of(part);
   }
 
  private:
@@ -161,7 +162,72 @@ std::string quote(std::string_view text) {
   return result + "\"";
 }
 
+// Where the blank at the start of the text ends; 0 if there is none. Unicode's blanks, as the builder knows them.
+std::size_t blank_size(std::string_view text) {
+  static constexpr std::string_view wide[] = {
+      "\u0085", "\u00A0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006",
+      "\u2007", "\u2008", "\u2009", "\u200A", "\u2028", "\u2029", "\u202F", "\u205F", "\u3000"};
+  if (text[0] == ' ' || (text[0] >= '\t' && text[0] <= '\r')) return 1;
+  for (const std::string_view blank : wide)
+    if (text.starts_with(blank)) return blank.size();
+  return 0;
+}
+
+class Splitter {
+ public:
+  void add(std::string_view text, bool whole) {
+    if (whole && !whole_) quoted_from_ = word_.size();
+    whole_ = whole;
+    while (!text.empty()) {
+      const std::size_t blank = whole ? 0 : blank_size(text);
+      if (blank != 0) {
+        end();
+        text.remove_prefix(blank);
+      } else {
+        word_ += text[0];
+        text.remove_prefix(1);
+      }
+    }
+  }
+  // What stands before the quotes that are open, or all of the word.
+  void forget(bool quoted) { word_.erase(0, quoted && whole_ ? quoted_from_ : word_.size()); }
+  std::vector<std::string> take() {
+    end();
+    return std::move(words_);
+  }
+
+ private:
+  void end() {
+    if (!word_.empty()) words_.push_back(std::move(word_));
+    word_.clear();
+  }
+  std::string word_;
+  bool whole_ = false;
+  std::size_t quoted_from_ = 0;
+  std::vector<std::string> words_;
+};
+
 }  // namespace
+
+std::vector<std::string> expand_words(const Word &word, const Lookup &lookup, std::optional<std::string> &error) {
+  Splitter splitter;
+  if (word.plain()) {
+    splitter.add(word.text, false);
+    return splitter.take();
+  }
+  Evaluator evaluator(lookup, nullptr);
+  try {
+    for (const WordPart &part : *word.parts) {
+      const std::string text = evaluator.text_of(part);
+      if (part.kind == Kind::variable && part.modifier != Modifier::none) splitter.forget(part.quoted);
+      splitter.add(text, part.quoted);
+    }
+  } catch (const Failure &failure) {
+    error = "failed to process " + quote(word.text) + ": " + failure.message;
+    return {};
+  }
+  return splitter.take();
+}
 
 Expansion expand(const Word &word, const Lookup &lookup, std::vector<std::string> *used) {
   if (word.plain()) return {std::string(word.text), std::nullopt};

@@ -22,4 +22,8 @@ struct Expansion {
 // `used` receives the names looked up, in order, set or not.
 Expansion expand(const Word &word, const Lookup &lookup, std::vector<std::string> *used = nullptr);
 
+// The words that the value splits into at blanks outside quotes, as the builder splits ports. A substitution with a
+// modifier loses what stands in front of it in its word: the builder's slip (§ 7.8).
+std::vector<std::string> expand_words(const Word &word, const Lookup &lookup, std::optional<std::string> &error);
+
 }  // namespace drydock::model

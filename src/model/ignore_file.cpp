@@ -42,7 +42,7 @@ void IgnoreFile::add_line(std::string_view line) {
   const auto wildcard = pattern.find_first_of("*?[\\");
   const bool wild = wildcard != std::string::npos;
   auto start = wild ? pattern.substr(0, pattern.substr(0, wildcard).rfind('/') + 1) : pattern + "/";
-  patterns_.push_back({Glob(pattern, Glob::Dialect::ignore_file), negated, wild, std::move(start)});
+  patterns_.push_back({Glob(pattern, Glob::Dialect::ignore_file), pattern, negated, wild, std::move(start)});
   valid_ = valid_ && patterns_.back().glob.valid();
 }
 
@@ -61,6 +61,16 @@ bool IgnoreFile::ignores(std::string_view path, const std::vector<char> &above, 
     if (match) ignored = !patterns_[i].negated;
   }
   return ignored;
+}
+
+bool IgnoreFile::takes_back() const {
+  return std::any_of(patterns_.begin(), patterns_.end(), [](const Pattern &pattern) { return pattern.negated; });
+}
+
+bool IgnoreFile::hides_all() const {
+  return std::any_of(patterns_.begin(), patterns_.end(), [](const Pattern &pattern) {
+    return !pattern.negated && (pattern.text == "*" || pattern.text == "**" || pattern.text == "**/*");
+  });
 }
 
 bool IgnoreFile::may_show_below(std::string_view folder) const {

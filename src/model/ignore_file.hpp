@@ -35,12 +35,17 @@ class IgnoreFile {
   bool empty() const { return patterns_.empty(); }
   // Whether the builder takes every pattern: it stops at one that it does not. Such a pattern matches nothing here.
   bool valid() const { return valid_; }
+  // Whether there is any `!` pattern.
+  bool takes_back() const;
+  // Whether one of `*`, `**` and `**/*` stands there, which leave nothing of the context.
+  bool hides_all() const;
   // Whether a `!` pattern may make something below an ignored folder visible. A false answer is certain.
   bool may_show_below(std::string_view folder) const;
 
  private:
   struct Pattern {
     Glob glob;
+    std::string text;   // cleaned, without `!`
     bool negated;
     bool wild;          // has wildcards
     std::string start;  // the folders in front of the first wildcard, each with its `/`; all of it where there is none

@@ -2,8 +2,11 @@
 // model does not know: whoever builds a model hands them in.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
+#include "ir/document.hpp"
 #include "ir/image_reference.hpp"
 #include "ir/shell.hpp"
 
@@ -13,6 +16,11 @@ struct Readers {
   ImageReference (*image_reference)(std::string_view text);
   // The script's text must outlive the result.
   shell::Script (*shell_script)(std::string_view text);
+  // A word that stands in a flag or a heredoc's body; its parts are kept by `owner`.
+  Word (*word)(Document &owner, std::string_view text, char escape, bool quotes_count);
+  Document (*dockerfile)(std::string bytes);
+  // "" or the builder's " (did you mean X?)".
+  std::string (*suggestion)(std::string_view word, const std::vector<std::string_view> &known, bool ignore_case);
 };
 
 }  // namespace drydock::model

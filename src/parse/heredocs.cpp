@@ -19,6 +19,7 @@ struct Refused {};
 
 struct LineState {
   static constexpr char escape = '\\';
+  static constexpr bool quotes_count = true;
   int depth = 0;
   const char *word = nullptr;  // where the current word begins
   bool dropped = false;        // its beginning was lost in the piece being read

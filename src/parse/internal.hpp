@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ir/document.hpp"
+#include "parse/parse.hpp"
 
 namespace drydock::parse {
 
@@ -39,8 +40,6 @@ void append_utf8(std::string &text, char32_t rune);
 std::string to_lower(std::string_view text);  // ASCII, and the two code points that Unicode lowers into it
 std::string to_upper(std::string_view text);
 std::string go_quoted(std::string_view text);  // a Go string literal (%q)
-// "" or " (did you mean X?)" for a name at an edit distance below 3.
-std::string suggestion(std::string_view name, const std::vector<std::string_view> &known, bool ignore_case);
 
 // --- parts of an instruction ---
 void read_directives(Document &document);  // those that the search for the front end sees
@@ -50,7 +49,8 @@ void read_list(std::string_view text, std::vector<std::string_view> &words);
 enum class Json { strings, other_values, none };
 Json read_json(const Context &context, std::string_view text, std::vector<std::string_view> &strings);
 void read_key_value_words(const Context &context, std::string_view text, std::vector<std::string_view> &words);
-Word read_word(const Context &context, std::string_view text);
+// Where quotes do not count they stand for themselves.
+Word read_word(const Context &context, std::string_view text, bool quotes_count = true);
 std::pair<std::string_view, std::string_view> read_health_check(std::string_view text);
 // The comma-separated fields of a flag's value, or the builder's complaint about them.
 std::optional<std::string> read_fields(const Context &context, std::string_view text,

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ir/document.hpp"
 #include "ir/image_reference.hpp"
@@ -20,6 +21,13 @@ void shell_scripts(Document &document);
 
 // The tree of one shell text, which must outlive it. Never throws; what is not understood is opaque.
 shell::Script shell_script(std::string_view text);
+
+// A word that the builder expands, from a text that is no instruction's argument: a flag's value, or the body of a
+// COPY's heredoc, in which quotes do not count. What it refers to is kept by `owner`; `text` must outlive it too.
+Word word(Document &owner, std::string_view text, char escape, bool quotes_count);
+
+// "" or the builder's " (did you mean X?)" for a word at an edit distance below 3 from one of `known`.
+std::string suggestion(std::string_view word, const std::vector<std::string_view> &known, bool ignore_case);
 
 // `name[:tag][@digest]`, expanded. `valid` is false for anything else.
 ImageReference image_reference(std::string_view text);

@@ -334,8 +334,9 @@ std::vector<Mount> read_mounts(const Context &context, const std::vector<Flag> &
       const bool lower = std::none_of(key.begin(), key.end(), [](char c) {
         return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
       });
-      mount.options.emplace_back(lower ? key : context.own(to_lower(key)),
-                                 equals == std::string_view::npos ? std::string_view() : field.substr(equals + 1));
+      Mount::Option option{lower ? key : context.own(to_lower(key)), std::nullopt, field};
+      if (equals != std::string_view::npos) option.value = field.substr(equals + 1);
+      mount.options.push_back(option);
     }
   }
   return mounts;

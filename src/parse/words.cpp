@@ -34,6 +34,7 @@ struct Open {
 
 struct WordState {
   char escape;
+  bool quotes_count;
   std::vector<WordPart> parts;
   std::vector<Open> open;
   std::string_view name;
@@ -135,7 +136,15 @@ struct Build<grammar::raw_pair> : AddLiteral {};
 template <>
 struct Build<grammar::part_escape<true>> : AddLiteral {};
 template <>
-struct Build<grammar::bare_rune> : AddLiteral {};
+struct Build<grammar::literal_quote> : AddLiteral {};
+// An escaped character never ends a word.
+template <>
+struct Build<grammar::bare_rune> {
+  template <typename In>
+  static void apply(const In &in, WordState &state) {
+    state.literal(in.string_view(), true);
+  }
+};
 template <>
 struct Build<grammar::single_text> {
   template <typename In>
@@ -269,9 +278,9 @@ bool is_plain(std::string_view text, char escape) {
 
 }  // namespace
 
-Word read_word(const Context &context, std::string_view text) {
+Word read_word(const Context &context, std::string_view text, bool quotes_count) {
   if (is_plain(text, context.escape)) return {text, nullptr};
-  WordState state{.escape = context.escape, .parts = {}, .open = {}, .name = {}, .unknown = {}, .context = context};
+  WordState state{.escape = context.escape, .quotes_count = quotes_count, .parts = {}, .open = {}, .name = {}, .unknown = {}, .context = context};
   try {
     Input in(text.data(), text.data() + text.size(), "");
     peg::parse<grammar::word, Build>(in, state);
@@ -290,6 +299,10 @@ Word read_word(const Context &context, std::string_view text) {
     state.parts.push_back(std::move(error));
   }
   return {text, &context.document.word_parts.emplace_back(std::move(state.parts))};
+}
+
+Word word(Document &owner, std::string_view text, char escape, bool quotes_count) {
+  return read_word({owner, escape}, text, quotes_count);
 }
 
 }  // namespace drydock::parse

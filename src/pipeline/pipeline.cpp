@@ -4,9 +4,9 @@
 #include <map>
 #include <memory>
 
-#include "parse/parse.hpp"
 #include "pipeline/check.hpp"
 #include "pipeline/marks.hpp"
+#include "pipeline/readers.hpp"
 
 namespace drydock::pipeline {
 
@@ -14,8 +14,6 @@ namespace {
 
 using rewrite::Fix;
 using rewrite::TrackedText;
-
-constexpr model::Readers readers{parse::image_reference, parse::shell_script};
 
 // A pass may see its own output this often before it has to be content with it; the same for the whole chain.
 constexpr int most_rounds = 6;

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "ir/comments.hpp"
+
 namespace drydock::print {
 
 namespace {
@@ -36,65 +38,6 @@ json text_json(std::string_view view) {
   if (is_utf8(text)) return text;
   return {{"b64", base64(text)}};
 }
-
-// --- comments before an instruction (§ 4) ---
-
-// ASCII white space is all that comments were ever seen to end in, but for what `trim` below knows.
-std::string_view trim(std::string_view text) {
-  static constexpr std::string_view wide[] = {
-      "\xC2\x85",     "\xC2\xA0",     "\xE1\x9A\x80", "\xE2\x80\x80", "\xE2\x80\x81", "\xE2\x80\x82", "\xE2\x80\x83",
-      "\xE2\x80\x84", "\xE2\x80\x85", "\xE2\x80\x86", "\xE2\x80\x87", "\xE2\x80\x88", "\xE2\x80\x89", "\xE2\x80\x8A",
-      "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\xAF", "\xE2\x81\x9F", "\xE3\x80\x80"};
-  const auto is_space = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-  for (bool again = true; again && !text.empty();) {
-    again = false;
-    if (is_space(text.front())) {
-      text.remove_prefix(1);
-      again = true;
-    } else if (is_space(text.back())) {
-      text.remove_suffix(1);
-      again = true;
-    }
-    for (const std::string_view space : wide) {
-      if (text.starts_with(space)) {
-        text.remove_prefix(space.size());
-        again = true;
-      } else if (text.ends_with(space)) {
-        text.remove_suffix(space.size());
-        again = true;
-      }
-    }
-  }
-  return text;
-}
-
-class Comments {
- public:
-  explicit Comments(const Document &document) : document_(document) {}
-
-  // The block in front of the piece, all comments since the last call.
-  std::vector<std::string_view> before(std::size_t piece) {
-    std::vector<std::string_view> block;
-    for (; next_ < piece; ++next_) {
-      if (document_.pieces[next_].kind != PieceKind::comment) continue;
-      // The builder drops the line's first byte, whatever it is.
-      Offset begin = document_.pieces[next_].begin;
-      if (next_ > 0 && document_.pieces[next_ - 1].kind == PieceKind::indent) begin = document_.pieces[next_ - 1].begin;
-      const std::string_view comment = trim(document_.text({begin + 1, document_.piece_span(next_).end}));
-      if (comment.empty()) {
-        block.clear();
-      } else {
-        block.push_back(comment);
-      }
-    }
-    return block;
-  }
-  void skip_to(std::size_t piece) { next_ = piece; }
-
- private:
-  const Document &document_;
-  std::size_t next_ = 0;
-};
 
 // --- arguments ---
 
@@ -202,15 +145,13 @@ json node(const Document &document, const Instruction &instruction) {
 
 json tree_of(const Document &document) {
   json tree = json::array();
-  Comments comments(document);
   for (const Instruction &instruction : document.instructions) {
     json entry = node(document, instruction);
     entry["original"] = text_json(instruction.logical.text());
     entry["start_line"] = instruction.first_line;
     entry["end_line"] = instruction.last_line;
-    for (const std::string_view comment : comments.before(instruction.first_piece))
+    for (const std::string_view comment : comments_above(document, instruction))
       entry["prev_comment"].push_back(text_json(comment));
-    comments.skip_to(instruction.last_piece);
     tree.push_back(std::move(entry));
   }
   return tree;

@@ -3,14 +3,14 @@
 
 #include <gtest/gtest.h>
 
-#include "parse/parse.hpp"
+#include "pipeline/readers.hpp"
 
 namespace drydock::model {
 
 namespace {
 
 struct Reading {
-  explicit Reading(std::string text) : document(parse::dockerfile(std::move(text))), model(document, nullptr, {parse::image_reference, parse::shell_script}) {
+  explicit Reading(std::string text) : document(parse::dockerfile(std::move(text))), model(document, nullptr, pipeline::readers) {
     EXPECT_EQ(document.error(), nullptr);
   }
   Document document;

@@ -20,11 +20,12 @@ const std::map<std::string, Names> allowed = {
     {"src/knowledge", {"knowledge"}},
     {"src/parse", {"parse", "grammar", "ir"}},
     {"src/model", {"model", "ir", "knowledge"}},
+    {"src/checks", {"checks", "model", "knowledge", "ir"}},
     {"src/rewrite", {"rewrite", "ir", "model"}},
-    {"passes", {"passes", "rewrite", "model", "knowledge", "ir"}},
+    {"passes", {"passes", "rewrite", "checks", "model", "knowledge", "ir"}},
     {"src/print", {"print", "ir", "rewrite"}},
-    {"src/pipeline", {"pipeline", "parse", "model", "rewrite", "print", "passes", "knowledge", "ir"}},
-    {"src/cli", {"cli", "pipeline", "parse", "model", "rewrite", "print", "passes", "ir"}},
+    {"src/pipeline", {"pipeline", "parse", "checks", "model", "rewrite", "print", "passes", "knowledge", "ir"}},
+    {"src/cli", {"cli", "pipeline", "parse", "checks", "model", "rewrite", "print", "passes", "ir"}},
 };
 
 const std::map<std::string, Names> walls = {

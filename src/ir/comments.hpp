@@ -1,0 +1,15 @@
+// The comments above an instruction, as the builder keeps them (dockerfile-language § 4).
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "ir/document.hpp"
+
+namespace drydock {
+
+// The block of comments between the instruction and the one before it, each without its `#` and the blanks around it.
+// Blank lines do not end a block; a comment without text does. `instruction` is one of the document's own.
+std::vector<std::string_view> comments_above(const Document &document, const Instruction &instruction);
+
+}  // namespace drydock
