@@ -13,6 +13,7 @@ int list_passes(Output &output);
 int explain_pass(const std::string &id, Output &output);
 int diff_files(const Invocation &invocation, Output &output);
 int fix_files(const Invocation &invocation, Output &output);
+int check_files(const Invocation &invocation, Output &output);
 int parse_files(const Invocation &invocation, Output &output);
 
 // Reports what went wrong with standard output, if anything did.

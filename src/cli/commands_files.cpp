@@ -10,8 +10,11 @@
 #include "cli/errors.hpp"
 #include "cli/files.hpp"
 #include "cli/inputs.hpp"
-#include "parse/parse.hpp"
+#include "checks/build_check.hpp"
+#include "knowledge/base_images.hpp"
 #include "pipeline/pipeline.hpp"
+#include "pipeline/readers.hpp"
+#include "print/check_json.hpp"
 #include "print/parse_json.hpp"
 #include "print/suggestion.hpp"
 
@@ -153,6 +156,30 @@ int fix_files(const Invocation &invocation, Output &output) {
     }
     if (!to_stdout || invocation.explain) write_to_stderr(account(input, *outcome, invocation.explain));
     return outcome->own_errors.empty() ? 0 : 3;
+  });
+  return std::max(result, found.failed ? 2 : 0);
+}
+
+int check_files(const Invocation &invocation, Output &output) {
+  if (!context_is_usable(invocation)) return 2;
+  const Inputs found = find_inputs(invocation.paths);
+  Contexts contexts(invocation.context);
+  const int result = for_each(found.inputs, output, [&](const Input &input) {
+    std::optional<std::string> bytes = bytes_of(input);
+    if (!bytes) return 2;
+    const Document document = parse::dockerfile(std::move(*bytes));
+    checks::BuildOptions options;
+    options.context = document.error() == nullptr ? contexts.of(input, document) : nullptr;
+    // No registry is asked: an image that may set variables of its own proves nothing undefined.
+    options.knows_environment = [](const ImageReference &image) {
+      const auto facts = knowledge::image_facts(image.registry, image.repository, image.tag);
+      return facts && facts->row->sets_path_alone;
+    };
+    const checks::BuildCheck check = checks::check_build(document, pipeline::readers, options);
+    if (invocation.json) output.write(print::check_json(document, check, input.name()) + '\n');
+    else for (const checks::Finding &finding : check.findings) output.write(finding_line(input.name(), document, finding));
+    if (check.error) write_to_stderr(source_error(input.name(), document, *check.error));
+    return check.error ? 2 : check.findings.empty() ? 0 : 1;
   });
   return std::max(result, found.failed ? 2 : 0);
 }

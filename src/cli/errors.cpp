@@ -136,6 +136,12 @@ std::string source_error(std::string_view name, const Document &document, const 
                      source.cells.empty() ? "" : excerpt(source));
 }
 
+std::string finding_line(std::string_view name, const Document &document, const checks::Finding &finding) {
+  const auto [line, column] = document.position(finding.at);
+  return fmt::format("{}:{}:{}: warning: {} [{}]\n", printable(name), line, column, printable(finding.detail),
+                     checks::text_of(finding.rule).name);
+}
+
 void write_to_stderr(std::string_view text) {
   while (!text.empty()) {
     const ssize_t count = ::write(STDERR_FILENO, text.data(), text.size());

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checks/findings.hpp"
 #include "ir/document.hpp"
 
 namespace drydock::cli {
@@ -16,6 +17,9 @@ std::string printable(std::string_view text);
 // Why the builder refuses the document: `name:line:column: error: message`, the source line, a caret under the column.
 // Lines are cut around the column where they are long. Ends with a line end.
 std::string source_error(std::string_view name, const Document &document, const BuildError &error);
+
+// `name:line:column: warning: detail [Rule]` and a line end. The source line is not shown: it may hold a secret.
+std::string finding_line(std::string_view name, const Document &document, const checks::Finding &finding);
 
 // `drydock: error: text` and a line end, to standard error.
 void report_error(std::string_view text);

@@ -32,7 +32,7 @@ struct UsageError {
 struct Words {
   Invocation invocation;
   std::vector<std::string> select, ignore, reject;
-  std::string safety = "intent", color = "auto", syntax = "auto", split = "auto", output, format = "json";
+  std::string safety = "intent", color = "auto", syntax = "auto", split = "auto", output, format = "json", check_format = "text";
 };
 
 Options::Choice choice(const std::string &word) {
@@ -71,13 +71,17 @@ void add_paths(CLI::App &app, Words &words, const std::string &dash) {
   app.add_option("PATH", words.invocation.paths, "A file, a folder to search for Dockerfiles, or - for " + dash)->required();
 }
 
+void add_context(CLI::App &app, Words &words) {
+  app.add_option("--context", words.invocation.context, "Build context: a folder, or none (default: found by its files)")
+      ->take_last();
+}
+
 void add_chain_options(CLI::App &app, Words &words) {
   list_of(app, "--select", words.select, "Run these passes instead of those that are on (names, or all)");
   list_of(app, "--ignore", words.ignore, "Don't run these passes");
   one_of(app, "--safety", words.safety, "Highest level of a fix to apply", {"safe", "review", "intent"});
   app.add_option("--reject", words.reject, "Leave out the fix of this id; may be repeated")->allow_extra_args(false);
-  app.add_option("--context", words.invocation.context, "Build context: a folder, or none (default: found by its files)")
-      ->take_last();
+  add_context(app, words);
   app.add_flag("--explain", words.invocation.explain, "Also what was left alone, and why");
   one_of(app, "--color", words.color, "Colours", {"auto", "always", "never"});
   app.add_option("--syntax", words.syntax, "The syntax directive: auto, always, never, or the front end to name")
@@ -103,6 +107,10 @@ void add_commands(CLI::App &app, Words &words) {
   add_chain_options(*fix, words);
   fix->add_option("-o,--output", words.output, "Write the result of one input to this file; - for standard output")
       ->take_last();
+  CLI::App *check = command("check", "Say what the builder's own checks find; writes nothing", Command::check);
+  add_paths(*check, words, "standard input");
+  add_context(*check, words);
+  one_of(*check, "--format", words.check_format, "Format: text for people, or json, one object a line", {"text", "json"});
   command("passes", "List the passes in the order in which they run", Command::passes);
   command("explain", "Tell what a pass does, why, and when it leaves things alone", Command::explain)
       ->add_option("PASS", words.invocation.pass, "Name of a pass")
@@ -134,6 +142,7 @@ Invocation invocation_of(Words words, bool has_output) {
                  : words.color == "never" ? ColorMode::never
                                           : ColorMode::automatic;
   result.options.split = choice(words.split);
+  result.json = words.check_format == "json";
   read_syntax(words.syntax, result.options);
   if (has_output) result.output = words.output;
   return result;

@@ -13,7 +13,7 @@
 
 namespace drydock::cli {
 
-enum class Command { diff, fix, passes, explain, parse };
+enum class Command { diff, fix, check, passes, explain, parse };
 
 struct Invocation {
   Command command = Command::diff;
@@ -25,6 +25,7 @@ struct Invocation {
   std::string context;                      // a folder; `none`; "" for the one that is found
   std::optional<std::string> output;        // of fix: -o
   bool explain = false;
+  bool json = false;                        // of check: --format json
   ColorMode color = ColorMode::automatic;
   std::string pass;                         // of the command explain
 };

@@ -70,6 +70,7 @@ struct ImageRow {
   Words environment = "";            // names that the image sets and that matter to a program or a pass
   std::string_view entrypoint = "";  // first word of it; "" none or unknown
   std::string_view command = "";     // first word of the default command
+  bool sets_path_alone = false;      // its environment is PATH and nothing else
 };
 
 struct ImageFacts {

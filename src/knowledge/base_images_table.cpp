@@ -15,11 +15,11 @@ constexpr ImageRow table[] = {
     {.name = "scratch", .distro = scratch, .user = "root", .home = "/", .workdir = "/"},
 
     // Distributions.
-    {.name = "debian", .distro = debian, .user = "root", .home = "/root", .workdir = "/", .command = "bash"},
-    {.name = "ubuntu", .distro = ubuntu, .user = "root", .home = "/root", .workdir = "/", .command = "/bin/bash"},
+    {.name = "debian", .distro = debian, .user = "root", .home = "/root", .workdir = "/", .command = "bash", .sets_path_alone = true},
+    {.name = "ubuntu", .distro = ubuntu, .user = "root", .home = "/root", .workdir = "/", .command = "/bin/bash", .sets_path_alone = true},
     {.name = "buildpack-deps", .distro = debian, .user = "root", .home = "/root", .workdir = "/", .command = "bash"},
-    {.name = "alpine", .distro = alpine, .user = "root", .home = "/root", .workdir = "/", .command = "/bin/sh"},
-    {.name = "busybox", .distro = busybox, .user = "root", .home = "/root", .workdir = "/", .command = "sh"},
+    {.name = "alpine", .distro = alpine, .user = "root", .home = "/root", .workdir = "/", .command = "/bin/sh", .sets_path_alone = true},
+    {.name = "busybox", .distro = busybox, .user = "root", .home = "/root", .workdir = "/", .command = "sh", .sets_path_alone = true},
     {.name = "fedora", .distro = rhel, .user = "root", .home = "/root", .workdir = "/"},
     {.name = "centos", .distro = rhel, .user = "root", .home = "/root", .workdir = "/"},
     {.name = "quay.io/centos/centos", .distro = rhel, .user = "root", .home = "/root", .workdir = "/"},

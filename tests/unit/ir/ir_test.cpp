@@ -29,7 +29,7 @@ TEST(Document, SyntaxErrorsComeFirst) {
 }
 
 TEST(Mount, LastOptionCounts) {
-  const Mount mount{0, {{"target", "/a"}, {"dst", "/b"}, {"ro", {}}}};
+  const Mount mount{0, {{"target", "/a", {}}, {"dst", "/b", {}}, {"ro", std::nullopt, {}}}};
   EXPECT_EQ(mount.target(), "/b");
   EXPECT_EQ(mount.type(), "bind");
   EXPECT_FALSE(mount.get("id"));
