@@ -195,7 +195,7 @@ struct name_bare        : peg::any {};
 struct name_part        : peg::sor<peg::seq<peg::at<peg::one<'\''>>, name_quote, name_single, peg::one<'\''>>,
                                    peg::seq<peg::at<peg::one<'"'>>, name_quote, peg::star<peg::sor<name_quoted_run, peg::seq<escape_character, name_character>, name_kept>>, peg::one<'"'>>,
                                    peg::seq<escape_character, peg::sor<name_bare, peg::eof>>,
-                                   peg::seq<peg::not_at<unicode_space>, name_bare>> {};
+                                   peg::seq<peg::not_at<peg::sor<unicode_space, name_quote>>, name_bare>> {};
 struct heredoc_name     : peg::seq<peg::plus<name_part>, peg::star<unicode_space>, peg::eof> {};
 // clang-format on
 

@@ -220,13 +220,6 @@ class Steps {
     if (model::clean_path(mount.target) == "/") throw Refusal{"invalid mount target \"/\""};
   }
 
-  bool is_heredoc(const Word &word) const {
-    const auto &heredocs = instruction_->heredocs;
-    return std::any_of(heredocs.begin(), heredocs.end(), [&](const Heredoc &heredoc) {
-      return instruction_->logical.holds(word.text) && instruction_->logical.range_of(word.text) == heredoc.word;
-    });
-  }
-
   void copy() {
     const auto *copy = instruction_->as<Copy>();
     if (copy == nullptr) return;
@@ -235,11 +228,17 @@ class Steps {
     const std::string mode = flag("chmod");
     const std::string checksum = adds ? flag("checksum") : "";
     std::vector<std::string> sources;
-    for (const Word &source : copy->sources)
-      if (!is_heredoc(source)) sources.push_back(expand(source));
+    for (std::size_t i = 0; i < copy->sources.size(); ++i) {
+      const bool is_inline = std::any_of(copy->inline_files.begin(), copy->inline_files.end(),
+                                         [&](const Copy::InlineFile &file) { return file.source == i; });
+      if (!is_inline) sources.push_back(expand(copy->sources[i]));
+    }
     expand(copy->destination);
-    for (const Heredoc &heredoc : instruction_->heredocs)
-      if (heredoc.expand) expand(readers_.word(words_, command_->document->text(heredoc.body), '\\', false));
+    for (const Copy::InlineFile &file : copy->inline_files) {
+      if (!file.expand) continue;
+      const std::string body = command_->document->heredoc_text(*instruction_, file.name, file.chomp);
+      expand(readers_.word(words_, body, '\\', false));
+    }
     if (!command_->sources.empty() && !command_->sources[0]->dispatched)
       throw Refusal{"cannot copy from stage " + quoted(instruction_->flag("from")->value.value_or("")) +
                     ", it needs to be defined before current stage " + quoted(stage_->name)};

@@ -10,13 +10,6 @@ namespace drydock::checks {
 
 namespace {
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char &c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return result;
-}
-
 // Beside ASCII the two letters that Unicode gives the case of one: the Kelvin sign and the long s. Other letters stand in
 // no name that the builder takes.
 bool is_lower(std::string_view text) {
@@ -82,7 +75,7 @@ class InstructionChecks {
                     "'" + std::string(words[1]) + "' and '" + std::string(keyword) + "' keywords' casing do not match",
                     words[1]);
     if (const auto *from = instruction.as<From>(); from != nullptr && from->name)
-      check_description(index, "FROM", {lower(*from->name)});
+      check_description(index, "FROM", {from->stage_name()});
   }
   void check_description(std::size_t index, const std::string &keyword, const std::vector<std::string> &names) {
     const auto comments = comments_above(document_, document_.instructions[index]);
@@ -99,7 +92,7 @@ class InstructionChecks {
     for (std::size_t i = 0; i < document_.instructions.size(); ++i) {
       const auto *from = document_.instructions[i].as<From>();
       if (from == nullptr || !from->name) continue;
-      const std::string name = lower(*from->name);
+      const std::string name = from->stage_name();
       if (name == "context" || name == "scratch")
         findings_.add_for_file(Rule::reserved_stage_name, i,
                                "Stage name should not use the same name as reserved stage \"" + name + '"', *from->name);

@@ -32,15 +32,6 @@ std::optional<long> number(std::string_view text) {
   return value;
 }
 
-// What stands behind ONBUILD, with the bodies of its heredocs.
-std::string trigger_text(const Document &document, const Instruction &onbuild, const Instruction &trigger) {
-  const std::string_view line = onbuild.logical.text();
-  std::string text = "FROM scratch\n" + std::string(line.substr(onbuild.logical.range_of(trigger.keyword_text).begin));
-  for (const Heredoc &heredoc : onbuild.heredocs)
-    text += "\n" + std::string(document.text(heredoc.body)) + std::string(heredoc.name);
-  return text;
-}
-
 }  // namespace
 
 std::string Stages::expand(const Word &word, const Variables &variables, std::vector<std::string> &unknown) {
@@ -94,7 +85,7 @@ void Stages::set_global() {
   }
   std::string target = "default";
   for (const Instruction &instruction : document_.instructions)
-    if (const auto *from = instruction.as<From>()) target = from->name ? lower(*from->name) : "default";
+    if (const auto *from = instruction.as<From>()) target = from->name ? from->stage_name() : "default";
   global_.set("TARGETSTAGE", target);
 }
 
@@ -141,7 +132,7 @@ void Stages::read_platform(BuildStage &stage, const Flag &flag) {
                   flag.raw);
   const model::PlatformResult platform = model::platform(result.text);
   const auto names = [&](const std::string &part) {
-    return stage.from->as<From>()->name && lower(*stage.from->as<From>()->name).find(part) != std::string::npos;
+    return stage.from->as<From>()->stage_name().find(part) != std::string::npos;
   };
   if (used.empty() && !platform.error && !names(platform.platform.os) && !names(platform.platform.architecture))
     findings_.add(Rule::from_platform_flag_const_disallowed, stage.index,
@@ -182,7 +173,7 @@ void Stages::add_stage(std::size_t from_index) {
   if (stage.base_name.empty()) refuse("base name (" + std::string(from.image.text) + ") should not be blank", stage);
   // The last one counts where the flag stands twice, but the builder refuses that before.
   if (const Flag *platform = instruction.flag("platform")) read_platform(stage, *platform);
-  stage.name = from.name ? lower(*from.name) : "stage-" + std::to_string(file_stages_);
+  stage.name = from.name ? from.stage_name() : "stage-" + std::to_string(file_stages_);
   ++file_stages_;
   BuildStage &added = add(std::move(stage));
   if (from.name) by_name_[added.name] = &added;
@@ -313,10 +304,9 @@ void Stages::add_triggers(BuildStage &stage) {
   stage.triggers_added = true;
   std::vector<Command> commands;
   for (const Command &of_base : std::vector<Command>(stage.base->commands)) {
-    const auto *onbuild = of_base.instruction->as<Onbuild>();
-    if (onbuild == nullptr) continue;
+    if (of_base.instruction->as<Onbuild>() == nullptr) continue;
     const Document &read = triggers_.emplace_back(
-        readers_.dockerfile(trigger_text(document_, *of_base.instruction, *onbuild->trigger)));
+        readers_.dockerfile("FROM scratch\n" + document_.trigger_text(*of_base.instruction)));
     if (const BuildError *error = read.error()) {
       std::string message = error->message;
       constexpr std::string_view prefix = "dockerfile parse error on line 2: ";
@@ -346,7 +336,7 @@ void Stages::check_date_source(const std::string &value) {
   const auto &instructions = document_.instructions;
   const auto start = std::find_if(instructions.begin(), instructions.end(), [&](const Instruction &instruction) {
     const auto *from = instruction.as<From>();
-    return from != nullptr && from->name && lower(*from->name) == lower(value);
+    return from != nullptr && from->name && from->stage_name() == lower(value);
   });
   if (start == instructions.end()) throw Refusal{"invalid SOURCE_DATE_EPOCH: " + value};
   BuildStage stage;

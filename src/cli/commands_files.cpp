@@ -190,7 +190,7 @@ int parse_files(const Invocation &invocation, Output &output) {
     std::optional<std::string> bytes = bytes_of(input);
     if (!bytes) return 2;
     const Document document = parse::dockerfile(std::move(*bytes));
-    output.write(print::parse_json(document, input.name()) + '\n');
+    output.write(print::parse_json(document, input.name(), pipeline::readers) + '\n');
     return is_refused(input, document) ? 2 : 0;
   });
   return std::max(result, found.failed ? 2 : 0);

@@ -2,8 +2,6 @@
 
 namespace drydock {
 
-namespace {
-
 // ASCII white space is all that comments were ever seen to end in, but for what `trim` below knows.
 std::string_view trim(std::string_view text) {
   static constexpr std::string_view wide[] = {
@@ -32,8 +30,6 @@ std::string_view trim(std::string_view text) {
   }
   return text;
 }
-
-}  // namespace
 
 std::vector<std::string_view> comments_above(const Document &document, const Instruction &instruction) {
   const bool first_of_file = &instruction == document.instructions.data();

@@ -70,6 +70,10 @@ class Document {
   Span lines_of(const Instruction &instruction) const;
   // The line and column of a byte, both from 1; columns count code points.
   std::pair<std::uint32_t, std::uint32_t> position(Offset at) const;
+  // What an ONBUILD hands to the builds that start from its image: the trigger's line, and the bodies of its heredocs.
+  std::string trigger_text(const Instruction &onbuild) const;
+  // The body of the last heredoc of that name, the tabs before its lines taken away where it is chomped.
+  std::string heredoc_text(const Instruction &instruction, std::string_view name, bool chomp) const;
 
   std::vector<Piece> pieces;               // tile [0, source().size()) without gap or overlap, valid file or not
   std::vector<Directive> directives;       // as the parser sees them (§ 3)
@@ -80,6 +84,8 @@ class Document {
   std::vector<Instruction> instructions;   // those before the first syntax error
   std::optional<BuildError> syntax_error;
   std::optional<BuildError> instruction_error;
+  // What is wrong with each instruction taken alone; the first of them, or a missing FROM, is the error above.
+  std::vector<BuildError> refused_instructions;
   std::vector<Warning> warnings;
 
   // The first error that the builder would stop at, if any.

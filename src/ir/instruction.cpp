@@ -14,6 +14,16 @@ std::string_view to_string(Keyword keyword) {
   return names[static_cast<std::size_t>(keyword)];
 }
 
+std::string From::stage_name() const {
+  std::string result(name.value_or(""));
+  // The one other character that becomes a letter of a name.
+  constexpr std::string_view kelvin = "\u212A";
+  for (auto at = result.find(kelvin); at != std::string::npos; at = result.find(kelvin)) result.replace(at, kelvin.size(), "k");
+  for (char &c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return result;
+}
+
 std::optional<std::string_view> Mount::get(std::string_view key) const {
   // The last one counts: the builder reads them in order.
   const auto found =

@@ -2,8 +2,10 @@
 // builder changes the text before it uses it (flag quotes, JSON strings), into strings that the document owns.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -74,6 +76,9 @@ struct From {
   Word image;
   std::optional<std::string_view> platform;
   std::optional<std::string_view> name;  // as written, after AS
+
+  // The name as the builder knows the stage: lower-cased, "" where there is none.
+  std::string stage_name() const;
 };
 struct Run {
   CommandLine command;
@@ -83,9 +88,16 @@ struct Run {
   std::unique_ptr<shell::Script> script;
   bool script_in_heredoc = false;
 };
-// COPY and ADD. A source may be a heredoc: then it is the word with `<<`.
+// COPY and ADD. A source may be a heredoc: then it is the word with `<<`, and an inline file says its name.
 struct Copy {
+  struct InlineFile {
+    std::size_t source;  // index in `sources`
+    std::string_view name;
+    bool expand;
+    bool chomp;
+  };
   std::vector<Word> sources;
+  std::vector<InlineFile> inline_files;
   Word destination;
   bool json = false;
 };
@@ -103,6 +115,9 @@ struct Entrypoint { CommandLine command; };
 struct Shell { CommandLine command; };
 struct Healthcheck {
   bool none = false;
+  // In nanoseconds; 0 where the flag is absent, or wrong.
+  std::int64_t interval = 0, timeout = 0, start_period = 0, start_interval = 0;
+  int retries = 0;
   CommandLine command;
 };
 struct Workdir { Word path; };

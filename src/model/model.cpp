@@ -115,7 +115,7 @@ void Model::read_global() {
 
 void Model::read_base(Stage &stage) {
   const From &from = *document_.instructions[stage.from].as<From>();
-  if (from.name) stage.name = lower(*from.name);
+  stage.name = from.stage_name();
   stage.base = expand_with(from.image, [this](std::string_view name) {
     const auto found = global_.find(name);
     return found == global_.end() ? Value::known("") : found->second.back().value;

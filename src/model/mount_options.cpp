@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdlib>
 
 namespace drydock::model {
 
@@ -30,30 +32,40 @@ bool is_boolean(std::string_view text) {
   return std::find(booleans.begin(), booleans.end(), text) != booleans.end();
 }
 
+bool is_true(std::string_view text) {
+  return text[0] == '1' || text[0] == 't' || text[0] == 'T';
+}
+
 // At most 32 bits, digits of the base alone.
-bool is_number(std::string_view text, int base) {
-  if (text.empty()) return false;
+std::optional<std::uint64_t> number(std::string_view text, int base) {
+  if (text.empty()) return std::nullopt;
   std::uint64_t value = 0;
   for (const char c : text) {
-    if (c < '0' || c >= '0' + base) return false;
+    if (c < '0' || c >= '0' + base) return std::nullopt;
     value = value * static_cast<std::uint64_t>(base) + static_cast<std::uint64_t>(c - '0');
-    if (value > 0xFFFFFFFF) return false;
+    if (value > 0xFFFFFFFF) return std::nullopt;
   }
-  return true;
+  return value;
 }
 
 // docker/go-units, RAMInBytes: 64m, 1.5GiB, 100 kb.
-bool is_size(std::string_view text) {
+std::optional<std::int64_t> size_in_bytes(const std::string &text) {
   std::size_t at = 0;
   bool digits = false;
   while (at < text.size() && ((text[at] >= '0' && text[at] <= '9') || text[at] == '.')) digits |= text[at++] != '.';
-  if (!digits || std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '.') > 1) return false;
+  if (!digits || std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '.') > 1) return std::nullopt;
+  double value = std::strtod(text.substr(0, at).c_str(), nullptr);
   if (at < text.size() && text[at] == ' ') ++at;
-  std::string unit = lower(std::string(text.substr(at)));
-  if (unit.empty() || unit == "b") return true;
-  if (std::string_view("kmgtp").find(unit[0]) == std::string_view::npos) return false;
-  unit.erase(0, 1);
-  return unit.empty() || unit == "b" || unit == "ib";
+  std::string unit = lower(text.substr(at));
+  if (!unit.empty() && unit != "b") {
+    const auto power = std::string_view("kmgtp").find(unit[0]);
+    if (power == std::string_view::npos) return std::nullopt;
+    unit.erase(0, 1);
+    if (!unit.empty() && unit != "b" && unit != "ib") return std::nullopt;
+    value = std::ldexp(value, static_cast<int>(10 * (power + 1)));
+  }
+  constexpr double largest = 9.2e18;
+  return value < largest ? std::optional(static_cast<std::int64_t>(value)) : std::nullopt;
 }
 
 class Reader {
@@ -63,6 +75,7 @@ class Reader {
   MountResult read(const Mount &mount) {
     for (const Mount::Option &option : mount.options)
       if (auto error = option.value ? valued(option) : bare(option)) return {result_, error};
+    result_.read_only = read_only_.value_or(!is("cache") && !is("tmpfs"));
     return {result_, whole()};
   }
 
@@ -74,10 +87,17 @@ class Reader {
     return "unexpected key '" + std::string(key) + "' for mount type '" + result_.type + "'";
   }
 
-  Error bare(const Mount::Option &option) const {
+  Error bare(const Mount::Option &option) {
     const std::string_view key = option.key;
-    if (key == "readonly" || key == "ro" || key == "readwrite" || key == "rw") return std::nullopt;
-    if (key == "required") return is("secret") || is("ssh") ? std::nullopt : wrong_type(key);
+    if (key == "readonly" || key == "ro" || key == "readwrite" || key == "rw") {
+      read_only_ = key.starts_with("reado") || key == "ro";
+      return std::nullopt;
+    }
+    if (key == "required") {
+      if (!is("secret") && !is("ssh")) return wrong_type(key);
+      result_.required = true;
+      return std::nullopt;
+    }
     return "invalid field '" + std::string(option.field) + "' must be a key=value pair";
   }
 
@@ -97,12 +117,16 @@ class Reader {
       result_.target = value;
     } else if (key == "readonly" || key == "ro" || key == "readwrite" || key == "rw") {
       if (!is_boolean(value)) return invalid;
+      read_only_ = is_true(value) == (key.starts_with("reado") || key == "ro");
     } else if (key == "required") {
       if (!is("secret") && !is("ssh")) return wrong_type(key);
       if (!is_boolean(value)) return invalid;
+      result_.required = is_true(value);
     } else if (key == "size") {
       if (!is("tmpfs")) return wrong_type(key);
-      if (!is_size(value)) return invalid;
+      const auto size = size_in_bytes(value);
+      if (!size) return invalid;
+      result_.size = *size;
     } else if (key == "id") {
       result_.id = value;
     } else if (key == "sharing") {
@@ -110,9 +134,12 @@ class Reader {
       if (!contains(sharings, result_.sharing))
         return "unsupported sharing value \"" + value + '"' + suggest_(value, sharings, false);
     } else if (key == "mode" || key == "uid" || key == "gid") {
-      if (!is_number(value, key == "mode" ? 8 : 10)) return "invalid value " + value + " for " + std::string(key);
-      (key == "mode" ? result_.has_mode : key == "uid" ? result_.has_uid : result_.has_gid) = true;
-    } else if (key != "env") {
+      const auto read = number(value, key == "mode" ? 8 : 10);
+      if (!read) return "invalid value " + value + " for " + std::string(key);
+      (key == "mode" ? result_.mode : key == "uid" ? result_.uid : result_.gid) = read;
+    } else if (key == "env") {
+      result_.env = value;
+    } else {
       return "unexpected key '" + std::string(key) + "' in '" + std::string(option.field) + "'" +
              suggest_(key, keys, false);
     }
@@ -123,9 +150,9 @@ class Reader {
   Error whole() const {
     if (is("bind") || is("tmpfs")) {
       const std::string tail = " not allowed for \"" + result_.type + "\" type mounts";
-      if (result_.has_mode) return "mode" + tail;
-      if (result_.has_uid) return "uid" + tail;
-      if (result_.has_gid) return "gid" + tail;
+      if (result_.mode) return "mode" + tail;
+      if (result_.uid) return "uid" + tail;
+      if (result_.gid) return "gid" + tail;
     }
     if (!result_.sharing.empty() && !is("cache")) return "invalid cache sharing set for " + result_.type + " mount";
     if (!is("secret")) return std::nullopt;
@@ -139,6 +166,7 @@ class Reader {
   const Expand &expand_;
   Suggest suggest_;
   MountOptions result_;
+  std::optional<bool> read_only_;
 };
 
 }  // namespace

@@ -14,7 +14,11 @@ namespace drydock::model {
 struct MountOptions {
   std::string type = "bind";  // bind, cache, tmpfs, secret, ssh
   std::string from, source, target, id, sharing;
-  bool has_mode = false, has_uid = false, has_gid = false;
+  bool read_only = true;
+  bool required = false;
+  std::int64_t size = 0;  // of tmpfs, in bytes; 0: no limit
+  std::optional<std::uint64_t> mode, uid, gid;
+  std::optional<std::string> env;
 };
 
 struct MountResult {

@@ -112,6 +112,15 @@ std::string to_lower(std::string_view text) {
   return result;
 }
 
+// Latin-1, Greek and Cyrillic, whose letters have their capitals at a fixed distance. Only messages show them.
+char32_t capital(char32_t rune) {
+  const bool near = (rune >= 0xE0 && rune <= 0xFE && rune != 0xF7) || (rune >= 0x3B1 && rune <= 0x3C9 && rune != 0x3C2) ||
+                    (rune >= 0x430 && rune <= 0x44F);
+  if (near) return rune - 0x20;
+  if (rune >= 0x450 && rune <= 0x45F) return rune - 0x50;
+  return rune;
+}
+
 // U+0131 is the dotless i, U+017F the long s.
 std::string to_upper(std::string_view text) {
   std::string result;
@@ -122,6 +131,8 @@ std::string to_upper(std::string_view text) {
       result += 'I';
     } else if (rune.value == 0x17F) {
       result += 'S';
+    } else if (rune.valid && capital(rune.value) != rune.value) {
+      append_utf8(result, capital(rune.value));
     } else {
       result += rune.valid ? bytes : "\xEF\xBF\xBD";
     }

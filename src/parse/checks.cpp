@@ -159,7 +159,7 @@ class Checker {
           name() + " requires at least two arguments, but only one was provided. Destination could not be determined",
           instruction_.rest);
     if (auto error = check_flags(known)) return error;
-    if (is_heredoc(context_, words.back()))
+    if (heredoc_of(context_, words.back()))
       return complain(name() + " cannot accept a heredoc as a destination", words.back());
     return std::nullopt;
   }

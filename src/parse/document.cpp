@@ -222,17 +222,19 @@ void Builder::end_heredoc(std::string_view text) {
 }
 
 void Builder::check() {
-  if (document_.instruction_error) return;
-  const auto refuse_instruction = [&](std::string message, std::string_view at) {
-    document_.instruction_error = BuildError{ErrorLevel::instruction, std::move(message), place_of(at),
-                                             instruction_->first_line, instruction_->last_line};
-  };
+  BuildError error{ErrorLevel::instruction, {}, 0, instruction_->first_line, instruction_->last_line};
   if (auto complaint = check_instruction({document_, escape}, *instruction_, arguments_)) {
-    const std::string prefix = "dockerfile parse error on line " + std::to_string(instruction_->first_line) + ": ";
-    return refuse_instruction(prefix + complaint->message, complaint->at);
+    error.message = std::move(complaint->message);
+    error.at = place_of(complaint->at);
+    document_.refused_instructions.push_back(error);
+    error.message.insert(0, "dockerfile parse error on line " + std::to_string(error.first_line) + ": ");
+  } else {
+    has_stage_ = has_stage_ || instruction_->keyword == Keyword::from;
+    if (has_stage_ || instruction_->keyword == Keyword::arg) return;
+    error.message = "no build stage in current context";
+    error.at = place_of({});
   }
-  has_stage_ = has_stage_ || instruction_->keyword == Keyword::from;
-  if (!has_stage_ && instruction_->keyword != Keyword::arg) refuse_instruction("no build stage in current context", {});
+  if (!document_.instruction_error) document_.instruction_error = std::move(error);
 }
 
 void Builder::end_instruction() {

@@ -149,6 +149,8 @@ struct Name<grammar::name_quote> {
   static void apply0(NameState &state) { state.was_quoted = true; }
 };
 
+}  // namespace
+
 std::optional<Heredoc> heredoc_of(const Context &context, std::string_view word) {
   if (word.find("<<") == std::string_view::npos) return std::nullopt;
   NameState state;
@@ -161,12 +163,6 @@ std::optional<Heredoc> heredoc_of(const Context &context, std::string_view word)
       state.name == state.delimiter && is_utf8(state.name) ? state.delimiter : context.own(to_utf8(state.name));
   state.heredoc.expand = !state.was_quoted;
   return state.heredoc;
-}
-
-}  // namespace
-
-bool is_heredoc(const Context &context, std::string_view word) {
-  return heredoc_of(context, word).has_value();
 }
 
 std::vector<Heredoc> read_heredocs(const Context &context, std::string_view line) {

@@ -4,6 +4,7 @@
 // arguments do not fit the type at all, the instruction is Opaque with its words.
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <span>
 
 #include "grammar/arguments.hpp"
@@ -161,11 +162,31 @@ class Reader {
     const bool typed = none || (upper == "CMD" && !arguments_.words.empty());
     arguments_.words.insert(arguments_.words.begin(), type);
     if (typed) {
-      instruction_.arguments = Healthcheck{none, line};
+      Healthcheck check;
+      check.none = none;
+      check.command = line;
+      if (!none) read_times(check);
+      instruction_.arguments = std::move(check);
     } else {
       opaque();
     }
     return std::nullopt;
+  }
+
+  void read_times(Healthcheck &check) const {
+    const auto time = [&](std::string_view name, std::int64_t &value) {
+      const Flag *flag = instruction_.flag(name);
+      if (flag != nullptr && !flag->value.value_or("").empty() && !read_duration(*flag->value, value).empty()) value = 0;
+    };
+    time("interval", check.interval);
+    time("timeout", check.timeout);
+    time("start-period", check.start_period);
+    time("start-interval", check.start_interval);
+    const Flag *retries = instruction_.flag("retries");
+    if (retries == nullptr || !retries->value) return;
+    std::string_view digits = *retries->value;
+    if (digits.starts_with('+')) digits.remove_prefix(1);
+    std::from_chars(digits.data(), digits.data() + digits.size(), check.retries);
   }
 
   std::optional<Complaint> read_copy() {
@@ -178,6 +199,9 @@ class Reader {
     copy.sources = words(std::span(arguments_.words).first(arguments_.words.size() - 1));
     copy.destination = word(arguments_.words.back());
     copy.json = arguments_.json;
+    for (std::size_t i = 0; i < copy.sources.size(); ++i)
+      if (const auto heredoc = heredoc_of(context_, arguments_.words[i]))
+        copy.inline_files.push_back({i, heredoc->name, heredoc->expand, heredoc->chomp});
     instruction_.arguments = std::move(copy);
     return std::nullopt;
   }

@@ -59,7 +59,8 @@ std::vector<Mount> read_mounts(const Context &context, const std::vector<Flag> &
 
 // The heredocs that the line announces, bodies still empty.
 std::vector<Heredoc> read_heredocs(const Context &context, std::string_view line);
-bool is_heredoc(const Context &context, std::string_view word);
+// The heredoc that a word names, if it names one.
+std::optional<Heredoc> heredoc_of(const Context &context, std::string_view word);
 
 // Reads the instruction whose `logical` text is set. Returns the syntax error in it, if there is one.
 std::optional<Complaint> read_instruction(const Context &context, std::string_view line, Instruction &instruction,

@@ -2,42 +2,14 @@
 // comments only as the block before an instruction (dockerfile-language §§ 4, 12).
 #include "print/parse_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "ir/comments.hpp"
+#include "print/typed_json.hpp"
 
 namespace drydock::print {
 
 namespace {
 
 using nlohmann::json;
-
-bool is_utf8(const std::string &text) {
-  try {
-    (void)json(text).dump();
-    return true;
-  } catch (const json::exception &) {
-    return false;
-  }
-}
-
-std::string base64(std::string_view bytes) {
-  static constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string result;
-  for (std::size_t i = 0; i < bytes.size(); i += 3) {
-    std::uint32_t group = 0;
-    for (std::size_t j = 0; j < 3; ++j)
-      group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0);
-    for (std::size_t j = 0; j < 4; ++j) result += i + j <= bytes.size() ? digits[group >> (18 - 6 * j) & 63] : '=';
-  }
-  return result;
-}
-
-json text_json(std::string_view view) {
-  const std::string text(view);
-  if (is_utf8(text)) return text;
-  return {{"b64", base64(text)}};
-}
 
 // --- arguments ---
 
@@ -157,14 +129,9 @@ json tree_of(const Document &document) {
   return tree;
 }
 
-json error_json(const BuildError &error) {
-  return {{"message", text_json(error.message)},
-          {"locations", json::array({json::array({error.first_line, error.last_line})})}};
-}
-
 }  // namespace
 
-std::string parse_json(const Document &document, std::string_view file) {
+std::string parse_json(const Document &document, std::string_view file, const model::Readers &readers) {
   json result = {{"file", text_json(file)}, {"directives_parse", json::array()}, {"directives_detect", json::object()}};
   for (const Directive &directive : document.directives)
     result["directives_parse"].push_back(
@@ -183,7 +150,7 @@ std::string parse_json(const Document &document, std::string_view file) {
     result["parse_warnings"] = json::array();
     for (const Warning &warning : document.warnings)
       result["parse_warnings"].push_back({{"short", text_json(warning.message)}, {"line", warning.line}});
-    result["instr_error"] = document.instruction_error ? error_json(*document.instruction_error) : json();
+    result["instr"] = typed_json(document, readers);
   }
   return result.dump(-1, ' ', false, json::error_handler_t::replace);
 }

@@ -212,7 +212,7 @@ TEST(CommandLine, ParsePrintsOneObjectALine) {
   const Finished done = drydock({"parse", "--format", "json", "a.Dockerfile", "b.Dockerfile"}, folder.path());
   EXPECT_EQ(done.exit_code, 2) << "one of them is refused";
   EXPECT_EQ(std::count(done.out.begin(), done.out.end(), '\n'), 2);
-  EXPECT_TRUE(contains(done.out, "\"instr_error\":{")) << done.out;
+  EXPECT_TRUE(contains(done.out, "\"instr\":{\"error\":{")) << done.out;
   EXPECT_TRUE(contains(done.out, "\"instruction\":\"FROM\"")) << done.out;
 }
 

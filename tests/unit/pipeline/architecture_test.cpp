@@ -23,7 +23,7 @@ const std::map<std::string, Names> allowed = {
     {"src/checks", {"checks", "model", "knowledge", "ir"}},
     {"src/rewrite", {"rewrite", "ir", "model"}},
     {"passes", {"passes", "rewrite", "checks", "model", "knowledge", "ir"}},
-    {"src/print", {"print", "checks", "ir", "rewrite"}},
+    {"src/print", {"print", "checks", "model", "ir", "rewrite"}},
     {"src/pipeline", {"pipeline", "parse", "checks", "model", "rewrite", "print", "passes", "knowledge", "ir"}},
     {"src/cli", {"cli", "pipeline", "parse", "checks", "knowledge", "model", "rewrite", "print", "passes", "ir"}},
 };
@@ -32,7 +32,7 @@ const std::map<std::string, Names> walls = {
     {"tao/", {"grammar", "src/parse"}},
     {"dtl/", {"src/print/line_diff.cpp"}},
     {"CLI/", {"src/cli/options.cpp"}},
-    {"nlohmann/", {"src/print/parse_json.cpp", "src/print/check_json.cpp"}},
+    {"nlohmann/", {"src/print/text_json.hpp", "src/print/check_json.cpp"}},
 };
 
 TEST(Architecture, EachFolderIncludesOnlyWhatItMay) {
