@@ -114,10 +114,13 @@ struct Cmd { CommandLine command; };
 struct Entrypoint { CommandLine command; };
 struct Shell { CommandLine command; };
 struct Healthcheck {
+  // Times in nanoseconds; 0 where the flag is absent, or wrong.
+  struct Limits {
+    std::int64_t interval = 0, timeout = 0, start_period = 0, start_interval = 0;
+    int retries = 0;
+  };
   bool none = false;
-  // In nanoseconds; 0 where the flag is absent, or wrong.
-  std::int64_t interval = 0, timeout = 0, start_period = 0, start_interval = 0;
-  int retries = 0;
+  std::unique_ptr<Limits> limits;  // null where there are no flags
   CommandLine command;
 };
 struct Workdir { Word path; };

@@ -165,7 +165,7 @@ class Reader {
       Healthcheck check;
       check.none = none;
       check.command = line;
-      if (!none) read_times(check);
+      if (!none && !instruction_.flags.empty()) check.limits = read_limits();
       instruction_.arguments = std::move(check);
     } else {
       opaque();
@@ -173,20 +173,22 @@ class Reader {
     return std::nullopt;
   }
 
-  void read_times(Healthcheck &check) const {
+  std::unique_ptr<Healthcheck::Limits> read_limits() const {
+    auto limits = std::make_unique<Healthcheck::Limits>();
     const auto time = [&](std::string_view name, std::int64_t &value) {
       const Flag *flag = instruction_.flag(name);
       if (flag != nullptr && !flag->value.value_or("").empty() && !read_duration(*flag->value, value).empty()) value = 0;
     };
-    time("interval", check.interval);
-    time("timeout", check.timeout);
-    time("start-period", check.start_period);
-    time("start-interval", check.start_interval);
+    time("interval", limits->interval);
+    time("timeout", limits->timeout);
+    time("start-period", limits->start_period);
+    time("start-interval", limits->start_interval);
     const Flag *retries = instruction_.flag("retries");
-    if (retries == nullptr || !retries->value) return;
+    if (retries == nullptr || !retries->value) return limits;
     std::string_view digits = *retries->value;
     if (digits.starts_with('+')) digits.remove_prefix(1);
-    std::from_chars(digits.data(), digits.data() + digits.size(), check.retries);
+    std::from_chars(digits.data(), digits.data() + digits.size(), limits->retries);
+    return limits;
   }
 
   std::optional<Complaint> read_copy() {

@@ -195,11 +195,12 @@ struct Typed {
     test.insert(test.begin(), check.none ? "NONE" : check.command.exec ? "CMD" : "CMD-SHELL");
     if (!check.none && !check.command.exec) test.push_back(check.command.text);
     result["test"] = texts_json(test);
-    result["interval_ns"] = check.interval;
-    result["timeout_ns"] = check.timeout;
-    result["start_period_ns"] = check.start_period;
-    result["start_interval_ns"] = check.start_interval;
-    result["retries"] = check.retries;
+    const Healthcheck::Limits limits = check.limits ? *check.limits : Healthcheck::Limits();
+    result["interval_ns"] = limits.interval;
+    result["timeout_ns"] = limits.timeout;
+    result["start_period_ns"] = limits.start_period;
+    result["start_interval_ns"] = limits.start_interval;
+    result["retries"] = limits.retries;
   }
   void operator()(const Workdir &workdir) const {
     result["type"] = "workdir";

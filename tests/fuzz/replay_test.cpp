@@ -1,0 +1,48 @@
+// Inputs that once broke a promise, and hard ones made by hand, in every build.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "tests/fuzz/properties.hpp"
+#include "tests/support/archives.hpp"
+
+namespace drydock::fuzz {
+namespace {
+
+void replay(const std::string &target, std::string (*breaks)(std::string_view)) {
+  int count = 0;
+  for (const char *kind : {"seeds", "regressions"}) {
+    for (const auto &entry : std::filesystem::directory_iterator(DRYDOCK_SOURCE "/tests/fuzz/" + std::string(kind) + "/" + target)) {
+      EXPECT_EQ(breaks(test::read_file(entry.path())), "") << entry.path();
+      ++count;
+    }
+  }
+  EXPECT_GT(count, 0);
+}
+
+TEST(Replay, Parse) { replay("parse", parse_breaks); }
+TEST(Replay, Shell) { replay("shell", shell_breaks); }
+TEST(Replay, Chain) { replay("chain", chain_breaks); }
+
+std::string many(std::string_view text, int count) {
+  std::string result;
+  for (int i = 0; i < count; ++i) result += text;
+  return result;
+}
+
+// Depth and size end in an answer.
+TEST(Replay, NestingWithoutEnd) {
+  for (const std::string &inner : {many("${u:-", 100000), many("$(", 100000), many("{ ", 100000), many("( ", 100000),
+                                   many("`", 100001), many("if true; then ", 50000), many("\"", 100001)})
+    for (const std::string before : {"RUN ", "ENV a=", "COPY ", "ONBUILD RUN "})
+      EXPECT_EQ(parse_breaks("FROM scratch\n" + before + inner + "\n"), "") << before << inner.substr(0, 6);
+  EXPECT_EQ(shell_breaks(many("$(", 100000)), "");
+  EXPECT_EQ(shell_breaks(many("( ", 100000)), "");
+  EXPECT_EQ(parse_breaks("FROM scratch\nCMD " + many("[", 100000)), "");
+  EXPECT_EQ(parse_breaks("FROM scratch\n" + many("ONBUILD ", 100000)), "");
+  EXPECT_EQ(parse_breaks("FROM scratch\n" + many("RUN a \\\n\n", 50000)), "");
+  EXPECT_EQ(parse_breaks(many("FROM a AS a\n", 3000)), "");
+}
+
+}  // namespace
+}  // namespace drydock::fuzz
