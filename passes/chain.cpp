@@ -5,7 +5,9 @@
 
 namespace drydock::passes {
 
-extern const Pass merge_runs, manifest_first, split_stages, python_env, non_root_user, cache_mounts, syntax_directive;
+extern const Pass merge_runs, manifest_first, split_stages, python_env, non_root_user, cache_mounts, legacy_key_value,
+    maintainer_label, expose_format, redundant_platform, empty_continuation, stage_name_casing, from_as_casing,
+    instruction_casing, syntax_directive;
 
 namespace {
 
@@ -16,6 +18,14 @@ const Pass *const order[] = {
     &python_env,        // after the split: the variable belongs into the stage that runs
     &non_root_user,     // after the split and the environment: USER comes after all that needs root
     &cache_mounts,      // after all that makes, moves or merges RUNs
+    &legacy_key_value,  // from here on what the builder's checks find: in the text that the passes above have made
+    &maintainer_label,
+    &expose_format,
+    &redundant_platform,
+    &empty_continuation,
+    &stage_name_casing,
+    &from_as_casing,
+    &instruction_casing,  // after what writes new instructions
     &syntax_directive,  // last: looks at what the output uses
 };
 

@@ -65,4 +65,7 @@ class Findings {
 // The checks that the builder makes before it expands anything, up to its first instruction error.
 void check_instructions(const Document &document, Findings &findings);
 
+// Whether most keywords of the stages are written in small letters; a tie counts as capitals.
+bool writes_small_keywords(const Document &document);
+
 }  // namespace drydock::checks

@@ -36,6 +36,13 @@ std::vector<std::string_view> words_of(const Instruction &from) {
   return words;
 }
 
+// ARGs before the first FROM are not looked at.
+std::size_t first_stage(const Document &document) {
+  std::size_t first = 0;
+  while (first < document.instructions.size() && document.instructions[first].keyword != Keyword::from) ++first;
+  return first;
+}
+
 class InstructionChecks {
  public:
   InstructionChecks(const Document &document, Findings &findings) : document_(document), findings_(findings) {}
@@ -102,18 +109,9 @@ class InstructionChecks {
     }
   }
 
-  // A tie counts as upper case. ARGs before the first FROM are not looked at.
   void check_casing() {
-    std::size_t first = 0;
-    while (first < document_.instructions.size() && document_.instructions[first].keyword != Keyword::from) ++first;
-    int balance = 0;
-    for (std::size_t i = first; i < document_.instructions.size(); ++i) {
-      const std::string_view keyword = document_.instructions[i].keyword_text;
-      if (is_lower(keyword)) ++balance;
-      if (is_upper(keyword)) --balance;
-    }
-    const bool mostly_lower = balance > 0;
-    for (std::size_t i = first; i < document_.instructions.size(); ++i) {
+    const bool mostly_lower = writes_small_keywords(document_);
+    for (std::size_t i = first_stage(document_); i < document_.instructions.size(); ++i) {
       const std::string_view keyword = document_.instructions[i].keyword_text;
       if (mostly_lower ? is_lower(keyword) : is_upper(keyword)) continue;
       findings_.add_for_file(Rule::consistent_instruction_casing, i,
@@ -127,6 +125,16 @@ class InstructionChecks {
 };
 
 }  // namespace
+
+bool writes_small_keywords(const Document &document) {
+  int balance = 0;
+  for (std::size_t i = first_stage(document); i < document.instructions.size(); ++i) {
+    const std::string_view keyword = document.instructions[i].keyword_text;
+    if (is_lower(keyword)) ++balance;
+    if (is_upper(keyword)) --balance;
+  }
+  return balance > 0;
+}
 
 void check_instructions(const Document &document, Findings &findings) {
   InstructionChecks(document, findings).run();

@@ -1,14 +1,29 @@
 // The runtime configuration of a stage's image, from the first instruction of its chain of parents to its last.
 #include <algorithm>
 
+#include "model/build_values.hpp"
+#include "model/expansion.hpp"
 #include "model/model.hpp"
 
 namespace drydock::model {
 
 namespace {
 
-std::string text_of(const Value &value, std::string_view written) {
-  return value.is_known() ? value.text : "?" + std::string(written);
+// Where the value is not known, what it is made of: the same for `a $b` and `"a $b"`.
+std::string text_of(const Value &value, const Word &word) {
+  if (value.is_known()) return value.text;
+  const Expansion parts = model::expand(word, [](std::string_view name) -> std::optional<std::string> { return "${" + std::string(name) + "}"; });
+  return "?" + (parts.error ? std::string(word.text) : parts.text);
+}
+
+// As the image lists it: the container's port, and the protocol in small letters.
+std::string port_text(std::string text) {
+  if (text.starts_with('?')) return text;
+  const PortSpec spec = port_spec(text);
+  std::string protocol(spec.protocol.empty() ? "tcp" : spec.protocol);
+  for (char &c : protocol)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return std::string(spec.container) + "/" + protocol;
 }
 
 std::string text_of(const CommandLine &command) {
@@ -39,10 +54,10 @@ void Model::add_to(RuntimeConfig &config, const Stage &stage) const {
     const Instruction &instruction = document_.instructions[i];
     if (const auto *env = instruction.as<Env>()) {
       for (const KeyValue &pair : env->pairs)
-        config.environment[text_of(expand(i, pair.key), pair.key.text)] = text_of(expand(i, pair.value), pair.value.text);
+        config.environment[text_of(expand(i, pair.key), pair.key)] = text_of(expand(i, pair.value), pair.value);
     } else if (const auto *label = instruction.as<Label>()) {
       for (const KeyValue &pair : label->pairs)
-        config.labels[text_of(expand(i, pair.key), pair.key.text)] = text_of(expand(i, pair.value), pair.value.text);
+        config.labels[text_of(expand(i, pair.key), pair.key)] = text_of(expand(i, pair.value), pair.value);
     } else if (const auto *command = instruction.as<Cmd>()) {
       config.command = text_of(command->command);
       own_command = true;
@@ -55,18 +70,18 @@ void Model::add_to(RuntimeConfig &config, const Stage &stage) const {
       config.healthcheck = std::string(instruction.rest);
       for (const Flag &flag : instruction.flags) config.healthcheck += " " + std::string(flag.text);
     } else if (const auto *stop = instruction.as<Stopsignal>()) {
-      config.stop_signal = text_of(expand(i, stop->signal), stop->signal.text);
+      config.stop_signal = text_of(expand(i, stop->signal), stop->signal);
     } else if (const auto *expose = instruction.as<Expose>()) {
-      for (const Word &port : expose->ports) insert_sorted(config.ports, text_of(expand(i, port), port.text));
+      for (const Word &port : expose->ports) insert_sorted(config.ports, port_text(text_of(expand(i, port), port)));
     } else if (const auto *volume = instruction.as<Volume>()) {
-      for (const Word &path : volume->paths) insert_sorted(config.volumes, text_of(expand(i, path), path.text));
+      for (const Word &path : volume->paths) insert_sorted(config.volumes, text_of(expand(i, path), path));
     } else if (instruction.as<Onbuild>() != nullptr) {
       config.triggers.emplace_back(instruction.rest);
     } else if (const auto *user_instruction = instruction.as<User>()) {
-      config.user = text_of(expand(i, user_instruction->name), user_instruction->name.text);
+      config.user = text_of(expand(i, user_instruction->name), user_instruction->name);
     } else if (const auto *workdir_instruction = instruction.as<Workdir>()) {
       const Value path = i + 1 < stage.end ? workdir(i + 1) : values_[last_state_[stage.index].workdir];
-      config.workdir = text_of(path, workdir_instruction->path.text);
+      config.workdir = text_of(path, workdir_instruction->path);
     }
   }
 }

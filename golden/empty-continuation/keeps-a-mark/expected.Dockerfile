@@ -1,0 +1,5 @@
+# check=skip=NoEmptyContinuation
+FROM debian:12
+RUN true \
+
+  && false

@@ -1,0 +1,3 @@
+# check=skip=ExposeInvalidFormat
+FROM debian:12
+EXPOSE 8080:80

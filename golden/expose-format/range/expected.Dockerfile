@@ -1,0 +1,2 @@
+FROM debian:12
+EXPOSE 9000-9010/udp

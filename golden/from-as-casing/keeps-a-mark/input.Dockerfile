@@ -1,0 +1,2 @@
+# check=skip=FromAsCasing
+FROM debian:12 as a

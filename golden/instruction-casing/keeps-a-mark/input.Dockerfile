@@ -1,0 +1,3 @@
+# check=skip=ConsistentInstructionCasing
+FROM debian:12
+run true

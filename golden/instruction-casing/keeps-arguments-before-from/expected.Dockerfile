@@ -1,0 +1,3 @@
+arg V=12
+FROM debian:$V
+RUN true

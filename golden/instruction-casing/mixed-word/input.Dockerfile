@@ -1,0 +1,5 @@
+From debian:12
+RUN true
+Run \
+  # why
+  false

@@ -1,0 +1,3 @@
+from debian:12
+run true
+cmd ["a"]

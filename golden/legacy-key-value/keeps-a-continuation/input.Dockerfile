@@ -1,0 +1,6 @@
+FROM debian:12
+ENV A \
+  one two
+ENV B one \
+  # why
+  two

@@ -1,0 +1,4 @@
+FROM debian:12 AS base
+ENV A="b c"
+FROM base
+env A=d

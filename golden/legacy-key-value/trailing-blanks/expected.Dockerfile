@@ -1,0 +1,3 @@
+FROM debian:12
+ENV A="one two"   
+ENV   B=three

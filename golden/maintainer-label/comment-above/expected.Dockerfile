@@ -1,0 +1,3 @@
+FROM debian:12
+# who to ask
+LABEL org.opencontainers.image.authors="ann@example.com"   

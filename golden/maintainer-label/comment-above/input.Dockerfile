@@ -1,0 +1,3 @@
+FROM debian:12
+# who to ask
+MAINTAINER ann@example.com   

@@ -1,0 +1,3 @@
+FROM debian:12
+# check=skip=MaintainerDeprecated
+MAINTAINER ann@example.com

@@ -1,0 +1,3 @@
+from debian:12
+maintainer ann@example.com
+run true

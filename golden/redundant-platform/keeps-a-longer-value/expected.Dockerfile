@@ -1,0 +1,2 @@
+ARG V
+FROM --platform=$TARGETPLATFORM$V debian:12

@@ -1,0 +1,3 @@
+FROM debian:12
+# check=skip=StageNameCasing
+FROM debian:12 AS Build

@@ -1,0 +1,4 @@
+FROM debian:12 AS Build
+RUN true
+FROM debian:12
+COPY --from=Build /a /b

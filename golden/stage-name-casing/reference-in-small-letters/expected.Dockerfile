@@ -1,0 +1,2 @@
+FROM debian:12 AS base
+FROM base AS run
