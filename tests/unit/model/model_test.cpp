@@ -99,7 +99,7 @@ TEST(Model, CollectsTheRuntimeConfiguration) {
   EXPECT_EQ(config.labels, (std::map<std::string, std::string>{{"l", "m"}}));
   EXPECT_EQ(config.entrypoint, "exec: [y]");
   EXPECT_EQ(config.command, "") << "an ENTRYPOINT drops the CMD that came before";
-  EXPECT_EQ(config.ports, (std::vector<std::string>{"22", "80"}));
+  EXPECT_EQ(config.ports, (std::vector<std::string>{"22/tcp", "80/tcp"}));
   EXPECT_EQ(config.user, "u");
 }
 

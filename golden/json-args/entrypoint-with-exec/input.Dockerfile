@@ -1,0 +1,2 @@
+FROM debian:12
+ENTRYPOINT exec /usr/bin/server -c '/etc/"x"'

@@ -1,0 +1,2 @@
+FROM example.org/app:1
+CMD server
