@@ -7,6 +7,7 @@
 // Example:  EXPOSE 8080:80/TCP   ->  EXPOSE 80/tcp
 #include <set>
 
+#include "ir/text.hpp"
 #include "model/build_values.hpp"
 #include "passes/pass.hpp"
 #include "passes/support/findings.hpp"
@@ -23,9 +24,7 @@ std::string listed(std::string_view word) {
   const model::PortSpec spec = model::port_spec(word);
   std::string text(spec.container);
   if (!spec.protocol.empty()) text += "/" + std::string(spec.protocol);
-  for (char &c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return text;
+  return lower(text);
 }
 
 void mend(Rewriter &rewriter, const checks::Finding &finding, const Instruction &instruction) {

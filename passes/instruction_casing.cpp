@@ -4,6 +4,7 @@
 // Safety:   safe: the builder takes any case, and no layer's cache key has the keyword's.
 // Keeps:    files whose keywords agree; a keyword that a continuation cuts in two, or with letters beyond ASCII.
 // Example:  FROM alpine / run true   ->  FROM alpine / RUN true
+#include "ir/text.hpp"
 #include "passes/pass.hpp"
 #include "passes/support/findings.hpp"
 
@@ -21,8 +22,7 @@ void run(Rewriter &rewriter) {
     std::string keyword(to_string(instruction.keyword));
     if (!place || keyword.size() != instruction.keyword_text.size())
       return rewriter.skip(finding.instruction, "keyword-not-plain", "the keyword is cut by a continuation or not plain ASCII");
-    if (checks::writes_small_keywords(rewriter.document()))
-      for (char &c : keyword) c = static_cast<char>(c + 32);
+    if (checks::writes_small_keywords(rewriter.document())) keyword = lower(keyword);
     auto fix = rewriter.fix("keyword", finding.instruction, Safety::safe, "write " + keyword,
                             "most keywords of the file are written so (ConsistentInstructionCasing)");
     fix.replace(*place, keyword);

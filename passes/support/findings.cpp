@@ -4,8 +4,7 @@ namespace drydock::passes {
 
 void for_each_finding(const rewrite::Rewriter &rewriter, checks::Rule rule,
                       const std::function<void(const checks::Finding &, const Instruction &)> &mend) {
-  const checks::BuildCheck check = checks::check_build(rewriter.document(), rewriter.model().readers());
-  for (const checks::Finding &finding : check.findings)
+  for (const checks::Finding &finding : rewriter.check().findings)
     if (finding.rule == rule) mend(finding, rewriter.document().instructions[finding.instruction]);
 }
 

@@ -15,6 +15,11 @@ Offset place_of(const Document &document, std::size_t instruction) {
   return at.logical.physical(0);
 }
 
+// An image can't have more than some hundred layers: nobody builds a longer file, and the checks need not be fast on it.
+bool is_too_long(const Document &document) {
+  return document.instructions.size() > 5000 || document.source().size() > (1U << 20U);
+}
+
 BuildError graph_error(std::string message) {
   return {ErrorLevel::graph, std::move(message), 0, 0, 0};
 }
@@ -52,6 +57,7 @@ std::optional<BuildError> third_phase(const Document &document, const model::Rea
 
 BuildCheck check_build(const Document &document, const model::Readers &readers, const BuildOptions &options) {
   if (document.source().empty()) return {{}, graph_error("the Dockerfile cannot be empty")};
+  if (is_too_long(document)) return {{}, graph_error("too long to check: above 5,000 instructions or 1 MiB")};
   // The builder takes this argument in place of the directive.
   const auto mark = options.build_args.find("BUILDKIT_DOCKERFILE_CHECK");
   Findings findings(document, mark == options.build_args.end() ? std::nullopt : std::optional<std::string_view>(mark->second));

@@ -33,4 +33,20 @@ struct BuildCheck {
 
 BuildCheck check_build(const Document &document, const model::Readers &readers, const BuildOptions &options = {});
 
+// The check of one document, made when it is first asked for. The document outlives it.
+class CheckOnce {
+ public:
+  CheckOnce(const Document &document, const model::Readers &readers) : document_(document), readers_(readers) {}
+
+  const BuildCheck &result() {
+    if (!result_) result_ = check_build(document_, readers_);
+    return *result_;
+  }
+
+ private:
+  const Document &document_;
+  const model::Readers &readers_;
+  std::optional<BuildCheck> result_;
+};
+
 }  // namespace drydock::checks

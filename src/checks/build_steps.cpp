@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "checks/secrets.hpp"
+#include "ir/text.hpp"
+#include "knowledge/secret_names.hpp"
 #include "model/build_values.hpp"
 #include "model/expansion.hpp"
 #include "model/mount_options.hpp"
@@ -19,10 +20,6 @@ constexpr std::array<std::string_view, 2> scan_arguments = {"BUILDKIT_SBOM_SCAN_
 
 bool is_scan_argument(std::string_view name) {
   return std::find(scan_arguments.begin(), scan_arguments.end(), name) != scan_arguments.end();
-}
-
-std::string quoted(std::string_view text) {
-  return '"' + std::string(text) + '"';
 }
 
 class Steps {
@@ -50,15 +47,15 @@ class Steps {
  private:
   void begin() {
     stage_->dispatched = true;
+    stage_->variables = std::make_shared<Variables>();
     if (const BuildStage *base = stage_->base) {
-      stage_->variables = base->variables;
-      stage_->declared.insert(base->declared.begin(), base->declared.end());
+      stage_->variables = std::make_shared<Variables>(base->variables);
       stage_->workdir_set = base->workdir_set;
       stage_->shell_set = base->shell_set;
       stage_->environment_known = base->environment_known;
       stage_->os = base->os;
     }
-    if (stage_->os != "windows" && !stage_->variables.get("PATH")) stage_->variables.set("PATH", std::string(default_path));
+    if (stage_->os != "windows" && !stage_->variables->get("PATH")) stage_->variables->set("PATH", std::string(default_path));
   }
 
   void step() {
@@ -108,15 +105,10 @@ class Steps {
   std::string keyword() const { return std::string(instruction_->keyword_text); }
 
   std::string expand(const Word &word) {
-    std::vector<std::string> unknown;
-    try {
-      std::string text = stages_.expand(word, stage_->variables, unknown);
-      report_undefined(unknown);
-      return text;
-    } catch (const Refusal &) {
-      report_undefined(unknown);
-      throw;
-    }
+    Expanded result = checks::expand(word, *stage_->variables);
+    report_undefined(result.unknown, word.text);
+    refuse_if(result.error);
+    return std::move(result.text);
   }
   std::string expand(std::string_view text) { return expand(readers_.word(words_, text, escape_, true)); }
   // A flag that the builder expands; "" where it is absent.
@@ -124,24 +116,25 @@ class Steps {
     const Flag *flag = instruction_->flag(name);
     return flag == nullptr || !flag->value ? "" : expand(*flag->value);
   }
-  void report_undefined(const std::vector<std::string> &unknown) {
+  void report_undefined(const std::set<std::string> &unknown, std::string_view word) {
     if (!stage_->environment_known) return;
     for (const std::string &name : unknown) {
-      if (stage_->declared.contains(name) || is_scan_argument(name)) continue;
-      const std::string nearest = readers_.suggestion(name, stage_->variables.names(), false);
+      if (stage_->variables->is_declared(name) || is_scan_argument(name)) continue;
+      const std::string nearest = stages_.suggestions().nearest(name, *stage_->variables);
       std::string detail = "Usage of undefined variable '$" + name + "'" + nearest;
       if (!nearest.empty()) detail.insert(detail.size() - nearest.size() + std::string_view(" (did you mean ").size(), "$");
-      find(Rule::undefined_var, detail, place_of(name));
+      find(Rule::undefined_var, detail, place_of(name, word));
     }
   }
-  // Where the name stands first in the instruction.
-  std::string_view place_of(std::string_view name) const {
-    const std::string_view text = instruction_->logical.text();
+  // Where the name stands first in the word; the word itself where that is far.
+  static std::string_view place_of(std::string_view name, std::string_view word) {
+    constexpr std::size_t far = 4096;
+    const std::string_view text = word.substr(0, far);
     for (auto at = text.find('$'); at != std::string_view::npos; at = text.find('$', at + 1)) {
       const std::size_t begin = at + 1 + (text.substr(at + 1).starts_with('{') ? 1 : 0);
       if (text.substr(begin).starts_with(name)) return text.substr(at, begin + name.size() - at);
     }
-    return {};
+    return word;
   }
 
   void set_environment() {
@@ -155,7 +148,7 @@ class Steps {
     for (auto &[key, value] : pairs) {
       if (env->legacy) find_legacy();
       find_secret("ENV", key);
-      stage_->variables.set(key, std::move(value));
+      stage_->variables->set(key, std::move(value));
     }
   }
   void set_labels() {
@@ -173,7 +166,7 @@ class Steps {
          quoted(name + " key=value") + " should be used instead of legacy " + quoted(name + " key value") + " format");
   }
   void find_secret(const std::string &where, std::string_view name) {
-    if (!names_secret(name)) return;
+    if (!knowledge::names_secret(name)) return;
     find(Rule::secrets_used_in_arg_or_env,
          "Do not use ARG or ENV instructions for sensitive data (" + where + " " + quoted(name) + ")");
   }
@@ -192,8 +185,8 @@ class Steps {
       } else {
         value = stages_.global().get(declaration.name);
       }
-      if (value && !is_scan_argument(declaration.name)) stage_->variables.set(declaration.name, *value);
-      stage_->declared.emplace(declaration.name);
+      if (value && !is_scan_argument(declaration.name)) stage_->variables->set(declaration.name, *value);
+      stage_->variables->declare(declaration.name);
     }
   }
 
@@ -305,7 +298,7 @@ class Steps {
     std::vector<std::pair<std::string, std::string_view>> ports;
     for (const Word &word : sorted) {
       std::optional<std::string> error;
-      const auto split = model::expand_words(word, [&](auto name) { return stage_->variables.get(name); }, error);
+      const auto split = model::expand_words(word, [&](auto name) { return stage_->variables->get(name); }, error);
       refuse_if(error);
       for (const std::string &port : split) ports.emplace_back(port, word.text);
     }

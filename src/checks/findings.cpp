@@ -1,20 +1,13 @@
 #include "checks/findings.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "ir/comments.hpp"
+#include "ir/text.hpp"
 
 namespace drydock::checks {
 
 namespace {
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n\v\f";
-  const auto begin = text.find_first_not_of(blanks);
-  return begin == std::string_view::npos ? std::string_view()
-                                         : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
 
 // The parts between separators, trimmed; at most `most`, the last of which holds the rest.
 std::vector<std::string_view> split(std::string_view text, char separator, std::size_t most = SIZE_MAX) {
@@ -27,15 +20,6 @@ std::vector<std::string_view> split(std::string_view text, char separator, std::
   }
   parts.push_back(trim(text));
   return parts;
-}
-
-// Go's ParseBool.
-std::optional<bool> boolean(std::string_view text) {
-  static constexpr std::array<std::string_view, 6> yes = {"1", "t", "T", "true", "TRUE", "True"};
-  static constexpr std::array<std::string_view, 6> no = {"0", "f", "F", "false", "FALSE", "False"};
-  if (std::find(yes.begin(), yes.end(), text) != yes.end()) return true;
-  if (std::find(no.begin(), no.end(), text) != no.end()) return false;
-  return std::nullopt;
 }
 
 // The value of a comment `check=…`: its first word.
@@ -90,12 +74,18 @@ Findings::Findings(const Document &document, std::optional<std::string_view> mar
   directive_ = check_mark(value);
 }
 
-bool Findings::is_silenced_above(Rule rule, std::size_t instruction) const {
-  if (instruction >= document_.instructions.size()) return false;
-  for (const std::string_view comment : comments_above(document_, document_.instructions[instruction]))
-    if (const auto mark = mark_in(comment); mark && !text_of(rule).experimental && check_mark(*mark).silences(rule))
-      return true;
-  return false;
+bool Findings::is_silenced_above(Rule rule, std::size_t instruction) {
+  if (text_of(rule).experimental) return false;
+  if (marked_ != instruction) {
+    marked_ = instruction;
+    mark_ = {};
+    for (const std::string_view comment : comments_above(document_, document_.instructions[instruction])) {
+      CheckMark mark = check_mark(mark_in(comment).value_or(""));
+      mark_.skips_all = mark_.skips_all || mark.skips_all;
+      mark_.skipped.merge(mark.skipped);
+    }
+  }
+  return mark_.silences(rule);
 }
 
 void Findings::add(Rule rule, std::size_t instruction, std::string detail, std::string_view subject) {
@@ -116,9 +106,9 @@ void Findings::add_for_file(Rule rule, std::size_t instruction, std::string deta
 
 void Findings::add_continuation(std::uint32_t line) {
   const auto &instructions = document_.instructions;
-  const auto at = std::find_if(instructions.begin(), instructions.end(),
-                               [&](const Instruction &i) { return i.first_line <= line && line <= i.last_line; });
-  if (at == instructions.end()) return;
+  const auto at = std::partition_point(instructions.begin(), instructions.end(),
+                                       [&](const Instruction &i) { return i.last_line < line; });
+  if (at == instructions.end() || line < at->first_line) return;
   const std::size_t before = findings_.size();
   add_for_file(Rule::no_empty_continuation, static_cast<std::size_t>(at - instructions.begin()), "Empty continuation line");
   if (findings_.size() > before) findings_.back().first_line = findings_.back().last_line = line;

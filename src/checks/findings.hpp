@@ -55,11 +55,14 @@ class Findings {
   const std::vector<Finding> &all() const { return findings_; }
 
  private:
-  bool is_silenced_above(Rule rule, std::size_t instruction) const;
+  bool is_silenced_above(Rule rule, std::size_t instruction);
 
   const Document &document_;
   CheckMark directive_;
   std::vector<Finding> findings_;
+  // What the marks above the instruction that was asked for last silence: one may have very many findings.
+  std::optional<std::size_t> marked_;
+  CheckMark mark_;
 };
 
 // The checks that the builder makes before it expands anything, up to its first instruction error.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "checks/date_source.hpp"
+#include "ir/text.hpp"
 #include "model/build_values.hpp"
 #include "model/expansion.hpp"
 
@@ -11,17 +13,6 @@ namespace drydock::checks {
 namespace {
 
 constexpr std::string_view target_platform = "linux/amd64";
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char &c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return result;
-}
-
-std::string quoted(std::string_view text) {
-  return '"' + std::string(text) + '"';
-}
 
 // Go's Atoi.
 std::optional<long> number(std::string_view text) {
@@ -34,18 +25,17 @@ std::optional<long> number(std::string_view text) {
 
 }  // namespace
 
-std::string Stages::expand(const Word &word, const Variables &variables, std::vector<std::string> &unknown) {
-  const model::Expansion result = model::expand(word, [&](std::string_view name) {
+Expanded expand(const Word &word, const Variables &variables) {
+  Expanded result;
+  model::Expansion expansion = model::expand(word, [&](std::string_view name) {
     auto value = variables.get(name);
-    if (!value && std::find(unknown.begin(), unknown.end(), name) == unknown.end()) unknown.emplace_back(name);
+    result.used.emplace(name);
+    if (!value) result.unknown.emplace(name);
     return value;
   });
-  if (result.error) throw Refusal{*result.error};
-  return result.text;
-}
-
-std::string Stages::expand(std::string_view text, const Variables &variables, std::vector<std::string> &unknown) {
-  return expand(readers_.word(words_, text, document_.escape, true), variables, unknown);
+  result.text = std::move(expansion.text);
+  result.error = std::move(expansion.error);
+  return result;
 }
 
 Variables Stages::arguments(Variables variables, const std::map<std::string, std::string> &build_args) {
@@ -54,20 +44,16 @@ Variables Stages::arguments(Variables variables, const std::map<std::string, std
     const auto *arg = instruction.as<Arg>();
     if (arg == nullptr) continue;
     for (const Arg::Declaration &declaration : arg->declarations) {
-      declared_.emplace(declaration.name);
+      variables.declare(declaration.name);
       const auto given = build_args.find(std::string(declaration.name));
       if (given != build_args.end()) {
         variables.set(declaration.name, given->second);
       } else if (declaration.value) {
-        std::vector<std::string> unknown;
-        try {
-          variables.set(declaration.name, expand(*declaration.value, variables, unknown));
-        } catch (Refusal &refusal) {
-          refusal.first_line = instruction.first_line;
-          refusal.last_line = instruction.last_line;
-          refusal.instruction = static_cast<std::size_t>(&instruction - document_.instructions.data());
-          throw;
-        }
+        Expanded value = expand(*declaration.value, variables);
+        if (value.error)
+          throw Refusal{*value.error, instruction.first_line, instruction.last_line,
+                        static_cast<std::size_t>(&instruction - document_.instructions.data())};
+        variables.set(declaration.name, std::move(value.text));
       }
     }
   }
@@ -94,38 +80,33 @@ void Stages::check_default_images(const Variables &defaults) {
   for (std::size_t i = 0; i < document_.instructions.size(); ++i) {
     const auto *from = document_.instructions[i].as<From>();
     if (from == nullptr) continue;
-    std::vector<std::string> unknown;
-    const std::string image = expand(from->image, defaults, unknown);
-    if (!readers_.image_reference(image).valid)
+    const Expanded image = expand(from->image, defaults);
+    if (image.error) return;
+    if (!readers_.image_reference(image.text).valid)
       findings_.add_for_file(Rule::invalid_default_arg_in_from, i,
-                    "Default value for ARG " + std::string(from->image.text) +
-                        " results in empty or invalid base image name",
-                    from->image.text);
+                             "Default value for ARG " + std::string(from->image.text) +
+                                 " results in empty or invalid base image name",
+                             from->image.text);
   }
 }
 
-void Stages::report_undeclared(std::size_t from, const std::vector<std::string> &unknown) {
-  std::vector<std::string_view> known = global_.names();
-  known.insert(known.end(), declared_.begin(), declared_.end());
+void Stages::report_undeclared(std::size_t from, const std::set<std::string> &unknown) {
   for (const std::string &name : unknown) {
-    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    if (global_.is_declared(name)) continue;
     findings_.add(Rule::undefined_arg_in_from, from,
-                  "FROM argument '" + name + "' is not declared" + readers_.suggestion(name, known, false));
+                  "FROM argument '" + name + "' is not declared" + suggestions_.nearest(name, global_));
   }
 }
 
 void Stages::read_platform(BuildStage &stage, const Flag &flag) {
   const std::string_view text = flag.value.value_or("");
   if (text.empty()) return;
-  std::vector<std::string> used;
-  std::vector<std::string> unknown;
   const Word word = readers_.word(words_, text, document_.escape, true);
-  const model::Expansion result = model::expand(word, [&](std::string_view name) { return global_.get(name); }, &used);
-  for (const std::string &name : used)
-    if (!global_.get(name) && std::find(unknown.begin(), unknown.end(), name) == unknown.end()) unknown.push_back(name);
+  const Expanded result = expand(word, global_);
+  const std::set<std::string> &used = result.used;
+  const std::set<std::string> &unknown = result.unknown;
   report_undeclared(stage.index, unknown);
-  const bool one_name = !used.empty() && std::all_of(used.begin(), used.end(), [&](auto &n) { return n == used[0]; });
-  if (one_name && unknown.empty() && used[0] == "TARGETPLATFORM" && result.text == *global_.get("TARGETPLATFORM"))
+  if (used == std::set<std::string>{"TARGETPLATFORM"} && unknown.empty() && result.text == *global_.get("TARGETPLATFORM"))
     findings_.add(Rule::redundant_target_platform, stage.index,
                   "Setting platform to predefined " + std::string(text) +
                       " in FROM is redundant as this is the default behavior",
@@ -141,7 +122,7 @@ void Stages::read_platform(BuildStage &stage, const Flag &flag) {
     refuse("failed to process arguments for platform " + result.text + ": " + *result.error, stage);
   std::string nearest;
   for (const std::string &name : unknown)
-    if (nearest.empty()) nearest = readers_.suggestion(name, global_.names(), false);
+    if (nearest.empty()) nearest = suggestions_.nearest(name, global_);
   if (result.text.empty()) refuse("empty platform value from expression " + std::string(text) + nearest, stage);
   if (platform.error)
     refuse("failed to parse platform " + std::string(text) + ": " + *platform.error + nearest, stage);
@@ -162,14 +143,10 @@ void Stages::add_stage(std::size_t from_index) {
   stage.index = from_index;
   stage.first_line = instruction.first_line;
   stage.last_line = instruction.last_line;
-  std::vector<std::string> unknown;
-  try {
-    stage.base_name = expand(from.image, global_, unknown);
-  } catch (const Refusal &refusal) {
-    report_undeclared(from_index, unknown);
-    refuse(refusal.message, stage);
-  }
-  report_undeclared(from_index, unknown);
+  Expanded image = expand(from.image, global_);
+  report_undeclared(from_index, image.unknown);
+  if (image.error) refuse(*image.error, stage);
+  stage.base_name = std::move(image.text);
   if (stage.base_name.empty()) refuse("base name (" + std::string(from.image.text) + ") should not be blank", stage);
   // The last one counts where the flag stands twice, but the builder refuses that before.
   if (const Flag *platform = instruction.flag("platform")) read_platform(stage, *platform);
@@ -188,8 +165,9 @@ BuildStage *Stages::copy_source(const Instruction &instruction, const Command &c
   const Flag *flag = instruction.flag("from");
   if (flag == nullptr || flag->value.value_or("").empty()) return nullptr;
   const std::string_view from = *flag->value;
-  std::vector<std::string> unknown;
-  if (expand(from, {}, unknown) != from)
+  const Expanded expanded = expand(readers_.word(words_, from, document_.escape, true), {});
+  if (expanded.error) throw Refusal{*expanded.error, 0, 0, command.index};
+  if (expanded.text != from)
     throw Refusal{
         "variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a "
         "workaround",
@@ -328,59 +306,15 @@ void Stages::add_triggers(BuildStage &stage) {
   stage.commands.insert(stage.commands.begin(), commands.begin(), commands.end());
 }
 
-// SOURCE_DATE_EPOCH is a number, or names a stage that fetches one thing from the web and does nothing else.
-void Stages::check_date_source(const std::string &value) {
-  const std::string_view digits = std::string_view(value).substr(value.starts_with('-') || value.starts_with('+') ? 1 : 0);
-  if (!digits.empty() && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) return;
-  if (value == "context") return;
-  const auto &instructions = document_.instructions;
-  const auto start = std::find_if(instructions.begin(), instructions.end(), [&](const Instruction &instruction) {
-    const auto *from = instruction.as<From>();
-    return from != nullptr && from->name && from->stage_name() == lower(value);
-  });
-  if (start == instructions.end()) throw Refusal{"invalid SOURCE_DATE_EPOCH: " + value};
-  BuildStage stage;
-  stage.first_line = start->first_line;
-  stage.last_line = start->last_line;
-  stage.index = static_cast<std::size_t>(start - instructions.begin());
-  Variables variables = global_;
-  std::vector<std::string> unknown;
-  if (expand(start->as<From>()->image, variables, unknown) != "scratch")
-    refuse("SOURCE_DATE_EPOCH stage must use FROM scratch", stage);
-  bool has_source = false;
-  for (auto at = start + 1; at != instructions.end() && at->keyword != Keyword::from; ++at) {
-    if (const auto *arg = at->as<Arg>()) {
-      for (const Arg::Declaration &declaration : arg->declarations)
-        if (declaration.value) variables.set(declaration.name, expand(*declaration.value, variables, unknown));
-      continue;
-    }
-    const auto *add = at->keyword == Keyword::add ? at->as<Copy>() : nullptr;
-    if (add == nullptr)
-      refuse("SOURCE_DATE_EPOCH stage does not meet source-only requirements: unsupported " +
-                 std::string(at->keyword_text) + " instruction",
-             stage);
-    if (has_source) refuse("SOURCE_DATE_EPOCH stage must contain exactly one remote ADD", stage);
-    if (add->sources.size() != 1 || !at->heredocs.empty())
-      refuse("SOURCE_DATE_EPOCH stage must contain exactly one remote ADD source", stage);
-    const std::string source = expand(add->sources[0], variables, unknown);
-    if (!model::is_http_source(source) && !model::is_git_source(source))
-      refuse("SOURCE_DATE_EPOCH stage source must be a single HTTP(S) or Git ADD", stage);
-    has_source = true;
-  }
-  if (!has_source) refuse("SOURCE_DATE_EPOCH stage must contain exactly one remote ADD", stage);
-}
-
 void Stages::link() {
   set_global();
-  std::optional<Variables> defaults;
   try {
-    defaults = arguments(global_, {});
-    check_default_images(*defaults);
+    check_default_images(arguments(global_, {}));
   } catch (const Refusal &) {
     // A check gives no error: the same one comes back below where it is one.
   }
   global_ = arguments(global_, options_.build_args);
-  if (const auto date = global_.get("SOURCE_DATE_EPOCH"); date && !date->empty()) check_date_source(*date);
+  check_date_source(document_, global_);
   for (std::size_t i = 0; i < document_.instructions.size(); ++i)
     if (document_.instructions[i].as<From>() != nullptr) add_stage(i);
   for (std::size_t i = 0, stage = file_stages_; i < document_.instructions.size(); ++i) {

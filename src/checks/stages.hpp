@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "checks/build_check.hpp"
+#include "checks/suggestions.hpp"
 #include "checks/variables.hpp"
 
 namespace drydock::checks {
@@ -49,36 +51,42 @@ struct BuildStage {
   bool dispatched = false;
   bool triggers_added = false;
   bool environment_known = true;
-  Variables variables;
-  std::set<std::string, std::less<>> declared;  // by ARG
+  std::shared_ptr<Variables> variables;  // null until it is carried out
   bool workdir_set = false;
   bool shell_set = false;
   std::map<Keyword, std::size_t> used_once;     // the last CMD, ENTRYPOINT, HEALTHCHECK
 };
 
+// The value of a word, the names in it, and the builder's complaint if it has one.
+struct Expanded {
+  std::string text;
+  std::set<std::string> used;
+  std::set<std::string> unknown;  // of those
+  std::optional<std::string> error;
+};
+Expanded expand(const Word &word, const Variables &variables);
+
 class Stages {
  public:
   Stages(const Document &document, const model::Readers &readers, const BuildOptions &options, Findings &findings)
-      : document_(document), readers_(readers), options_(options), findings_(findings) {}
+      : document_(document), readers_(readers), options_(options), findings_(findings), suggestions_(readers) {}
 
   // Throws Refusal at the builder's first error.
   void link();
 
   std::deque<BuildStage> &all() { return stages_; }
   const Variables &global() const { return global_; }
-  // The value of a text that is expanded with the variables alone. `unknown` receives the names that are not set.
-  std::string expand(const Word &word, const Variables &variables, std::vector<std::string> &unknown);
-  std::string expand(std::string_view text, const Variables &variables, std::vector<std::string> &unknown);
-  // The BuildStage::name that a base image's name, `from` or index means; null where it means none.
-  BuildStage *named(std::string_view name);
+  Suggestions &suggestions() { return suggestions_; }
 
  private:
+  // The stage of that name in any case of letters, as COPY and mounts look it up; null where there is none.
+  BuildStage *named(std::string_view name);
   void set_global();
   void check_default_images(const Variables &defaults);
   Variables arguments(Variables variables, const std::map<std::string, std::string> &build_args);
   void add_stage(std::size_t from);
   void read_platform(BuildStage &stage, const Flag &flag);
-  void report_undeclared(std::size_t from, const std::vector<std::string> &unknown);
+  void report_undeclared(std::size_t from, const std::set<std::string> &unknown);
   BuildStage &add(BuildStage stage);
   Command command(const Document &document, const Instruction &instruction, std::size_t index);
   BuildStage *copy_source(const Instruction &instruction, const Command &command);
@@ -87,7 +95,6 @@ class Stages {
   void resolve_images();
   void add_triggers(BuildStage &stage);
   std::set<const BuildStage *> reachable() const;
-  void check_date_source(const std::string &value);
   [[noreturn]] void refuse(std::string message, const BuildStage &stage) const {
     throw Refusal{std::move(message), stage.first_line, stage.last_line, stage.index};
   }
@@ -96,11 +103,11 @@ class Stages {
   const model::Readers &readers_;
   const BuildOptions &options_;
   Findings &findings_;
+  Suggestions suggestions_;
   Document words_{""};                // owns the parts of words from flags
   std::deque<Document> triggers_;     // owns the instructions of triggers
   std::deque<BuildStage> stages_;
   std::map<std::string, BuildStage *, std::less<>> by_name_;
-  std::set<std::string, std::less<>> declared_;  // by ARGs before the first FROM
   Variables global_;
   std::size_t file_stages_ = 0;
 };

@@ -12,7 +12,4 @@ namespace drydock {
 // Blank lines do not end a block; a comment without text does. `instruction` is one of the document's own.
 std::vector<std::string_view> comments_above(const Document &document, const Instruction &instruction);
 
-// Without blanks, Unicode's among them, at both ends.
-std::string_view trim(std::string_view text);
-
 }  // namespace drydock

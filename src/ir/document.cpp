@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ir/comments.hpp"
+#include "ir/text.hpp"
 
 namespace drydock {
 
@@ -12,25 +12,42 @@ Span Document::lines_of(const Instruction &instruction) const {
   return {piece_span(instruction.first_piece).begin, piece_span(instruction.last_piece - 1).end};
 }
 
-std::pair<std::uint32_t, std::uint32_t> Document::position(Offset at) const {
-  const std::string_view before = source().substr(0, at);
-  const auto line = std::count(before.begin(), before.end(), '\n');
-  const auto last_end = before.rfind('\n');
-  std::string_view start = last_end == std::string_view::npos ? before : before.substr(last_end + 1);
-  if (line == 0 && start.starts_with("\xEF\xBB\xBF")) start.remove_prefix(3);
-  const auto column =
-      std::count_if(start.begin(), start.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-  return {static_cast<std::uint32_t>(line + 1), static_cast<std::uint32_t>(column + 1)};
+namespace {
+
+using Position = std::pair<std::uint32_t, std::uint32_t>;
+
+// The position behind `text`, which begins at `from`.
+Position behind(Position from, std::string_view text) {
+  from.first += static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
+  const auto last_end = text.rfind('\n');
+  if (last_end != std::string_view::npos) {
+    from.second = 1;
+    text.remove_prefix(last_end + 1);
+  }
+  from.second += static_cast<std::uint32_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return from;
+}
+
+}  // namespace
+
+Position Document::position(Offset at) const {
+  constexpr Offset step = 4096;
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (milestones_.empty()) milestones_.emplace_back(1, source().starts_with(byte_order_mark) ? 0 : 1);
+  while (milestones_.size() <= at / step)
+    milestones_.push_back(behind(milestones_.back(), source().substr((milestones_.size() - 1) * step, step)));
+  Position position = behind(milestones_[at / step], source().substr(at / step * step, at % step));
+  // The mark itself stands at the first column, as what follows it does.
+  position.second = std::max(position.second, 1U);
+  return position;
 }
 
 std::string Document::trigger_text(const Instruction &onbuild) const {
-  constexpr std::string_view keyword = "ONBUILD";
+  constexpr std::string_view keyword = "onbuild";
   std::string_view line = trim(onbuild.logical.text());
   // The builder looks for the keyword in ASCII alone here.
-  const std::string_view start = line.substr(0, keyword.size());
-  const bool known = std::equal(start.begin(), start.end(), keyword.begin(), keyword.end(),
-                                [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 32 : a) == b; });
-  if (known) line.remove_prefix(std::min(line.find_first_not_of(" \t\n\f\r", keyword.size()), line.size()));
+  if (lower(line.substr(0, keyword.size())) == keyword) line.remove_prefix(std::min(line.find_first_not_of(" \t\n\f\r", keyword.size()), line.size()));
   std::string result(line);
   for (const Heredoc &heredoc : onbuild.heredocs)
     result += "\n" + std::string(text(heredoc.body)) + std::string(heredoc.name);

@@ -98,6 +98,8 @@ class Document {
 
  private:
   std::unique_ptr<const std::string> source_;
+  // Lines and columns of every so many bytes, as far as they were asked for: very many may be.
+  mutable std::vector<std::pair<std::uint32_t, std::uint32_t>> milestones_;
 };
 
 }  // namespace drydock

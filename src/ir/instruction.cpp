@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ir/text.hpp"
+
 namespace drydock {
 
 std::string_view to_string(Keyword keyword) {
@@ -19,9 +21,7 @@ std::string From::stage_name() const {
   // The one other character that becomes a letter of a name.
   constexpr std::string_view kelvin = "\u212A";
   for (auto at = result.find(kelvin); at != std::string::npos; at = result.find(kelvin)) result.replace(at, kelvin.size(), "k");
-  for (char &c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return result;
+  return lower(result);
 }
 
 std::optional<std::string_view> Mount::get(std::string_view key) const {

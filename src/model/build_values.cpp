@@ -6,16 +6,11 @@
 #include <array>
 #include <charconv>
 
+#include "ir/text.hpp"
+
 namespace drydock::model {
 
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char &c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return result;
-}
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -56,10 +51,6 @@ std::optional<PortRange> port_range(std::string_view text) {
 bool is_ip(const std::string &text) {
   std::array<unsigned char, sizeof(in6_addr)> buffer{};
   return inet_pton(AF_INET, text.c_str(), buffer.data()) == 1 || inet_pton(AF_INET6, text.c_str(), buffer.data()) == 1;
-}
-
-std::string quoted(std::string_view text) {
-  return '"' + std::string(text) + '"';
 }
 
 template <std::size_t size>

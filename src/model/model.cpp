@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "ir/text.hpp"
 #include "model/expansion.hpp"
 
 namespace drydock::model {
@@ -10,13 +11,6 @@ namespace drydock::model {
 namespace {
 
 constexpr std::size_t no_stage = static_cast<std::size_t>(-1);
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return result;
-}
 
 ShellKind shell_kind(const CommandLine &command) {
   if (!command.exec || command.arguments.empty()) return ShellKind::other;

@@ -1,9 +1,10 @@
 #include "model/mount_options.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdlib>
+
+#include "ir/text.hpp"
 
 namespace drydock::model {
 
@@ -17,23 +18,6 @@ const std::vector<std::string_view> keys = {"type", "from", "source",  "target",
 
 bool contains(const std::vector<std::string_view> &names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-std::string lower(std::string text) {
-  for (char &c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return text;
-}
-
-// Go's ParseBool.
-bool is_boolean(std::string_view text) {
-  static constexpr std::array<std::string_view, 12> booleans = {"1", "t", "T", "true",  "TRUE",  "True",
-                                                                "0", "f", "F", "false", "FALSE", "False"};
-  return std::find(booleans.begin(), booleans.end(), text) != booleans.end();
-}
-
-bool is_true(std::string_view text) {
-  return text[0] == '1' || text[0] == 't' || text[0] == 'T';
 }
 
 // At most 32 bits, digits of the base alone.
@@ -108,7 +92,7 @@ class Reader {
     if (key == "type") {
       result_.type = lower(value);
       if (!contains(types, result_.type))
-        return "unsupported mount type \"" + value + '"' + suggest_(value, types, false);
+        return "unsupported mount type " + quoted(value) + suggest_(value, types, false);
     } else if (key == "from") {
       result_.from = value;
     } else if (key == "source" || key == "src") {
@@ -116,12 +100,14 @@ class Reader {
     } else if (key == "target" || key == "dst" || key == "destination") {
       result_.target = value;
     } else if (key == "readonly" || key == "ro" || key == "readwrite" || key == "rw") {
-      if (!is_boolean(value)) return invalid;
-      read_only_ = is_true(value) == (key.starts_with("reado") || key == "ro");
+      const auto set = boolean(value);
+      if (!set) return invalid;
+      read_only_ = *set == (key.starts_with("reado") || key == "ro");
     } else if (key == "required") {
       if (!is("secret") && !is("ssh")) return wrong_type(key);
-      if (!is_boolean(value)) return invalid;
-      result_.required = is_true(value);
+      const auto set = boolean(value);
+      if (!set) return invalid;
+      result_.required = *set;
     } else if (key == "size") {
       if (!is("tmpfs")) return wrong_type(key);
       const auto size = size_in_bytes(value);
@@ -132,7 +118,7 @@ class Reader {
     } else if (key == "sharing") {
       result_.sharing = lower(value);
       if (!contains(sharings, result_.sharing))
-        return "unsupported sharing value \"" + value + '"' + suggest_(value, sharings, false);
+        return "unsupported sharing value " + quoted(value) + suggest_(value, sharings, false);
     } else if (key == "mode" || key == "uid" || key == "gid") {
       const auto read = number(value, key == "mode" ? 8 : 10);
       if (!read) return "invalid value " + value + " for " + std::string(key);

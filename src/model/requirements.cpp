@@ -12,6 +12,7 @@
 #include <set>
 #include <unordered_set>
 
+#include "ir/text.hpp"
 #include "model/path.hpp"
 
 namespace drydock::model {
@@ -24,14 +25,6 @@ bool is_blank(char c) { return blanks.find(c) != none; }
 
 bool is_alphanumeric(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (auto &c : result) c = lower(c);
-  return result;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -495,10 +488,10 @@ std::optional<Requirements> read_requirements(const Context &context, std::strin
 
 std::string normalised_distribution(std::string_view name) {
   std::string result;
-  for (const char c : name) {
+  for (const char c : lower(name)) {
     const bool separator = c == '-' || c == '_' || c == '.';
     if (separator && result.ends_with('-')) continue;
-    result += separator ? '-' : lower(c);
+    result += separator ? '-' : c;
   }
   return result;
 }

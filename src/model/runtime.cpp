@@ -1,6 +1,7 @@
 // The runtime configuration of a stage's image, from the first instruction of its chain of parents to its last.
 #include <algorithm>
 
+#include "ir/text.hpp"
 #include "model/build_values.hpp"
 #include "model/expansion.hpp"
 #include "model/model.hpp"
@@ -20,10 +21,7 @@ std::string text_of(const Value &value, const Word &word) {
 std::string port_text(std::string text) {
   if (text.starts_with('?')) return text;
   const PortSpec spec = port_spec(text);
-  std::string protocol(spec.protocol.empty() ? "tcp" : spec.protocol);
-  for (char &c : protocol)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return std::string(spec.container) + "/" + protocol;
+  return std::string(spec.container) + "/" + lower(spec.protocol.empty() ? "tcp" : spec.protocol);
 }
 
 std::string text_of(const CommandLine &command) {

@@ -4,11 +4,11 @@
 // The order of the checks is the builder's, since only the first error is reported. For some instructions the number
 // of arguments is looked at before the flags, for others after (§ 5.6).
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <initializer_list>
 
 #include "grammar/characters.hpp"
+#include "ir/text.hpp"
 #include "parse/internal.hpp"
 
 namespace drydock::parse {
@@ -223,9 +223,7 @@ class Checker {
         if (!device.empty()) return complain("device name already set to " + device, flag.raw);
         device = value;
       } else if (key == "required") {
-        static constexpr std::array<std::string_view, 12> booleans = {"1", "t", "T", "true",  "TRUE",  "True",
-                                                                      "0", "f", "F", "false", "FALSE", "False"};
-        if (std::find(booleans.begin(), booleans.end(), value) == booleans.end())
+        if (!boolean(value))
           return complain("invalid value for required: " + std::string(value), flag.raw);
       } else if (device.empty()) {
         device = field;

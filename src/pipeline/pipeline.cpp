@@ -22,10 +22,10 @@ constexpr int most_rounds = 6;
 // the passes need not be fast on it.
 constexpr std::size_t most_instructions = 5000;
 
-// A document with its model. Neither moves.
+// A document with its model and its check. None of them moves.
 struct Reading {
   Reading(std::string bytes, const model::Context *context)
-      : document(parsed(std::move(bytes))), model(document, context, readers) {}
+      : document(parsed(std::move(bytes))), model(document, context, readers), check(document, readers) {}
 
   static Document parsed(std::string bytes) {
     Document document = parse::dockerfile(std::move(bytes));
@@ -35,6 +35,7 @@ struct Reading {
 
   Document document;
   model::Model model;
+  checks::CheckOnce check;
 };
 
 Offset keyword_place(const Instruction &instruction) {
@@ -66,7 +67,7 @@ class Run {
   bool run_pass(const passes::Pass &pass, bool first_round) {
     bool changed = false;
     for (int round = 0; round < most_rounds;) {
-      rewrite::Rewriter rewriter(reading_->model, request_.options, pass.id);
+      rewrite::Rewriter rewriter(reading_->model, reading_->check, request_.options, pass.id);
       pass.run(rewriter);
       std::vector<Fix> fixes = rewriter.take_fixes();
       std::vector<rewrite::Skip> skips = rewriter.take_skips();

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "ir/comments.hpp"
+#include "ir/text.hpp"
 #include "model/mount_options.hpp"
 
 namespace drydock::print {
@@ -15,13 +16,6 @@ using nlohmann::json;
 json texts_json(const std::vector<std::string_view> &texts) {
   json result = json::array();
   for (const std::string_view text : texts) result.push_back(text_json(text));
-  return result;
-}
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char &c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
   return result;
 }
 
@@ -46,7 +40,7 @@ struct Typed {
     return found == nullptr ? std::string_view() : found->value.value_or("");
   }
   // A flag without value is true.
-  json boolean(std::string_view name, const json &absent) const {
+  json switched(std::string_view name, const json &absent) const {
     const Flag *found = instruction.flag(name);
     return found == nullptr ? absent : json(lower(found->value.value_or("true")) == "true");
   }
@@ -108,7 +102,7 @@ struct Typed {
         if (lower(field) == "required") {
           device["required"] = true;
         } else if (lower(field).starts_with("required=")) {
-          device["required"] = field[9] == '1' || field[9] == 't' || field[9] == 'T';
+          device["required"] = boolean(field.substr(9)).value_or(false);
         } else {
           device["name"] = text_json(lower(field).starts_with("name=") ? field.substr(5) : field);
         }
@@ -135,15 +129,15 @@ struct Typed {
     result["dest"] = text_json(copy.destination.text);
     result["chown"] = text_json(flag("chown"));
     result["chmod"] = text_json(flag("chmod"));
-    result["link"] = boolean("link", false);
+    result["link"] = switched("link", false);
     result["exclude"] = all("exclude");
     if (adds) {
       result["checksum"] = text_json(flag("checksum"));
-      result["keep_git_dir"] = boolean("keep-git-dir", json());
-      result["unpack"] = boolean("unpack", json());
+      result["keep_git_dir"] = switched("keep-git-dir", json());
+      result["unpack"] = switched("unpack", json());
     } else {
       result["from"] = text_json(flag("from"));
-      result["parents"] = boolean("parents", false);
+      result["parents"] = switched("parents", false);
     }
   }
   void pairs(std::string_view name, const std::vector<KeyValue> &list, bool legacy) const {

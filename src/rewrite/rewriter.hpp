@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checks/build_check.hpp"
 #include "model/context.hpp"
 #include "model/model.hpp"
 #include "rewrite/fix.hpp"
@@ -23,11 +24,13 @@ struct Options {
 
 class Rewriter {
  public:
-  Rewriter(const model::Model &model, const Options &options, std::string_view pass)
-      : model_(model), options_(options), pass_(pass), style_(style_of(model.document())) {}
+  Rewriter(const model::Model &model, checks::CheckOnce &check, const Options &options, std::string_view pass)
+      : model_(model), check_(check), options_(options), pass_(pass), style_(style_of(model.document())) {}
 
   const model::Model &model() const { return model_; }
   const Document &document() const { return model_.document(); }
+  // What the builder's own checks find, each base image taken to set nothing but PATH.
+  const checks::BuildCheck &check() const { return check_.result(); }
   const Options &options() const { return options_; }
   const Style &style() const { return style_; }
 
@@ -41,6 +44,7 @@ class Rewriter {
 
  private:
   const model::Model &model_;
+  checks::CheckOnce &check_;
   const Options &options_;
   std::string pass_;
   Style style_;

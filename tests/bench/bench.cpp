@@ -26,17 +26,19 @@ void set_bytes(benchmark::State &state, std::size_t bytes) {
   state.SetBytesProcessed(static_cast<std::int64_t>(bytes) * state.iterations());
 }
 
-void count_lines(benchmark::State &state, const std::string &text) {
-  for (auto _ : state) {
-    std::size_t lines = 0;
-    const char *at = text.data();
-    const char *const end = at + text.size();
-    while (const void *found = std::memchr(at, '\n', static_cast<std::size_t>(end - at))) {
-      ++lines;
-      at = static_cast<const char *>(found) + 1;
-    }
-    benchmark::DoNotOptimize(lines);
+std::size_t lines_in(const std::string &text) {
+  std::size_t lines = 0;
+  const char *at = text.data();
+  const char *const end = at + text.size();
+  while (const void *found = std::memchr(at, '\n', static_cast<std::size_t>(end - at))) {
+    ++lines;
+    at = static_cast<const char *>(found) + 1;
   }
+  return lines;
+}
+
+void count_lines(benchmark::State &state, const std::string &text) {
+  for (auto _ : state) benchmark::DoNotOptimize(lines_in(text));
   set_bytes(state, text.size());
 }
 
@@ -81,18 +83,8 @@ void parse_real_files(benchmark::State &state) {
 
 void count_lines_of_real_files(benchmark::State &state) {
   const std::size_t bytes = size_of(real_files());
-  for (auto _ : state) {
-    std::size_t lines = 0;
-    for (const auto &[name, text] : real_files()) {
-      const char *at = text.data();
-      const char *const end = at + text.size();
-      while (const void *found = std::memchr(at, '\n', static_cast<std::size_t>(end - at))) {
-        ++lines;
-        at = static_cast<const char *>(found) + 1;
-      }
-    }
-    benchmark::DoNotOptimize(lines);
-  }
+  for (auto _ : state)
+    for (const auto &[name, text] : real_files()) benchmark::DoNotOptimize(lines_in(text));
   set_bytes(state, bytes);
   per_file(state);
 }

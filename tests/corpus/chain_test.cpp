@@ -11,6 +11,7 @@
 #include "pipeline/pipeline.hpp"
 #include "print/suggestion.hpp"
 #include "tests/support/archives.hpp"
+#include "tests/support/comments.hpp"
 
 namespace drydock::test {
 
@@ -22,23 +23,6 @@ pipeline::Request everything() {
   request.passes = pipeline::choose_passes({"all"}, {}, unknown);
   request.options.python_dont_write_bytecode = true;
   return request;
-}
-
-std::multiset<std::string> comments_of(const Document &document) {
-  std::multiset<std::string> result;
-  for (std::size_t i = 0; i < document.pieces.size(); ++i)
-    if (document.pieces[i].kind == PieceKind::comment) result.emplace(document.text(document.piece_span(i)));
-  return result;
-}
-
-// Comments that are gone and that no fix names.
-std::size_t unexplained(const Document &before, const Document &after, const rewrite::Outcome &outcome) {
-  const std::multiset<std::string> old = comments_of(before), now = comments_of(after);
-  std::vector<std::string> lost;
-  std::set_difference(old.begin(), old.end(), now.begin(), now.end(), std::back_inserter(lost));
-  std::size_t explained = 0;
-  for (const rewrite::AppliedFix &applied : outcome.fixes) explained += applied.fix.dropped_comments.size();
-  return lost.size() > explained ? lost.size() - explained : 0;
 }
 
 std::string print(const std::map<std::string, std::size_t> &counts) {
@@ -74,7 +58,7 @@ TEST(Corpus, TheChainKeepsItsPromisesOnEveryFile) {
     ++changed;
     const Document after = parse::dockerfile(text);
     EXPECT_EQ(after.error(), nullptr) << (after.error() != nullptr ? after.error()->message : "");
-    EXPECT_EQ(unexplained(before, after, outcome), 0u) << "a comment is lost";
+    EXPECT_EQ(unnamed_losses(before, after, outcome), 0u) << "a comment is lost";
     for (const Directive &directive : before.directives)
       EXPECT_TRUE(std::any_of(after.directives.begin(), after.directives.end(), [&](const Directive &other) {
         return other.name == directive.name && other.value == directive.value;

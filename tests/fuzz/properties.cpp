@@ -1,7 +1,6 @@
 #include "tests/fuzz/properties.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "checks/build_check.hpp"
 #include "pipeline/pipeline.hpp"
@@ -9,6 +8,7 @@
 #include "print/check_json.hpp"
 #include "print/parse_json.hpp"
 #include "print/suggestion.hpp"
+#include "tests/support/comments.hpp"
 
 namespace drydock::fuzz {
 
@@ -27,13 +27,6 @@ bool nested(const shell::Node &node, Span outer) {
   }
   return std::all_of(node.children.begin(), node.children.end(),
                      [&](const shell::Node &child) { return nested(child, node.span); });
-}
-
-std::multiset<std::string> comments_of(const Document &document) {
-  std::multiset<std::string> result;
-  for (std::size_t i = 0; i < document.pieces.size(); ++i)
-    if (document.pieces[i].kind == PieceKind::comment) result.emplace(document.text(document.piece_span(i)));
-  return result;
 }
 
 }  // namespace
@@ -79,13 +72,7 @@ std::string chain_breaks(std::string_view bytes) {
   if (text == bytes) return "";
   const Document after = parse::dockerfile(text);
   if (after.error() != nullptr) return "the result does not parse: " + after.error()->message;
-  const auto old = comments_of(before);
-  const auto now = comments_of(after);
-  std::vector<std::string> lost;
-  std::set_difference(old.begin(), old.end(), now.begin(), now.end(), std::back_inserter(lost));
-  std::size_t named = 0;
-  for (const rewrite::AppliedFix &applied : outcome.fixes) named += applied.fix.dropped_comments.size();
-  if (lost.size() > named) return "a comment is lost";
+  if (test::unnamed_losses(before, after, outcome) > 0) return "a comment is lost";
   if (pipeline::run(after, request).after() != text) return "a second run changes something";
   return print::suggestion("fuzz", outcome, {}).empty() ? "a change without a diff" : "";
 }

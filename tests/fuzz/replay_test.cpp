@@ -44,5 +44,26 @@ TEST(Replay, NestingWithoutEnd) {
   EXPECT_EQ(parse_breaks(many("FROM a AS a\n", 3000)), "");
 }
 
+// What must not be compared each with each.
+TEST(Replay, VeryManyOfOneKind) {
+  const auto numbered = [](std::string_view text, int count) {
+    std::string result;
+    for (int i = 0; i < count; ++i) {
+      for (const char c : text) {
+        if (c == '#') result += std::to_string(i);
+        else result += c;
+      }
+    }
+    return result;
+  };
+  const std::string head = "FROM scratch\n";
+  EXPECT_EQ(parse_breaks(head + "ENV" + numbered(" A#=$U#", 60000) + "\n"), "");
+  EXPECT_EQ(parse_breaks(head + "ENV A=" + numbered("$U#", 100000) + "\n"), "");
+  EXPECT_EQ(parse_breaks(head + "EXPOSE" + numbered(" #:80", 60000) + "\n"), "");
+  EXPECT_EQ(parse_breaks(head + many("# check=skip=X\n", 20000) + "ENV" + numbered(" A#=$U#", 20000) + "\n"), "");
+  EXPECT_EQ(parse_breaks("FROM a AS b\nENV" + numbered(" A#=1", 60000) + "\n" + many("FROM b AS b\nENV X=1\n", 2000)), "");
+  EXPECT_EQ(parse_breaks(head + many("RUN a \\\n\n b\n", 100000)), "");
+}
+
 }  // namespace
 }  // namespace drydock::fuzz

@@ -21,7 +21,7 @@ const std::map<std::string, Names> allowed = {
     {"src/parse", {"parse", "grammar", "ir"}},
     {"src/model", {"model", "ir", "knowledge"}},
     {"src/checks", {"checks", "model", "knowledge", "ir"}},
-    {"src/rewrite", {"rewrite", "ir", "model"}},
+    {"src/rewrite", {"rewrite", "checks", "ir", "model"}},
     {"passes", {"passes", "rewrite", "checks", "model", "knowledge", "ir"}},
     {"src/print", {"print", "checks", "model", "ir", "rewrite"}},
     {"src/pipeline", {"pipeline", "parse", "checks", "model", "rewrite", "print", "passes", "knowledge", "ir"}},

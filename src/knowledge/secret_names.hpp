@@ -3,10 +3,10 @@
 
 #include <string_view>
 
-namespace drydock::checks {
+namespace drydock::knowledge {
 
 // Whether one of its words between underscores, in any case of letters, names a secret, and none says that it is public,
 // a file or a version.
 bool names_secret(std::string_view variable);
 
-}  // namespace drydock::checks
+}  // namespace drydock::knowledge
