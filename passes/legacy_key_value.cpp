@@ -46,8 +46,7 @@ bool reads_the_same(const Rewriter &rewriter, const Instruction &instruction, co
   return now.size() == 1 && readings(old.key) == readings(now[0].key) && readings(old.value) == readings(now[0].value);
 }
 
-// All pairs of a file are one fix: each by itself would say the same thing again.
-void mend(Rewriter &rewriter, rewrite::Fix &fix, const checks::Finding &finding, const Instruction &instruction) {
+void mend(Rewriter &rewriter, const checks::Finding &finding, const Instruction &instruction) {
   const KeyValue &pair = pairs_of(instruction)[0];
   const std::string_view key = pair.key.text;
   const std::string_view value = pair.value.text;
@@ -60,22 +59,21 @@ void mend(Rewriter &rewriter, rewrite::Fix &fix, const checks::Finding &finding,
   const bool as_it_is = reads_the_same(rewriter, instruction, plain);
   if (!as_it_is && !reads_the_same(rewriter, instruction, quoted))
     return rewriter.skip(finding.instruction, "value-not-equal", "its quotes or escapes would read differently");
-  if (fix.edits.empty()) fix.anchor = finding.instruction;
+  auto fix = rewriter.fix("pair", finding.instruction, Safety::safe, "write key=value",
+                          "the form without = is deprecated (LegacyKeyValueFormat)");
   const auto gap = static_cast<Offset>(value.data() - key.data()) - static_cast<Offset>(key.size());
   const Offset begin = place_of(document, instruction, key)->end;
   fix.replace({begin, begin + gap}, as_it_is ? "=" : "=\"");
   if (!as_it_is) fix.insert(place_of(document, instruction, value)->end, "\"");
+  rewriter.propose(std::move(fix));
 }
 
 void run(Rewriter &rewriter) {
-  auto fix = rewriter.fix("pairs", 0, Safety::safe, "write key=value",
-                          "the form without = is deprecated (LegacyKeyValueFormat)");
   for_each_finding(rewriter, checks::Rule::legacy_key_value_format,
                    [&](const checks::Finding &finding, const Instruction &instruction) {
     // A finding about a trigger stands at the FROM that it was added to.
-    if (instruction.as<Env>() != nullptr || instruction.as<Label>() != nullptr) mend(rewriter, fix, finding, instruction);
+    if (instruction.as<Env>() != nullptr || instruction.as<Label>() != nullptr) mend(rewriter, finding, instruction);
   });
-  if (!fix.edits.empty()) rewriter.propose(std::move(fix));
 }
 
 }  // namespace

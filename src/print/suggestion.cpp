@@ -16,19 +16,50 @@ using rewrite::Outcome;
 
 std::string place(std::uint32_t line) { return line == 0 ? "new line" : fmt::format("line {}", line); }
 
-void append_fix(std::vector<std::string> &notes, std::size_t number, const AppliedFix &applied) {
-  const rewrite::Fix &fix = applied.fix;
-  notes.push_back(fmt::format("[{}] {} ({}), {}: {}", number, fix.pass, to_string(fix.safety), place(applied.line), fix.title));
-  notes.push_back("    why: " + fix.reason);
-  for (const std::string &assumption : fix.assumptions) notes.push_back("    assumes: " + assumption);
-  for (const rewrite::Difference &difference : fix.differences) notes.push_back("    changes: " + difference.describe());
-  for (const rewrite::DroppedComment &comment : fix.dropped_comments)
-    notes.push_back("    drops the comment of the command that goes: " + comment.text);
+// What is said of fixes that differ in nothing but their place.
+struct Note {
+  std::string head;   // pass and level
+  std::string title;
+  std::vector<std::string> details;
+  std::vector<std::size_t> numbers;
+  std::vector<std::uint32_t> lines;
+};
+
+std::string places(std::vector<std::uint32_t> lines) {
+  lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+  if (lines.size() == 1) return place(lines[0]);
+  std::string text = "lines";
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    text += (i == 0 ? " " : ", ") + (lines[i] == 0 ? "new" : std::to_string(lines[i]));
+  return text;
+}
+
+std::vector<Note> grouped(const std::vector<AppliedFix> &fixes) {
+  std::vector<Note> notes;
+  for (std::size_t i = 0; i < fixes.size(); ++i) {
+    const rewrite::Fix &fix = fixes[i].fix;
+    Note note{fmt::format("{} ({})", fix.pass, to_string(fix.safety)), fix.title, {"    why: " + fix.reason}, {}, {}};
+    for (const std::string &assumption : fix.assumptions) note.details.push_back("    assumes: " + assumption);
+    for (const rewrite::Difference &difference : fix.differences)
+      note.details.push_back("    changes: " + difference.describe());
+    for (const rewrite::DroppedComment &comment : fix.dropped_comments)
+      note.details.push_back("    drops the comment of the command that goes: " + comment.text);
+    auto same = std::find_if(notes.begin(), notes.end(), [&](const Note &other) {
+      return other.head == note.head && other.title == note.title && other.details == note.details;
+    });
+    if (same == notes.end()) same = notes.insert(notes.end(), std::move(note));
+    same->numbers.push_back(i + 1);
+    same->lines.push_back(fixes[i].line);
+  }
+  return notes;
 }
 
 std::vector<std::string> notes_of(const Outcome &outcome, bool explain) {
   std::vector<std::string> notes;
-  for (std::size_t i = 0; i < outcome.fixes.size(); ++i) append_fix(notes, i + 1, outcome.fixes[i]);
+  for (const Note &note : grouped(outcome.fixes)) {
+    notes.push_back(fmt::format("[{}] {}, {}: {}", fmt::join(note.numbers, ","), note.head, places(note.lines), note.title));
+    notes.insert(notes.end(), note.details.begin(), note.details.end());
+  }
   for (const std::string &error : outcome.own_errors) notes.push_back("dropped, an error of drydock's own: " + error);
   if (explain)
     for (const rewrite::ReportedSkip &skip : outcome.skips)
