@@ -139,10 +139,11 @@ bool reaches_image(const Model &model, const model::Stage &stage) {
 
 // The words of an rm that take folders away: nothing where the command is another.
 std::vector<const shell::Word *> folders_removed(const shell::Node &command) {
-  if (command.words.size() < 2 || base_name(command.words[0].value) != "rm") return {};
+  const std::size_t program = model::run_word(command);
+  if (program >= command.words.size() || base_name(command.words[program].value) != "rm") return {};
   std::vector<const shell::Word *> operands;
   bool recursive = false;
-  for (std::size_t i = 1; i < command.words.size(); ++i) {
+  for (std::size_t i = program + 1; i < command.words.size(); ++i) {
     const std::string &value = command.words[i].value;
     if (value.starts_with('-') && command.words[i].literal) {
       recursive |= value == "--recursive" || (value[1] != '-' && value.find_first_of("rR") != std::string::npos);

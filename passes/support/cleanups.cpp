@@ -10,10 +10,12 @@ constexpr std::string_view root_home = "/root";
 
 // The operands of an `rm`; nothing where the command is another or a word is not literal but for globs.
 std::vector<std::string_view> removed_paths(const shell::Node &command) {
-  if (command.kind != shell::NodeKind::simple || command.words.size() < 2 || command.words[0].value != "rm") return {};
+  if (command.kind != shell::NodeKind::simple) return {};
+  const std::size_t program = model::run_word(command);
+  if (program + 1 >= command.words.size() || command.words[program].value != "rm") return {};
   if (!command.redirects.empty() || !command.assignments.empty()) return {};
   std::vector<std::string_view> paths;
-  for (std::size_t i = 1; i < command.words.size(); ++i) {
+  for (std::size_t i = program + 1; i < command.words.size(); ++i) {
     const shell::Word &word = command.words[i];
     if (!word.variables.empty() || !word.substitutions.empty() || word.opaque) return {};
     if (!word.value.starts_with('-')) paths.push_back(word.value);

@@ -119,4 +119,9 @@ std::vector<PackageCall> package_calls(const shell::Script &script) {
   return calls;
 }
 
+std::size_t run_word(const shell::Node &command) {
+  bool other_user = false;
+  return past_prefixes(command.words, other_user);
+}
+
 }  // namespace drydock::model

@@ -38,4 +38,7 @@ std::vector<PackageCall> package_calls(const shell::Script &script);
 // The call that this simple command is, if it is one.
 std::optional<PackageCall> package_call(const shell::Node &simple_command);
 
+// The index of the word that a simple command runs: past `sudo -E`, `env A=b`, `timeout 10` ….
+std::size_t run_word(const shell::Node &command);
+
 }  // namespace drydock::model
