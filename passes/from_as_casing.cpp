@@ -21,7 +21,7 @@ void run(Rewriter &rewriter) {
     const std::string_view word = document.text(place);
     if (word != "as" && word != "AS" && word != "As" && word != "aS")
       return rewriter.skip(finding.instruction, "word-continued", "the word AS is cut in two by a continuation");
-    const bool lower = from.keyword_text[0] >= 'a';
+    const bool lower = from.keyword_text()[0] >= 'a';
     auto fix = rewriter.fix("as", finding.instruction, Safety::safe, std::string("write ") + (lower ? "as" : "AS"),
                             "the builder asks for the case of FROM (FromAsCasing)");
     fix.replace(place, lower ? "as" : "AS");

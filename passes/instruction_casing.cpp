@@ -18,9 +18,9 @@ using rewrite::Safety;
 void run(Rewriter &rewriter) {
   for_each_finding(rewriter, checks::Rule::consistent_instruction_casing,
                    [&](const checks::Finding &finding, const Instruction &instruction) {
-    const auto place = place_of(rewriter.document(), instruction, instruction.keyword_text);
+    const auto place = place_of(rewriter.document(), instruction, instruction.keyword_text());
     std::string keyword(to_string(instruction.keyword));
-    if (!place || keyword.size() != instruction.keyword_text.size())
+    if (!place || keyword.size() != instruction.keyword_text().size())
       return rewriter.skip(finding.instruction, "keyword-not-plain", "the keyword is cut by a continuation or not plain ASCII");
     if (checks::writes_small_keywords(rewriter.document())) keyword = lower(keyword);
     auto fix = rewriter.fix("keyword", finding.instruction, Safety::safe, "write " + keyword,

@@ -31,7 +31,7 @@ std::vector<std::string> readings(const Word &word) {
   return result;
 }
 
-const std::vector<KeyValue> &pairs_of(const Instruction &instruction) {
+List<KeyValue> pairs_of(const Instruction &instruction) {
   const auto *env = instruction.as<Env>();
   return env != nullptr ? env->pairs : instruction.as<Label>()->pairs;
 }
@@ -42,7 +42,7 @@ bool reads_the_same(const Rewriter &rewriter, const Instruction &instruction, co
                                                                std::string(to_string(instruction.keyword)) + " " + rest);
   if (again.error() != nullptr || again.instructions.size() != 2) return false;
   const KeyValue &old = pairs_of(instruction)[0];
-  const std::vector<KeyValue> &now = pairs_of(again.instructions[1]);
+  const List<KeyValue> now = pairs_of(again.instructions[1]);
   return now.size() == 1 && readings(old.key) == readings(now[0].key) && readings(old.value) == readings(now[0].value);
 }
 

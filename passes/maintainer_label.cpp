@@ -47,7 +47,7 @@ void run(Rewriter &rewriter) {
     if (!why_not.empty()) return rewriter.skip(finding.instruction, "label-not-plain", why_not);
     const std::string name(instruction.as<Maintainer>()->name);
     const Document &document = rewriter.document();
-    const Span keyword = *place_of(document, instruction, instruction.keyword_text);
+    const Span keyword = *place_of(document, instruction, instruction.keyword_text());
     const Span text = *place_of(document, instruction, instruction.as<Maintainer>()->name);
     auto fix = rewriter.fix("label", finding.instruction, Safety::review, "say it in a label",
                             "MAINTAINER is deprecated (MaintainerDeprecated)");

@@ -101,7 +101,7 @@ bool RunText::remove_word(rewrite::Fix &fix, const Node &command, std::size_t wo
 
 void RunText::insert_flags(rewrite::Fix &fix, const std::vector<std::string> &flags) const {
   const rewrite::Style style = rewrite::style_of(*document_, *instruction_);
-  const Offset at = instruction_->logical.physical(instruction_->logical.range_of(instruction_->rest).begin);
+  const Offset at = instruction_->logical.physical(instruction_->logical.range_of(instruction_->rest()).begin);
   // A heredoc's own line stays one line.
   const std::string between = run().script_in_heredoc ? " " : style.continuation();
   std::string text;

@@ -178,7 +178,7 @@ class Editor {
       const Instruction &instruction = document_.instructions[i];
       if (instruction.as<Copy>() == nullptr || instruction.flag("chown") != nullptr) continue;
       if (!fills_written(i) || copies_dependencies(i)) continue;
-      const Offset at = instruction.logical.physical(instruction.logical.range_of(instruction.rest).begin);
+      const Offset at = instruction.logical.physical(instruction.logical.range_of(instruction.rest()).begin);
       fix_.insert(at, "--chown=" + user_.owner + " ");
     }
   }
@@ -188,7 +188,7 @@ class Editor {
     for (std::size_t i = stage_.end; i-- > stage_.from + 1 && !is(i, {Keyword::run, Keyword::copy, Keyword::add, Keyword::workdir});)
       if (is(i, {Keyword::user}) && writes_.late.empty()) {
         const Instruction &instruction = document_.instructions[i];
-        fix_.replace(instruction.logical.physical(instruction.logical.range_of(instruction.rest)), user_.id);
+        fix_.replace(instruction.logical.physical(instruction.logical.range_of(instruction.rest())), user_.id);
         return;
       }
     insert_before(user_place(), rewriter_.style().instruction("USER", user_.id), 2);

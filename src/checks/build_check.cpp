@@ -15,11 +15,6 @@ Offset place_of(const Document &document, std::size_t instruction) {
   return at.logical.physical(0);
 }
 
-// An image can't have more than some hundred layers: nobody builds a longer file, and the checks need not be fast on it.
-bool is_too_long(const Document &document) {
-  return document.instructions.size() > 5000 || document.source().size() > (1U << 20U);
-}
-
 BuildError graph_error(std::string message) {
   return {ErrorLevel::graph, std::move(message), 0, 0, 0};
 }
@@ -54,6 +49,10 @@ std::optional<BuildError> third_phase(const Document &document, const model::Rea
 }
 
 }  // namespace
+
+bool is_too_long(const Document &document) {
+  return document.instructions.size() > 5000 || document.source().size() > (1U << 20U);
+}
 
 BuildCheck check_build(const Document &document, const model::Readers &readers, const BuildOptions &options) {
   if (document.source().empty()) return {{}, graph_error("the Dockerfile cannot be empty")};

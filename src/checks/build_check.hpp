@@ -31,6 +31,10 @@ struct BuildCheck {
   std::optional<BuildError> error;  // where the builder would stop, whatever the level
 };
 
+// More than 5,000 instructions or 1 MiB. An image can't have more than some hundred layers: nobody builds a longer file,
+// and neither checks nor passes need to be fast on it.
+bool is_too_long(const Document &document);
+
 BuildCheck check_build(const Document &document, const model::Readers &readers, const BuildOptions &options = {});
 
 // The check of one document, made when it is first asked for. The document outlives it.

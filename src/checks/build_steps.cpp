@@ -102,7 +102,7 @@ class Steps {
   void find(Rule rule, std::string detail, std::string_view subject = {}) {
     findings_.add(rule, command_->index, std::move(detail), subject);
   }
-  std::string keyword() const { return std::string(instruction_->keyword_text); }
+  std::string keyword() const { return std::string(instruction_->keyword_text()); }
 
   std::string expand(const Word &word) {
     Expanded result = checks::expand(word, *stage_->variables);
@@ -293,7 +293,7 @@ class Steps {
   void expose() {
     const auto *expose = instruction_->as<Expose>();
     if (expose == nullptr) return;
-    std::vector<Word> sorted = expose->ports;
+    std::vector<Word> sorted(expose->ports.begin(), expose->ports.end());
     std::sort(sorted.begin(), sorted.end(), [](const Word &a, const Word &b) { return a.text < b.text; });
     std::vector<std::pair<std::string, std::string_view>> ports;
     for (const Word &word : sorted) {

@@ -41,7 +41,7 @@ void check_date_source(const Document &document, const Variables &global) {
     const auto *add = at->keyword == Keyword::add ? at->as<Copy>() : nullptr;
     if (add == nullptr)
       refuse("SOURCE_DATE_EPOCH stage does not meet source-only requirements: unsupported " +
-                 std::string(at->keyword_text) + " instruction");
+                 std::string(at->keyword_text()) + " instruction");
     if (has_source) refuse("SOURCE_DATE_EPOCH stage must contain exactly one remote ADD");
     if (add->sources.size() != 1 || !at->heredocs.empty())
       refuse("SOURCE_DATE_EPOCH stage must contain exactly one remote ADD source");

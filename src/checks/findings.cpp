@@ -99,7 +99,7 @@ void Findings::add_under(std::size_t marked, Rule rule, std::size_t instruction,
 void Findings::add_for_file(Rule rule, std::size_t instruction, std::string detail, std::string_view subject) {
   if (directive_.silences(rule)) return;
   const Instruction &at = document_.instructions[instruction];
-  const std::string_view known = subject.data() != nullptr && at.logical.holds(subject) ? subject : at.keyword_text;
+  const std::string_view known = subject.data() != nullptr && at.logical.holds(subject) ? subject : at.keyword_text();
   const Offset place = at.logical.physical(at.logical.range_of(known).begin);
   findings_.push_back({rule, std::move(detail), at.first_line, at.last_line, place, instruction});
 }

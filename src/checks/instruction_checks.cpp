@@ -25,7 +25,7 @@ bool is_upper(std::string_view text) {
 // The words of a FROM, be it complete or not.
 std::vector<std::string_view> words_of(const Instruction &from) {
   std::vector<std::string_view> words;
-  std::string_view rest = from.rest;
+  std::string_view rest = from.rest();
   constexpr std::string_view blanks = " \t\v\f\r";
   while (!rest.empty()) {
     const auto end = std::min(rest.find_first_of(blanks), rest.size());
@@ -76,7 +76,7 @@ class InstructionChecks {
     if (words.size() == 3 && !is_lower(words[2]))
       findings_.add(Rule::stage_name_casing, index, "Stage name '" + std::string(words[2]) + "' should be lowercase",
                     words[2]);
-    const std::string_view keyword = instruction.keyword_text;
+    const std::string_view keyword = instruction.keyword_text();
     if (words.size() > 2 && ((is_lower(keyword) && !is_lower(words[1])) || (is_upper(keyword) && !is_upper(words[1]))))
       findings_.add(Rule::from_as_casing, index,
                     "'" + std::string(words[1]) + "' and '" + std::string(keyword) + "' keywords' casing do not match",
@@ -112,7 +112,7 @@ class InstructionChecks {
   void check_casing() {
     const bool mostly_lower = writes_small_keywords(document_);
     for (std::size_t i = first_stage(document_); i < document_.instructions.size(); ++i) {
-      const std::string_view keyword = document_.instructions[i].keyword_text;
+      const std::string_view keyword = document_.instructions[i].keyword_text();
       if (mostly_lower ? is_lower(keyword) : is_upper(keyword)) continue;
       findings_.add_for_file(Rule::consistent_instruction_casing, i,
                              "Command '" + std::string(keyword) + "' should match the case of the command majority (" +
@@ -129,7 +129,7 @@ class InstructionChecks {
 bool writes_small_keywords(const Document &document) {
   int balance = 0;
   for (std::size_t i = first_stage(document); i < document.instructions.size(); ++i) {
-    const std::string_view keyword = document.instructions[i].keyword_text;
+    const std::string_view keyword = document.instructions[i].keyword_text();
     if (is_lower(keyword)) ++balance;
     if (is_upper(keyword)) --balance;
   }

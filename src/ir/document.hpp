@@ -1,7 +1,6 @@
 // The lossless document: the file's bytes, tiled by pieces, and the instructions in them.
 #pragma once
 
-#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -91,10 +90,8 @@ class Document {
   // The first error that the builder would stop at, if any.
   const BuildError *error() const;
 
-  // Storage for texts that are not in the source as they are, and for what words and texts refer to. Addresses stay.
-  std::deque<std::string> strings;
-  std::deque<std::vector<WordPart>> word_parts;
-  std::deque<std::vector<LogicalText::Segment>> segments;
+  // Holds the texts that are not in the source as they are, and all lists.
+  std::unique_ptr<Arena> arena = std::make_unique<Arena>();
 
  private:
   std::unique_ptr<const std::string> source_;

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <utility>
 #include <variant>
-#include <vector>
 
+#include "ir/arena.hpp"
 #include "ir/logical_text.hpp"
 #include "ir/shell.hpp"
 #include "ir/span.hpp"
@@ -43,7 +43,7 @@ struct Mount {
     std::string_view field;                // all of it, as written
   };
   std::size_t flag;  // index in Instruction::flags
-  std::vector<Option> options;
+  List<Option> options;
 
   std::optional<std::string_view> get(std::string_view key) const;
   std::string_view type() const { return get("type").value_or("bind"); }
@@ -54,7 +54,7 @@ struct Mount {
 // RUN, CMD, ENTRYPOINT, SHELL and HEALTHCHECK: a JSON array or text for the shell.
 struct CommandLine {
   bool exec = false;
-  std::vector<std::string_view> arguments;  // exec form: the decoded strings
+  List<std::string_view> arguments;  // exec form: the decoded strings
   std::string_view text;                    // as written: the JSON text, or the text for the shell
 };
 
@@ -82,7 +82,7 @@ struct From {
 };
 struct Run {
   CommandLine command;
-  std::vector<Mount> mounts;
+  List<Mount> mounts;
   // Shell form only: the tree of `command.text`, or of the only heredoc's body where that alone is run
   // (dockerfile-language § 7.9). Null until the document's shell scripts were parsed.
   std::unique_ptr<shell::Script> script;
@@ -96,19 +96,19 @@ struct Copy {
     bool expand;
     bool chomp;
   };
-  std::vector<Word> sources;
-  std::vector<InlineFile> inline_files;
+  List<Word> sources;
+  List<InlineFile> inline_files;
   Word destination;
   bool json = false;
 };
-struct Env { std::vector<KeyValue> pairs; bool legacy = false; };    // legacy: ENV key value
-struct Label { std::vector<KeyValue> pairs; bool legacy = false; };
+struct Env { List<KeyValue> pairs; bool legacy = false; };    // legacy: ENV key value
+struct Label { List<KeyValue> pairs; bool legacy = false; };
 struct Arg {
   struct Declaration {
     std::string_view name;
     std::optional<Word> value;
   };
-  std::vector<Declaration> declarations;
+  List<Declaration> declarations;
 };
 struct Cmd { CommandLine command; };
 struct Entrypoint { CommandLine command; };
@@ -125,8 +125,8 @@ struct Healthcheck {
 };
 struct Workdir { Word path; };
 struct User { Word name; };
-struct Expose { std::vector<Word> ports; };
-struct Volume { std::vector<Word> paths; bool json = false; };
+struct Expose { List<Word> ports; };
+struct Volume { List<Word> paths; bool json = false; };
 struct Stopsignal { Word signal; };
 struct Maintainer { std::string_view name; };
 struct Instruction;
@@ -135,7 +135,7 @@ struct Instruction;
 struct Onbuild { std::unique_ptr<Instruction> trigger; };
 // An unknown keyword, or arguments that the instruction's grammar does not take.
 struct Opaque {
-  std::vector<std::string_view> words;  // the arguments as the parser, which knows no counts, splits them
+  List<std::string_view> words;  // the arguments as the parser, which knows no counts, splits them
   bool json = false;
 };
 
@@ -144,17 +144,21 @@ using Arguments = std::variant<Opaque, From, Run, Copy, Env, Label, Arg, Cmd, En
 
 struct Instruction {
   Keyword keyword = Keyword::unknown;
-  std::string_view keyword_text;   // as written, continuations taken out
   LogicalText logical;             // the keyword and all that follows it, heredoc bodies not included
-  std::string_view rest;           // what follows the flags, trimmed at both ends
-  std::vector<Flag> flags;
+    Span keyword_place;              // in the logical text
+  Span rest_place;                 // in the logical text
+  List<Flag> flags;
   Arguments arguments;
-  std::vector<Heredoc> heredocs;
-  std::size_t first_piece = 0;     // [first_piece, last_piece) in Document::pieces: from its indentation through the
-  std::size_t last_piece = 0;      // end of its last line, heredoc bodies included
+  List<Heredoc> heredocs;
+  std::uint32_t first_piece = 0;   // [first_piece, last_piece) in Document::pieces: from its indentation through the
+  std::uint32_t last_piece = 0;    // end of its last line, heredoc bodies included
   std::uint32_t first_line = 0;    // counted from 1
   std::uint32_t last_line = 0;
 
+  // As written, continuations taken out.
+  std::string_view keyword_text() const { return logical.text(keyword_place); }
+  // What follows the flags, trimmed at both ends.
+  std::string_view rest() const { return logical.text(rest_place); }
   template <typename T>
   const T *as() const { return std::get_if<T>(&arguments); }
   const Flag *flag(std::string_view name) const;

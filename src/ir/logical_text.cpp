@@ -6,9 +6,9 @@ namespace drydock {
 
 namespace {
 
-using Segments = std::vector<LogicalText::Segment>;
+using Segments = List<LogicalText::Segment>;
 
-Segments::const_iterator segment_of(const Segments &segments, Offset logical) {
+Segments::iterator segment_of(Segments segments, Offset logical) {
   const auto after = std::upper_bound(segments.begin(), segments.end(), logical,
                                       [](Offset at, const LogicalText::Segment &s) { return at < s.logical; });
   return after == segments.begin() ? after : after - 1;
@@ -17,10 +17,10 @@ Segments::const_iterator segment_of(const Segments &segments, Offset logical) {
 }  // namespace
 
 Offset LogicalText::physical(Offset logical) const {
-  if (segments_ == nullptr) return origin_ + logical;
+  if (segments_ == nullptr) return origin_or_segments_ + logical;
   // The end of the text belongs to the last byte, not to a segment that would start there.
-  if (logical > 0 && logical == text_.size()) return physical(logical - 1) + 1;
-  const auto segment = segment_of(*segments_, logical);
+  if (logical > 0 && logical == size_) return physical(logical - 1) + 1;
+  const auto segment = segment_of(segments(), logical);
   return segment->physical + (logical - segment->logical);
 }
 
@@ -34,8 +34,9 @@ std::vector<Span> LogicalText::stretches(Span logical) const {
   if (logical.empty()) return {};
   if (segments_ == nullptr) return {physical(logical)};
   std::vector<Span> result;
-  for (auto segment = segment_of(*segments_, logical.begin); segment != segments_->end(); ++segment) {
-    const Offset next = segment + 1 == segments_->end() ? static_cast<Offset>(text_.size()) : (segment + 1)->logical;
+  const Segments all = segments();
+  for (auto segment = segment_of(all, logical.begin); segment != all.end(); ++segment) {
+    const Offset next = segment + 1 == all.end() ? size_ : (segment + 1)->logical;
     const Offset begin = std::max(segment->logical, logical.begin);
     const Offset end = std::min(next, logical.end);
     if (begin >= logical.end) break;

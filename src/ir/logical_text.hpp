@@ -2,10 +2,10 @@
 // taken out (dockerfile-language § 2), with the way back from each byte to the file.
 #pragma once
 
-#include <memory>
 #include <string_view>
 #include <vector>
 
+#include "ir/arena.hpp"
 #include "ir/span.hpp"
 
 namespace drydock {
@@ -20,11 +20,15 @@ class LogicalText {
 
   LogicalText() = default;
   // A text that stands in the file in one stretch from `origin` on.
-  LogicalText(std::string_view text, Offset origin) : text_(text), origin_(origin) {}
+  LogicalText(std::string_view text, Offset origin)
+      : text_(text.data()), size_(static_cast<Offset>(text.size())), origin_or_segments_(origin) {}
   // A spliced text. `segments` is sorted, starts at logical 0, and like `text` outlives this object.
-  LogicalText(std::string_view text, const std::vector<Segment> *segments) : text_(text), segments_(segments) {}
+  LogicalText(std::string_view text, List<Segment> segments)
+      : text_(text.data()), size_(static_cast<Offset>(text.size())),
+        origin_or_segments_(static_cast<std::uint32_t>(segments.size())), segments_(segments.data()) {}
 
-  std::string_view text() const { return text_; }
+  std::string_view text() const { return {text_, size_}; }
+  std::string_view text(Span logical) const { return {text_ + logical.begin, logical.size()}; }
   bool spliced() const { return segments_ != nullptr; }
 
   // Where the byte at `logical` stands in the file; for the end of the text, the place just after its last byte.
@@ -39,19 +43,23 @@ class LogicalText {
 
   // The logical range of a view into text(), or into any string that text() owns a part of.
   Span range_of(std::string_view part) const {
-    const auto begin = static_cast<Offset>(part.data() - text_.data());
+    const auto begin = static_cast<Offset>(part.data() - text_);
     return {begin, begin + static_cast<Offset>(part.size())};
   }
 
   // Whether `part` points into text(): decoded JSON strings and unquoted flags may not.
   bool holds(std::string_view part) const {
-    return part.data() >= text_.data() && part.data() + part.size() <= text_.data() + text_.size();
+    return part.data() >= text_ && part.data() + part.size() <= text_ + size_;
   }
 
  private:
-  std::string_view text_;
-  Offset origin_ = 0;
-  const std::vector<Segment> *segments_ = nullptr;
+  List<Segment> segments() const { return {segments_, origin_or_segments_}; }
+
+  // Packed: a large file has millions of these.
+  const char *text_ = nullptr;
+  Offset size_ = 0;
+  std::uint32_t origin_or_segments_ = 0;  // the number of segments where there are any
+  const Segment *segments_ = nullptr;
 };
 
 }  // namespace drydock

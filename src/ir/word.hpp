@@ -2,7 +2,8 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
+
+#include "ir/arena.hpp"
 
 namespace drydock {
 
@@ -32,15 +33,15 @@ struct WordPart {
   Modifier modifier = Modifier::none;
   bool quoted = false;  // stood inside single or double quotes, or behind an escape
   std::string_view text;
-  std::vector<WordPart> argument;     // what follows the modifier
-  std::vector<WordPart> replacement;  // of replace_first and replace_all
+  List<WordPart> argument;     // what follows the modifier
+  List<WordPart> replacement;  // of replace_first and replace_all
 };
 
 struct Word {
   // As written: a view into the instruction's logical text where it stands there unchanged.
   std::string_view text;
   // Null for a word without quotes, escapes and variables: its value is `text`.
-  const std::vector<WordPart> *parts = nullptr;
+  const List<WordPart> *parts = nullptr;
 
   bool plain() const { return parts == nullptr; }
   bool empty() const { return text.empty(); }

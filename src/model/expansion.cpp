@@ -19,7 +19,7 @@ class Evaluator {
  public:
   Evaluator(const Lookup &lookup, std::vector<std::string> *used) : lookup_(lookup), used_(used) {}
 
-  std::string text_of(const std::vector<WordPart> &parts) {
+  std::string text_of(List<WordPart> parts) {
     std::string text;
     for (const WordPart &part : parts) text += text_of(part);
     return text;

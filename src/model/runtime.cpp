@@ -65,7 +65,7 @@ void Model::add_to(RuntimeConfig &config, const Stage &stage) const {
     } else if (const auto *shell_instruction = instruction.as<Shell>()) {
       config.shell = text_of(shell_instruction->command);
     } else if (instruction.as<Healthcheck>() != nullptr) {
-      config.healthcheck = std::string(instruction.rest);
+      config.healthcheck = std::string(instruction.rest());
       for (const Flag &flag : instruction.flags) config.healthcheck += " " + std::string(flag.text);
     } else if (const auto *stop = instruction.as<Stopsignal>()) {
       config.stop_signal = text_of(expand(i, stop->signal), stop->signal);
@@ -74,7 +74,7 @@ void Model::add_to(RuntimeConfig &config, const Stage &stage) const {
     } else if (const auto *volume = instruction.as<Volume>()) {
       for (const Word &path : volume->paths) insert_sorted(config.volumes, text_of(expand(i, path), path));
     } else if (instruction.as<Onbuild>() != nullptr) {
-      config.triggers.emplace_back(instruction.rest);
+      config.triggers.emplace_back(instruction.rest());
     } else if (const auto *user_instruction = instruction.as<User>()) {
       config.user = text_of(expand(i, user_instruction->name), user_instruction->name);
     } else if (const auto *workdir_instruction = instruction.as<Workdir>()) {

@@ -82,14 +82,14 @@ class Checker {
     for (auto i = 0U; i < static_cast<unsigned>(Keyword::unknown); ++i)
       names.push_back(to_lower(to_string(static_cast<Keyword>(i))));
     const std::vector<std::string_view> known(names.begin(), names.end());
-    const std::string_view keyword = instruction_.keyword_text;
+    const std::string_view keyword = instruction_.keyword_text();
     return Complaint{"unknown instruction: " + std::string(keyword) + suggestion(keyword, known, true), keyword};
   }
 
  private:
   static Result first(Result a, Result b) { return a ? a : b; }
   Result complain(std::string message, std::string_view at) const {
-    return Complaint{std::move(message), at.empty() ? instruction_.keyword_text : at};
+    return Complaint{std::move(message), at.empty() ? instruction_.keyword_text() : at};
   }
   std::string name() const { return std::string(name_); }
   Result at_least_one() const {
@@ -147,7 +147,7 @@ class Checker {
                             ", name can't start with a number or contain symbols",
                         words[2]);
     } else if (words.size() != 1) {
-      return complain("FROM requires either one or three arguments", instruction_.rest);
+      return complain("FROM requires either one or three arguments", instruction_.rest());
     }
     return check_flags({{"platform", Value::text}});
   }
@@ -157,7 +157,7 @@ class Checker {
     if (words.size() < 2)
       return complain(
           name() + " requires at least two arguments, but only one was provided. Destination could not be determined",
-          instruction_.rest);
+          instruction_.rest());
     if (auto error = check_flags(known)) return error;
     if (heredoc_of(context_, words.back()))
       return complain(name() + " cannot accept a heredoc as a destination", words.back());
@@ -238,7 +238,7 @@ class Checker {
     if (auto error = check_flags({})) return error;
     if (auto error = at_least_one()) return error;
     if (arguments_.json) return std::nullopt;
-    return complain("SHELL requires the arguments to be in JSON form", instruction_.rest);
+    return complain("SHELL requires the arguments to be in JSON form", instruction_.rest());
   }
   Result check_pairs() const {
     if (auto error = check_flags({})) return error;

@@ -20,17 +20,19 @@ class Builder {
   char escape = '\\';
   bool continued = false;
   bool failed = false;
-  bool heredoc_due() const { return !failed && next_heredoc_ < heredocs_; }
+  bool heredoc_due() const { return !failed && next_heredoc_ < heredocs_.size(); }
   std::size_t heredoc(const char *begin, const char *file_end);
 
   explicit Builder(Document &document) : document_(document), origin_(document.source().data()) {
-    // What common files need; memory that stays untouched costs nothing.
-    document_.pieces.reserve(document_.source().size() / 16 + 16);
-    document_.instructions.reserve(document_.source().size() / 96 + 4);
+    // What small files need.
+    document_.pieces.reserve(64);
+    document_.instructions.reserve(16);
   }
 
   void piece(std::string_view text, PieceKind kind) {
-    if (!text.empty()) document_.pieces.push_back({offset(text.data()), kind});
+    if (text.empty()) return;
+    grow(document_.pieces, offset(text.data()));
+    document_.pieces.push_back({offset(text.data()), kind});
   }
   void directive_name(std::string_view name) { directive_.name = name; }
   void directive_value(std::string_view value) { directive_.value = value; }
@@ -55,6 +57,14 @@ class Builder {
  private:
   Offset offset(const char *at) const { return static_cast<Offset>(at - origin_); }
   std::uint32_t line() const { return lines_ + 1; }
+  // Makes room for one more: for as many as the whole file will hold if it goes on like this.
+  template <typename T>
+  void grow(std::vector<T> &list, Offset at) const {
+    if (list.size() < list.capacity()) return;
+    const double share = static_cast<double>(document_.source().size()) / (static_cast<double>(at) + 1);
+    const double expected = static_cast<double>(list.size()) * std::min(share * 1.02, 64.0);
+    list.reserve(std::max(list.size() + list.size() / 4, static_cast<std::size_t>(expected)) + 1);
+  }
   LogicalText joined_text();
   bool takes_heredocs() const;
   void refuse(std::string message, Offset at, std::uint32_t first, std::uint32_t last) {
@@ -75,7 +85,7 @@ class Builder {
   bool empty_line_ = false;
   Instruction *instruction_ = nullptr;  // the last one; taken back where it turns out to be wrong
   RawArguments arguments_;
-  std::size_t heredocs_ = 0;
+  std::span<Heredoc> heredocs_;  // of the instruction, their bodies still to come
   std::size_t next_heredoc_ = 0;
   bool has_stage_ = false;
 };
@@ -106,9 +116,11 @@ void Builder::begin_instruction() {
   keyword_begun_ = false;
   empty_line_ = false;
   continued = false;
-  heredocs_ = next_heredoc_ = 0;
+  heredocs_ = {};
+  next_heredoc_ = 0;
+  grow(document_.instructions, document_.pieces.empty() ? 0 : document_.pieces.back().begin);
   instruction_ = &document_.instructions.emplace_back();
-  instruction_->first_piece = document_.pieces.size();
+  instruction_->first_piece = static_cast<std::uint32_t>(document_.pieces.size());
   instruction_->first_line = line();
 }
 
@@ -141,15 +153,15 @@ LogicalText Builder::joined_text() {
   if (stretches_.size() == 1) return {stretches_[0], offset(stretches_[0].data())};
   std::size_t size = 0;
   for (const std::string_view stretch : stretches_) size += stretch.size();
-  std::string &joined = document_.strings.emplace_back();
-  auto &segments = document_.segments.emplace_back();
-  joined.reserve(size);
-  segments.reserve(stretches_.size());
-  for (const std::string_view stretch : stretches_) {
-    segments.push_back({static_cast<Offset>(joined.size()), offset(stretch.data())});
-    joined += stretch;
+  const auto joined = document_.arena->room<char>(size);
+  const auto segments = document_.arena->room<LogicalText::Segment>(stretches_.size());
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < stretches_.size(); ++i) {
+    segments[i] = {static_cast<Offset>(at), offset(stretches_[i].data())};
+    std::copy(stretches_[i].begin(), stretches_[i].end(), joined.begin() + static_cast<std::ptrdiff_t>(at));
+    at += stretches_[i].size();
   }
-  return {joined, &segments};
+  return {{joined.data(), joined.size()}, segments};
 }
 
 bool Builder::takes_heredocs() const {
@@ -170,7 +182,7 @@ bool Builder::takes_heredocs() const {
 // Where a text stands in the file; the keyword if it is not in the instruction as it is.
 Offset Builder::place_of(std::string_view part) const {
   const LogicalText &logical = instruction_->logical;
-  const std::string_view known = logical.holds(part) && part.data() != nullptr ? part : instruction_->keyword_text;
+  const std::string_view known = logical.holds(part) && part.data() != nullptr ? part : instruction_->keyword_text();
   if (known.data() == nullptr || !logical.holds(known)) return logical.physical(0);
   return logical.physical(logical.range_of(known).begin);
 }
@@ -187,12 +199,13 @@ void Builder::join() {
   if (auto complaint = read_instruction(context, line_text, *instruction_, arguments_))
     return refuse(std::move(complaint->message), place_of(complaint->at), instruction_->first_line,
                   instruction_->last_line);
-  if (takes_heredocs()) instruction_->heredocs = read_heredocs(context, line_text);
-  heredocs_ = instruction_->heredocs.size();
+  if (!takes_heredocs()) return;
+  heredocs_ = document_.arena->keep(std::span<const Heredoc>(read_heredocs(context, line_text)));
+  instruction_->heredocs = heredocs_;
 }
 
 std::size_t Builder::heredoc(const char *begin, const char *file_end) {
-  Heredoc &heredoc = instruction_->heredocs[next_heredoc_];
+  Heredoc &heredoc = heredocs_[next_heredoc_];
   const char *at = begin;
   while (at != file_end) {
     const char *const end = grammar::content_end(at, file_end);
@@ -238,7 +251,7 @@ void Builder::check() {
 }
 
 void Builder::end_instruction() {
-  instruction_->last_piece = document_.pieces.size();
+  instruction_->last_piece = static_cast<std::uint32_t>(document_.pieces.size());
   if (failed) {
     document_.instructions.pop_back();
   } else {

@@ -23,7 +23,7 @@ struct LineState {
   int depth = 0;
   const char *word = nullptr;  // where the current word begins
   bool dropped = false;        // its beginning was lost in the piece being read
-  std::vector<std::string_view> words;
+  std::vector<std::string_view> words;  // those that may announce one
 
   [[noreturn]] static void refuse(grammar::Fault, bool) { throw Refused{}; }
 
@@ -32,7 +32,10 @@ struct LineState {
     dropped = false;
   }
   void end(const char *at) {
-    if (word != nullptr && word != at) words.push_back({word, static_cast<std::size_t>(at - word)});
+    if (word != nullptr && word != at) {
+      const std::string_view whole(word, static_cast<std::size_t>(at - word));
+      if (whole.find("<<") != std::string_view::npos) words.push_back(whole);
+    }
     word = nullptr;
   }
   void split(std::string_view piece) {

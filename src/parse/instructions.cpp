@@ -41,7 +41,7 @@ Keyword keyword_of(std::string_view text) {
 class Reader {
  public:
   Reader(const Context &context, Instruction &instruction, RawArguments &arguments)
-      : context_(context), instruction_(instruction), arguments_(arguments), rest_(instruction.rest) {}
+      : context_(context), instruction_(instruction), arguments_(arguments), rest_(instruction.rest()) {}
 
   std::optional<Complaint> read() {
     switch (instruction_.keyword) {
@@ -97,13 +97,13 @@ class Reader {
 
  private:
   Word word(std::string_view text) const { return read_word(context_, text); }
-  std::vector<Word> words(std::span<const std::string_view> texts) const {
+  List<Word> words(std::span<const std::string_view> texts) const {
     std::vector<Word> result;
     result.reserve(texts.size());
     for (const std::string_view text : texts) result.push_back(word(text));
-    return result;
+    return context_.own(result);
   }
-  void opaque() { instruction_.arguments = Opaque{arguments_.words, arguments_.json}; }
+  void opaque() { instruction_.arguments = Opaque{context_.own(arguments_.words), arguments_.json}; }
 
   // A JSON array of strings, or nothing; a complaint if it holds other values.
   std::optional<Complaint> try_json(std::string_view text) {
@@ -123,14 +123,14 @@ class Reader {
     return std::nullopt;
   }
   CommandLine command_line(std::string_view text) const {
-    return {arguments_.json, arguments_.json ? arguments_.words : Words(), text};
+    return {arguments_.json, arguments_.json ? context_.own(arguments_.words) : List<std::string_view>(), text};
   }
 
   std::optional<Complaint> read_run() {
     if (auto complaint = json_or_text(rest_)) return complaint;
     auto &run = instruction_.arguments.emplace<Run>();
     run.command = command_line(rest_);
-    run.mounts = read_mounts(context_, instruction_.flags);
+    if (!instruction_.flags.empty()) run.mounts = context_.own(read_mounts(context_, instruction_.flags));
     return std::nullopt;
   }
   template <typename Type>
@@ -201,9 +201,11 @@ class Reader {
     copy.sources = words(std::span(arguments_.words).first(arguments_.words.size() - 1));
     copy.destination = word(arguments_.words.back());
     copy.json = arguments_.json;
+    std::vector<Copy::InlineFile> inline_files;
     for (std::size_t i = 0; i < copy.sources.size(); ++i)
       if (const auto heredoc = heredoc_of(context_, arguments_.words[i]))
-        copy.inline_files.push_back({i, heredoc->name, heredoc->expand, heredoc->chomp});
+        inline_files.push_back({i, heredoc->name, heredoc->expand, heredoc->chomp});
+    copy.inline_files = context_.own(inline_files);
     instruction_.arguments = std::move(copy);
     return std::nullopt;
   }
@@ -249,10 +251,11 @@ class Reader {
       opaque();
       return std::nullopt;
     }
-    Type pairs;
+    std::vector<KeyValue> pairs;
+    bool legacy = false;
     Words &flat = arguments_.words;
     const auto add = [&](std::string_view key, std::string_view value) {
-      pairs.pairs.push_back({word(key), word(value)});
+      pairs.push_back({word(key), word(value)});
       flat.push_back(key);
       flat.push_back(value);
     };
@@ -260,7 +263,7 @@ class Reader {
       const auto gap = std::find_if(rest_.begin(), rest_.end(), grammar::is_separator);
       const auto value = std::find_if_not(gap, rest_.end(), grammar::is_separator);
       if (gap == rest_.end()) return Complaint{std::string(name) + " must have two arguments", rest_};
-      pairs.legacy = true;
+      legacy = true;
       add(rest_.substr(0, static_cast<std::size_t>(gap - rest_.begin())),
           rest_.substr(static_cast<std::size_t>(value - rest_.begin())));
     } else {
@@ -272,20 +275,20 @@ class Reader {
         add(pair.substr(0, equals), pair.substr(equals + 1));
       }
     }
-    instruction_.arguments = std::move(pairs);
+    instruction_.arguments = Type{context_.own(pairs), legacy};
     return std::nullopt;
   }
   void read_arg() {
     read_key_value_words(context_, rest_, arguments_.words);
     if (arguments_.words.empty()) return opaque();
-    Arg arg;
+    std::vector<Arg::Declaration> declarations;
     for (const std::string_view text : arguments_.words) {
       const auto equals = text.find('=');
       Arg::Declaration declaration{text.substr(0, equals), std::nullopt};
       if (equals != std::string_view::npos) declaration.value = word(text.substr(equals + 1));
-      arg.declarations.push_back(declaration);
+      declarations.push_back(declaration);
     }
-    instruction_.arguments = std::move(arg);
+    instruction_.arguments = Arg{context_.own(declarations)};
   }
 
   std::optional<Complaint> read_onbuild() {
@@ -300,12 +303,12 @@ class Reader {
     RawArguments inner;
     inner.depth = arguments_.depth + 1;
     if (inner.depth > deepest_trigger) {
-      trigger->keyword_text = trigger->rest = rest_;
-      trigger->arguments = Opaque{{rest_}, false};
+      trigger->keyword_place = trigger->rest_place = trigger->logical.range_of(rest_);
+      trigger->arguments = Opaque{context_.own(Words{rest_}), false};
     } else if (auto complaint = read_instruction(context_, rest_, *trigger, inner)) {
       return complaint;
     }
-    arguments_.words.push_back(trigger->keyword_text);
+    arguments_.words.push_back(trigger->keyword_text());
     instruction_.arguments = Onbuild{std::move(trigger)};
     return std::nullopt;
   }
@@ -325,9 +328,9 @@ std::optional<Complaint> read_instruction(const Context &context, std::string_vi
                                           RawArguments &arguments) {
   arguments.words.clear();
   arguments.json = false;
-  instruction.keyword_text = instruction.rest = line.substr(0, 0);
+  instruction.keyword_place = instruction.rest_place = instruction.logical.range_of(line.substr(0, 0));
   read_statement(context, trim(line), instruction);
-  instruction.keyword = keyword_of(instruction.keyword_text);
+  instruction.keyword = keyword_of(instruction.keyword_text());
   return Reader(context, instruction, arguments).read();
 }
 

@@ -17,7 +17,9 @@ struct Context {
   char escape;
 
   // A text that is not in the file as it is, kept by the document.
-  std::string_view own(std::string text) const { return document.strings.emplace_back(std::move(text)); }
+  std::string_view own(std::string_view text) const { return document.arena->keep(text); }
+  template <typename T>
+  List<T> own(const std::vector<T> &list) const { return document.arena->keep(std::span<const T>(list)); }
 };
 
 // Why the builder refuses an instruction, and the text to point at.
@@ -55,7 +57,7 @@ std::pair<std::string_view, std::string_view> read_health_check(std::string_view
 // The comma-separated fields of a flag's value, or the builder's complaint about them.
 std::optional<std::string> read_fields(const Context &context, std::string_view text,
                                        std::vector<std::string_view> &fields);
-std::vector<Mount> read_mounts(const Context &context, const std::vector<Flag> &flags);
+std::vector<Mount> read_mounts(const Context &context, List<Flag> flags);
 
 // The heredocs that the line announces, bodies still empty.
 std::vector<Heredoc> read_heredocs(const Context &context, std::string_view line);

@@ -45,6 +45,7 @@ struct Statement {
   const Context &context;
   Instruction &instruction;
   char escape;
+  std::vector<Flag> flags = {};
 };
 
 template <typename Rule>
@@ -53,14 +54,14 @@ template <>
 struct Split<grammar::keyword> {
   template <typename In>
   static void apply(const In &in, Statement &statement) {
-    statement.instruction.keyword_text = in.string_view();
+    statement.instruction.keyword_place = statement.instruction.logical.range_of(in.string_view());
   }
 };
 template <>
 struct Split<grammar::rest> {
   template <typename In>
   static void apply(const In &in, Statement &statement) {
-    statement.instruction.rest = grammar::trim(in.string_view());
+    statement.instruction.rest_place = statement.instruction.logical.range_of(grammar::trim(in.string_view()));
   }
 };
 template <>
@@ -73,13 +74,13 @@ struct Split<grammar::flag> {
       Characters characters{statement.escape, {}};
       Input again = input(flag.raw);
       peg::parse<grammar::flag_characters, Unquote>(again, characters);
-      flag.text = statement.context.own(std::move(characters.text));
+      flag.text = statement.context.own(characters.text);
     }
     const std::string_view word = flag.text.substr(std::min<std::size_t>(2, flag.text.size()));
     const auto equals = word.find('=');
     flag.name = word.substr(0, equals);
     if (equals != std::string_view::npos) flag.value = word.substr(equals + 1);
-    statement.instruction.flags.push_back(flag);
+    statement.flags.push_back(flag);
   }
 };
 
@@ -236,7 +237,7 @@ struct Separate<grammar::quoted_text> {
       return;
     }
     for (auto at = text.find("\"\""); at != std::string::npos; at = text.find("\"\"", at + 1)) text.erase(at, 1);
-    fields.fields.push_back(fields.context.own(std::move(text)));
+    fields.fields.push_back(fields.context.own(text));
   }
 };
 
@@ -268,6 +269,7 @@ void read_statement(const Context &context, std::string_view line, Instruction &
   Statement statement{context, instruction, context.escape};
   Input in = input(line);
   peg::parse<grammar::statement, Split>(in, statement);
+  instruction.flags = context.own(statement.flags);
 }
 
 void read_list(std::string_view text, std::vector<std::string_view> &words) {
@@ -320,14 +322,16 @@ std::optional<std::string> read_fields(const Context &context, std::string_view 
   return "parse error on line 1, column " + std::to_string(text.find('"', start) + 1) + ": bare \" in non-quoted-field";
 }
 
-std::vector<Mount> read_mounts(const Context &context, const std::vector<Flag> &flags) {
+std::vector<Mount> read_mounts(const Context &context, List<Flag> flags) {
   std::vector<Mount> mounts;
+  std::vector<Mount::Option> options;
   std::vector<std::string_view> fields;
   for (std::size_t i = 0; i < flags.size(); ++i) {
     if (flags[i].name != "mount" || !flags[i].value) continue;
     Mount &mount = mounts.emplace_back();
     mount.flag = i;
     if (read_fields(context, *flags[i].value, fields)) continue;
+    options.clear();
     for (const std::string_view field : fields) {
       const auto equals = field.find('=');
       const std::string_view key = field.substr(0, equals);
@@ -336,8 +340,9 @@ std::vector<Mount> read_mounts(const Context &context, const std::vector<Flag> &
       });
       Mount::Option option{lower ? key : context.own(to_lower(key)), std::nullopt, field};
       if (equals != std::string_view::npos) option.value = field.substr(equals + 1);
-      mount.options.push_back(option);
+      options.push_back(option);
     }
+    mount.options = context.own(options);
   }
   return mounts;
 }

@@ -61,14 +61,14 @@ struct WordState {
     WordPart part;
     part.quoted = is_quoted;
     part.text = text;
-    list.push_back(std::move(part));
+    list.push_back(part);
   }
   void variable(std::string_view variable_name) {
     WordPart part;
     part.kind = Kind::variable;
     part.quoted = quotes > 0;
     part.text = variable_name;
-    current().push_back(std::move(part));
+    current().push_back(part);
   }
   void close(bool at_end);
 };
@@ -106,10 +106,10 @@ void WordState::close(bool at_end) {
   part.modifier = modifier;
   part.quoted = quotes > 0;
   part.text = open.back().name;
-  part.argument = std::move(open.back().argument);
-  part.replacement = std::move(open.back().replacement);
+  part.argument = context.own(open.back().argument);
+  part.replacement = context.own(open.back().replacement);
   open.pop_back();
-  current().push_back(std::move(part));
+  current().push_back(part);
 }
 
 template <typename Rule>
@@ -161,7 +161,7 @@ struct Build<grammar::doubled_escape> {
     WordPart again;
     again.quoted = true;
     again.text = in.string_view();
-    state.current().push_back(std::move(again));
+    state.current().push_back(again);
   }
 };
 template <>
@@ -170,7 +170,7 @@ struct Build<grammar::invalid_byte> {
     WordPart part;
     part.quoted = state.quotes > 0;
     part.text = "\xEF\xBF\xBD";
-    state.current().push_back(std::move(part));
+    state.current().push_back(part);
   }
 };
 template <>
@@ -294,11 +294,12 @@ Word read_word(const Context &context, std::string_view text, bool quotes_count)
     error.text = context.own(message_of(state, refused));
     for (Open &open : state.open) {
       for (auto *list : {&open.argument, &open.replacement})
-        for (WordPart &part : *list) state.parts.push_back(std::move(part));
+        for (const WordPart &part : *list) state.parts.push_back(part);
     }
-    state.parts.push_back(std::move(error));
+    state.parts.push_back(error);
   }
-  return {text, &context.document.word_parts.emplace_back(std::move(state.parts))};
+  const std::array<List<WordPart>, 1> parts{context.own(state.parts)};
+  return {text, context.document.arena->keep(std::span<const List<WordPart>>(parts)).data()};
 }
 
 Word word(Document &owner, std::string_view text, char escape, bool quotes_count) {

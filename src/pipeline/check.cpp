@@ -13,7 +13,7 @@ using rewrite::Fix;
 using Field = Difference::Field;
 
 Offset keyword_place(const Instruction &instruction) {
-  return instruction.logical.physical(instruction.logical.range_of(instruction.keyword_text).begin);
+  return instruction.logical.physical(instruction.logical.range_of(instruction.keyword_text()).begin);
 }
 
 // The stretches of the text before that some edit changes or inserts at, sorted and merged.

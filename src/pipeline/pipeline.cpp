@@ -18,10 +18,6 @@ using rewrite::TrackedText;
 // A pass may see its own output this often before it has to be content with it; the same for the whole chain.
 constexpr int most_rounds = 6;
 
-// An image can't have more than some hundred layers, so that a longer file is no Dockerfile that anybody builds, and
-// the passes need not be fast on it.
-constexpr std::size_t most_instructions = 5000;
-
 // A document with its model and its check. None of them moves.
 struct Reading {
   Reading(std::string bytes, const model::Context *context)
@@ -39,20 +35,20 @@ struct Reading {
 };
 
 Offset keyword_place(const Instruction &instruction) {
-  return instruction.logical.physical(instruction.logical.range_of(instruction.keyword_text).begin);
+  return instruction.logical.physical(instruction.logical.range_of(instruction.keyword_text()).begin);
 }
 
 class Run {
  public:
   Run(const Document &document, const Request &request)
-      : original_(document), request_(request), outcome_(std::string(document.source())),
-        reading_(std::make_unique<Reading>(outcome_.before, request.context)) {}
+      : original_(document), request_(request), outcome_(std::string(document.source())) {}
 
   rewrite::Outcome take() {
-    if (original_.instructions.size() > most_instructions) {
-      outcome_.skips.push_back({{"drydock", 0, "too-long", "a file of more than 5,000 instructions is left alone"}, 1});
+    if (checks::is_too_long(original_)) {
+      outcome_.skips.push_back({{"drydock", 0, "too-long", "a file of more than 5,000 instructions or 1 MiB is left alone"}, 1});
       return std::move(outcome_);
     }
+    reading_ = std::make_unique<Reading>(outcome_.before, request_.context);
     for (int round = 0; round < most_rounds; ++round) {
       bool changed = false;
       for (const passes::Pass *pass : request_.passes) changed = run_pass(*pass, round == 0) || changed;

@@ -21,7 +21,7 @@ struct Tree {
 void add(Tree &tree, std::string_view text) {
   tree.args.push_back(text_json(text));
 }
-void add(Tree &tree, const std::vector<Word> &words) {
+void add(Tree &tree, List<Word> words) {
   for (const Word &word : words) add(tree, word.text);
 }
 void add(Tree &tree, const CommandLine &command) {
@@ -29,7 +29,7 @@ void add(Tree &tree, const CommandLine &command) {
   for (const std::string_view argument : command.arguments) add(tree, argument);
   if (!command.exec && !command.text.empty()) add(tree, command.text);
 }
-void add_pairs(Tree &tree, const std::vector<KeyValue> &pairs, bool legacy) {
+void add_pairs(Tree &tree, List<KeyValue> pairs, bool legacy) {
   for (const KeyValue &pair : pairs) {
     add(tree, pair.key.text);
     add(tree, pair.value.text);
@@ -53,9 +53,9 @@ struct Arguments {
     if (!from.name) return;
     // The word between is AS in any case.
     const auto gap =
-        static_cast<std::size_t>(from.image.text.data() - instruction.rest.data()) + from.image.text.size();
-    const auto as = instruction.rest.find_first_of("aA", gap);
-    add(tree, instruction.rest.substr(as, instruction.rest.find_first_of("\t\v\f\r ", as) - as));
+        static_cast<std::size_t>(from.image.text.data() - instruction.rest().data()) + from.image.text.size();
+    const auto as = instruction.rest().find_first_of("aA", gap);
+    add(tree, instruction.rest().substr(as, instruction.rest().find_first_of("\t\v\f\r ", as) - as));
     add(tree, *from.name);
   }
   void operator()(const Run &run) const { add(tree, run.command); }
@@ -77,7 +77,7 @@ struct Arguments {
   void operator()(const Entrypoint &entrypoint) const { add(tree, entrypoint.command); }
   void operator()(const Shell &shell) const { add(tree, shell.command); }
   void operator()(const Healthcheck &check) const {
-    add(tree, check.none ? instruction.rest : instruction.rest.substr(0, 3));
+    add(tree, check.none ? instruction.rest() : instruction.rest().substr(0, 3));
     if (!check.none) add(tree, check.command);
   }
   void operator()(const Workdir &workdir) const { add(tree, workdir.path.text); }
@@ -91,9 +91,9 @@ struct Arguments {
   void operator()(const Maintainer &maintainer) const { add(tree, maintainer.name); }
   void operator()(const Onbuild &onbuild) const {
     json trigger = node(document, *onbuild.trigger);
-    const char *const begin = onbuild.trigger->keyword_text.data();
+    const char *const begin = onbuild.trigger->keyword_text().data();
     trigger["original"] =
-        text_json({begin, static_cast<std::size_t>(instruction.rest.data() + instruction.rest.size() - begin)});
+        text_json({begin, static_cast<std::size_t>(instruction.rest().data() + instruction.rest().size() - begin)});
     tree.args.push_back(std::move(trigger));
   }
 };
@@ -102,7 +102,7 @@ json node(const Document &document, const Instruction &instruction) {
   Tree tree;
   std::visit(Arguments{document, instruction, tree}, instruction.arguments);
   json result = {
-      {"instruction", text_json(instruction.keyword_text)}, {"flags", json::array()}, {"args", std::move(tree.args)}};
+      {"instruction", text_json(instruction.keyword_text())}, {"flags", json::array()}, {"args", std::move(tree.args)}};
   for (const Flag &flag : instruction.flags) result["flags"].push_back(text_json(flag.text));
   result["attributes"] = tree.json_form ? json::array({"json"}) : json::array();
   for (const Heredoc &heredoc : instruction.heredocs) {

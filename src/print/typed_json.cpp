@@ -13,7 +13,7 @@ namespace {
 
 using nlohmann::json;
 
-json texts_json(const std::vector<std::string_view> &texts) {
+json texts_json(std::span<const std::string_view> texts) {
   json result = json::array();
   for (const std::string_view text : texts) result.push_back(text_json(text));
   return result;
@@ -140,7 +140,7 @@ struct Typed {
       result["parents"] = switched("parents", false);
     }
   }
-  void pairs(std::string_view name, const std::vector<KeyValue> &list, bool legacy) const {
+  void pairs(std::string_view name, List<KeyValue> list, bool legacy) const {
     for (const KeyValue &pair : list)
       result[std::string(name)].push_back(
           {{"key", text_json(pair.key.text)}, {"value", text_json(pair.value.text)}, {"no_delim", legacy}});
@@ -164,7 +164,7 @@ struct Typed {
     }
   }
   void command_line(const CommandLine &command, bool empty_is_nil) const {
-    std::vector<std::string_view> words = command.arguments;
+    std::vector<std::string_view> words(command.arguments.begin(), command.arguments.end());
     if (!command.exec && !command.text.empty()) words = {command.text};
     result["cmdline"] = texts_json(words);
     result["cmdline_nil"] = empty_is_nil && words.empty();
@@ -185,7 +185,7 @@ struct Typed {
   }
   void operator()(const Healthcheck &check) const {
     result["type"] = "healthcheck";
-    std::vector<std::string_view> test = check.command.arguments;
+    std::vector<std::string_view> test(check.command.arguments.begin(), check.command.arguments.end());
     test.insert(test.begin(), check.none ? "NONE" : check.command.exec ? "CMD" : "CMD-SHELL");
     if (!check.none && !check.command.exec) test.push_back(check.command.text);
     result["test"] = texts_json(test);
@@ -241,7 +241,7 @@ json common(const Document &document, const Instruction &instruction) {
 
 json command_json(const Document &document, const Instruction &instruction, const model::Readers &readers) {
   json result = common(document, instruction);
-  result["name"] = text_json(instruction.keyword_text);
+  result["name"] = text_json(instruction.keyword_text());
   std::visit(Typed{document, instruction, readers, result}, instruction.arguments);
   return result;
 }
@@ -252,7 +252,7 @@ json stage_json(const Document &document, const Instruction &instruction, const 
   result["name"] = name;
   result["base"] = text_json(from.image.text);
   result["platform"] = text_json(from.platform.value_or(""));
-  result["orig_cmd"] = text_json(instruction.keyword_text);
+  result["orig_cmd"] = text_json(instruction.keyword_text());
   result["commands"] = json::array();
   if (name.empty()) return result;
   describe(result, comments_above(document, instruction), name);

@@ -73,7 +73,7 @@ Style style_of(const Document &document) {
   std::size_t trailing = 0, leading = 0;
   std::optional<std::string> indent;
   for (const Instruction &instruction : document.instructions) {
-    if (!instruction.keyword_text.empty() && std::islower(static_cast<unsigned char>(instruction.keyword_text[0]))) ++lower;
+    if (!instruction.keyword_text().empty() && std::islower(static_cast<unsigned char>(instruction.keyword_text()[0]))) ++lower;
     if (instruction.keyword != Keyword::run) continue;
     const Layout layout = layout_of(document, instruction);
     if (layout.trailing_and) ++(*layout.trailing_and ? trailing : leading);

@@ -29,7 +29,8 @@ TEST(Document, SyntaxErrorsComeFirst) {
 }
 
 TEST(Mount, LastOptionCounts) {
-  const Mount mount{0, {{"target", "/a", {}}, {"dst", "/b", {}}, {"ro", std::nullopt, {}}}};
+  const std::vector<Mount::Option> options = {{"target", "/a", {}}, {"dst", "/b", {}}, {"ro", std::nullopt, {}}};
+  const Mount mount{0, options};
   EXPECT_EQ(mount.target(), "/b");
   EXPECT_EQ(mount.type(), "bind");
   EXPECT_FALSE(mount.get("id"));
@@ -43,7 +44,7 @@ TEST(Keyword, InCapitals) {
 
 TEST(LogicalText, SplicedRangesHaveStretches) {
   const std::vector<LogicalText::Segment> segments = {{0, 10}, {3, 20}};
-  const LogicalText text("abcdef", &segments);
+  const LogicalText text("abcdef", List<LogicalText::Segment>(segments));
   EXPECT_EQ(text.physical(3), 20U);
   EXPECT_EQ(text.physical(6), 23U);
   EXPECT_EQ(text.physical(Span{0, 3}), (Span{10, 13}));

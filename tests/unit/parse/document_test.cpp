@@ -54,7 +54,7 @@ TEST(Pieces, BelongToInstructions) {
   const Document document = parse::dockerfile("FROM a\n\n  RUN <<E\nb\nE\n# c\n");
   const Instruction &run = document.instructions.at(1);
   EXPECT_EQ(document.text(document.lines_of(run)), "  RUN <<E\nb\nE\n");
-  EXPECT_EQ(document.text(run.heredocs.at(0).body), "b\n");
+  EXPECT_EQ(document.text(run.heredocs[0].body), "b\n");
   EXPECT_EQ(run.last_line, 5U);
 }
 
@@ -106,7 +106,8 @@ TEST(Hostile, DeepSubstitutionsAreRefused) {
   const Document document = parse::dockerfile(text + "\n");
   ASSERT_EQ(document.instructions.size(), 2U);
   const auto &pairs = document.instructions[1].as<Env>()->pairs;
-  ASSERT_FALSE(pairs.at(0).value.plain());
+  ASSERT_EQ(pairs.size(), 1U);
+  ASSERT_FALSE(pairs[0].value.plain());
   EXPECT_EQ(pairs[0].value.parts->back().kind, WordPart::Kind::error);
 }
 

@@ -1,4 +1,5 @@
 // Typed instructions: what passes look at.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "parse/parse.hpp"
@@ -6,7 +7,6 @@
 namespace drydock {
 namespace {
 
-using Strings = std::vector<std::string_view>;
 
 class Instructions : public testing::Test {
  protected:
@@ -35,7 +35,7 @@ TEST_F(Instructions, ShellAndExecForm) {
   EXPECT_EQ(as<drydock::Run>("RUN  a  b \n").command.text, "a  b");
   EXPECT_FALSE(as<drydock::Run>("RUN ['a']\n").command.exec);
   const Cmd &cmd = as<Cmd>(R"(CMD ["a\tb", "\u00e9\ud83d\ude00", "\ud83d"])");
-  EXPECT_EQ(cmd.command.arguments, (Strings{"a\tb", "\xC3\xA9\xF0\x9F\x98\x80", "\xEF\xBF\xBD"}));
+  EXPECT_THAT(cmd.command.arguments, testing::ElementsAre("a\tb", "\xC3\xA9\xF0\x9F\x98\x80", "\xEF\xBF\xBD"));
 }
 
 TEST_F(Instructions, FlagsLoseTheirQuotes) {
@@ -43,7 +43,7 @@ TEST_F(Instructions, FlagsLoseTheirQuotes) {
   ASSERT_EQ(copy.flags.size(), 2U);
   EXPECT_EQ(copy.flags[0].raw, "--chown='a b'");
   EXPECT_EQ(copy.flag("chown")->value, "a b");
-  EXPECT_EQ(copy.as<Copy>()->sources.at(0).text, "--y");
+  EXPECT_EQ(copy.as<Copy>()->sources[0].text, "--y");
 }
 
 TEST_F(Instructions, MountsAreTakenApart) {
@@ -63,25 +63,25 @@ TEST_F(Instructions, PairsAndLegacyForm) {
   EXPECT_TRUE(env.pairs[0].value.plain());
   EXPECT_EQ(env.pairs[1].value.text, "\"x y\"");
   ASSERT_FALSE(env.pairs[1].value.plain());
-  EXPECT_EQ(env.pairs[1].value.parts->at(0).text, "x y");
-  EXPECT_TRUE(env.pairs[1].value.parts->at(0).quoted);
+  EXPECT_EQ(env.pairs[1].value.parts->front().text, "x y");
+  EXPECT_TRUE(env.pairs[1].value.parts->front().quoted);
   const Label &label = as<Label>("LABEL a b = c\n");
   EXPECT_TRUE(label.legacy);
-  EXPECT_EQ(label.pairs.at(0).value.text, "b = c");
+  EXPECT_EQ(label.pairs[0].value.text, "b = c");
 }
 
 TEST_F(Instructions, ArgDeclarations) {
   const Arg &arg = as<Arg>("ARG a b=$a c=\n");
   ASSERT_EQ(arg.declarations.size(), 3U);
   EXPECT_FALSE(arg.declarations[0].value);
-  EXPECT_EQ(arg.declarations[1].value->parts->at(0).text, "a");
+  EXPECT_EQ(arg.declarations[1].value->parts->front().text, "a");
   EXPECT_TRUE(arg.declarations[2].value->empty());
 }
 
 TEST_F(Instructions, ModifiersOfVariables) {
   using enum WordPart::Modifier;
   const auto modifier = [&](const std::string &word) {
-    return as<Workdir>("WORKDIR " + word + "\n").path.parts->at(0).modifier;
+    return as<Workdir>("WORKDIR " + word + "\n").path.parts->front().modifier;
   };
   EXPECT_EQ(modifier("${a:-b}"), default_if_empty);
   EXPECT_EQ(modifier("${a+b}"), alternative_if_known);
@@ -125,7 +125,7 @@ TEST_F(Instructions, UnicodeInKeywords) {
 }
 
 TEST_F(Instructions, WhatDoesNotFitIsOpaque) {
-  EXPECT_EQ(as<Opaque>("FROM a b\n").words, (Strings{"a", "b"}));
+  EXPECT_THAT(as<Opaque>("FROM a b\n").words, testing::ElementsAre("a", "b"));
   EXPECT_NE(read("COPY a\n").as<Opaque>(), nullptr);
   EXPECT_EQ(read("NOPE a\n").keyword, Keyword::unknown);
 }

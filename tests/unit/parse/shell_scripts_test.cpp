@@ -19,6 +19,7 @@ struct OneRun {
     drydock::Run run;
     run.command.text = line.substr(4);
     auto at = static_cast<Offset>(line.size() + 1);
+    std::vector<Heredoc> announced;
     for (const auto &[word, body] : heredocs) {
       Heredoc heredoc;
       const auto begin = static_cast<Offset>(line.find(word));
@@ -26,8 +27,9 @@ struct OneRun {
       heredoc.chomp = word.starts_with("<<-");
       heredoc.body = {at, at + static_cast<Offset>(body.size())};
       at = heredoc.body.end + 2;
-      instruction.heredocs.push_back(heredoc);
+      announced.push_back(heredoc);
     }
+    instruction.heredocs = document.arena->keep(std::span<const Heredoc>(announced));
     instruction.arguments = std::move(run);
     document.instructions.push_back(std::move(instruction));
   }
