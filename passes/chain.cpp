@@ -6,8 +6,8 @@
 namespace drydock::passes {
 
 extern const Pass merge_runs, manifest_first, split_stages, python_env, non_root_user, cache_mounts, legacy_key_value,
-    maintainer_label, json_args, expose_format, redundant_platform, empty_continuation, stage_name_casing, from_as_casing,
-    instruction_casing, syntax_directive;
+    maintainer_label, overridden_command, json_args, expose_format, redundant_platform, empty_continuation,
+    stage_name_casing, from_as_casing, instruction_casing, syntax_directive;
 
 namespace {
 
@@ -20,6 +20,7 @@ const Pass *const order[] = {
     &cache_mounts,      // after all that makes, moves or merges RUNs
     &legacy_key_value,  // from here on what the builder's checks find: in the text that the passes above have made
     &maintainer_label,
+    &overridden_command,  // before what would mend the one that goes
     &json_args,
     &expose_format,
     &redundant_platform,

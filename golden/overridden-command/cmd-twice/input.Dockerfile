@@ -1,0 +1,6 @@
+FROM python:3.12-slim
+WORKDIR /app
+COPY . .
+CMD ["flask", "run"]
+EXPOSE 8000
+CMD ["gunicorn", "app:app"]

@@ -1,0 +1,5 @@
+FROM python:3.12-slim
+# for development
+CMD ["flask", "run"]
+# for production
+CMD ["gunicorn", "app:app"]

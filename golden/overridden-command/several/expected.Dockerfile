@@ -1,0 +1,5 @@
+FROM debian:9
+
+HEALTHCHECK NONE
+ENTRYPOINT ["/b"]
+CMD ["c"]
