@@ -5,6 +5,7 @@
 
 #include "tests/fuzz/properties.hpp"
 #include "tests/support/archives.hpp"
+#include "tests/support/thinning.hpp"
 
 namespace drydock::fuzz {
 namespace {
@@ -26,7 +27,7 @@ TEST(Replay, Chain) { replay("chain", chain_breaks); }
 
 std::string many(std::string_view text, int count) {
   std::string result;
-  for (int i = 0; i < count; ++i) result += text;
+  for (int i = 0; i < count / test::thinning; ++i) result += text;
   return result;
 }
 
@@ -48,7 +49,7 @@ TEST(Replay, NestingWithoutEnd) {
 TEST(Replay, VeryManyOfOneKind) {
   const auto numbered = [](std::string_view text, int count) {
     std::string result;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count / test::thinning; ++i) {
       for (const char c : text) {
         if (c == '#') result += std::to_string(i);
         else result += c;
