@@ -4,10 +4,13 @@
 //           next time only makes the layer larger.
 // Safety:   safe where the image stays the same; review where package lists that stood in the image no longer do, or
 //           where root's home in an unknown base image is taken to be /root.
-// Keeps:    RUNs that mount something there themselves; an unknown base image or user; a cache that a variable, an
-//           option or a file moves; apt and apk without an update in the same RUN; lists that a later RUN needs;
-//           clean-ups that can't be taken out; installs without an index (`pip --no-index`); folders that a COPY fills or takes from; `--network=none`; front ends
-//           that are pinned below 1.2; other shells, exec form, text that the shell grammar does not take.
+//           What go, cargo, maven and gradle download is read by later commands: all RUNs that may read it get the
+//           mount in one fix; review where the image starts something.
+// Keeps:    RUNs that mount something there themselves; an unknown base image or user; a cache that an option or the
+//           command moves; lists without an update in the same RUN, or that a later RUN needs; clean-ups that can't be
+//           taken out; installs without an index (`pip --no-index`); what a later RUN takes offline (`mvn -o`), what the
+//           image needs when it runs (`go run`); folders that a COPY fills or takes from; `--network=none`; front ends
+//           pinned below 1.2; other shells, exec form, text that the shell grammar does not take.
 //           Flags and clean-ups that would defeat the mount go in the same fix, and only then.
 // Example:  RUN pip install --no-cache-dir -r requirements.txt
 //           ->  RUN --mount=type=cache,id=pip-debian-bookworm,target=/root/.cache/pip pip install -r requirements.txt
@@ -15,7 +18,7 @@
 #include <map>
 
 #include "passes/pass.hpp"
-#include "passes/support/cache_plan.hpp"
+#include "passes/support/cache_group.hpp"
 #include "passes/support/env_edit.hpp"
 
 namespace drydock::passes {
@@ -28,13 +31,6 @@ using rewrite::Fix;
 using rewrite::Rewriter;
 using rewrite::Safety;
 
-// One RUN that can have the mounts of one manager.
-struct Planned {
-  RunText text;
-  CachePlan plan;
-  std::vector<PackageCall> calls;
-};
-
 Fix new_fix(const Rewriter &rewriter, std::size_t anchor, const PackageManager &manager) {
   const std::string id(manager.id);
   return rewriter.fix(id, anchor, Safety::safe, "keep what " + id + " downloads in a cache mount",
@@ -44,7 +40,8 @@ Fix new_fix(const Rewriter &rewriter, std::size_t anchor, const PackageManager &
 // Adds one RUN's edits; the obstacle leaves `fix` unusable.
 std::optional<Obstacle> add(const Rewriter &rewriter, const Planned &planned, Fix &fix) {
   planned.text.insert_flags(fix, planned.plan.flags);
-  for (const std::string &assumption : planned.plan.assumptions) fix.assume(assumption);
+  for (const std::string &assumption : planned.plan.assumptions)
+    if (std::find(fix.assumptions.begin(), fix.assumptions.end(), assumption) == fix.assumptions.end()) fix.assume(assumption);
   if (planned.plan.index_leaves_image)
     fix.assume("nothing that starts from this image installs packages without an update of its own: the lists are no longer in it");
   if (!fix.assumptions.empty()) fix.safety = Safety::review;
@@ -88,9 +85,22 @@ void propose_with_variable(Rewriter &rewriter, const std::vector<Planned> &plann
   rewriter.propose(std::move(fix));
 }
 
+void propose_group(Rewriter &rewriter, const model::Stage &stage, const PackageManager &manager, std::size_t first) {
+  const auto planned = plan_group(rewriter.model(), stage, manager);
+  if (const auto *obstacle = std::get_if<Obstacle>(&planned)) return rewriter.skip(first, obstacle->condition, obstacle->reason);
+  const CacheGroup &group = std::get<CacheGroup>(planned);
+  if (group.runs.empty()) return;
+  Fix fix = new_fix(rewriter, first, manager);
+  for (const std::string &assumption : group.assumptions) fix.assume(assumption);
+  for (const Planned &one : group.runs)
+    if (auto obstacle = add(rewriter, one, fix)) return rewriter.skip(first, obstacle->condition, obstacle->reason);
+  rewriter.propose(std::move(fix));
+}
+
 void run_stage(Rewriter &rewriter, const model::Stage &stage) {
   const model::Model &model = rewriter.model();
   std::map<std::string, std::pair<std::vector<Planned>, std::size_t>> disabled;  // by variable: planned, and all RUNs
+  std::vector<const PackageManager *> grouped;
   for (std::size_t i = stage.from; i < stage.end; ++i) {
     const Run *run = rewriter.document().instructions[i].as<Run>();
     if (run == nullptr) continue;
@@ -104,7 +114,15 @@ void run_stage(Rewriter &rewriter, const model::Stage &stage) {
     const std::vector<PackageCall> calls = model::package_calls(text->script());
     for (const PackageManager *manager : managers_in(calls)) {
       if (!manager->handled()) {
-        rewriter.skip(i, "manager-not-covered", std::string(manager->id) + " has no cache mount here yet");
+        const std::string why(manager->leave_alone.empty() ? "has no cache mount here yet" : manager->leave_alone);
+        rewriter.skip(i, manager->leave_alone.empty() ? "manager-not-covered" : "no-gain", std::string(manager->id) + ": " + why);
+        continue;
+      }
+      if (has_caches_read_later(*manager)) {
+        if (std::find(grouped.begin(), grouped.end(), manager) == grouped.end()) {
+          grouped.push_back(manager);
+          propose_group(rewriter, stage, *manager, i);
+        }
         continue;
       }
       const auto plan = plan_caches(model, *text, *manager, calls);
@@ -116,6 +134,7 @@ void run_stage(Rewriter &rewriter, const model::Stage &stage) {
       }
       const Planned planned{*text, std::get<CachePlan>(plan), calls};
       if (planned.plan.flags.empty()) continue;
+      for (const Obstacle &obstacle : planned.plan.left_out) rewriter.skip(i, obstacle.condition, obstacle.reason);
       if (!variable.empty()) {
         auto &[list, all] = disabled[variable];
         list.push_back(planned);

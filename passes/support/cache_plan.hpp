@@ -19,13 +19,18 @@ struct CachePlan {
   std::vector<const knowledge::Cache *> caches;
   std::vector<std::string> targets;        // of `caches`
   std::vector<std::string> assumptions;    // beyond what the file proves
+  std::vector<Obstacle> left_out;          // what stands against mounts of other caches of the manager
   bool index_leaves_image = false;         // the lists stood in the image before, and no longer do
 };
 
-// The plan for one manager in one RUN. An empty plan: nothing to do, and nothing to say.
+// The plan for one manager in one RUN. An empty plan: nothing to do, and nothing to say. `relies`: the RUN may use the
+// manager's caches, whether it calls the manager or not.
 std::variant<CachePlan, Obstacle> plan_caches(const model::Model &model, const RunText &text,
                                               const knowledge::PackageManager &manager,
-                                              const std::vector<model::PackageCall> &calls);
+                                              const std::vector<model::PackageCall> &calls, bool relies = false);
+
+// Whether the last stage is this one, or starts from it.
+bool reaches_image(const model::Model &model, const model::Stage &stage);
 
 // Takes out of the RUN what would empty or disable the planned caches, and points the commands at them. The obstacle is
 // what can't be taken out; then the fix must not be used.

@@ -47,6 +47,22 @@ bool brings_own_index(const model::PackageCall &call) {
   return !call.manager->own_index_options.empty() && call.option_word(call.manager->own_index_options).has_value();
 }
 
+std::vector<const shell::Word *> folders_removed(const shell::Node &command) {
+  const std::size_t program = model::run_word(command);
+  if (program >= command.words.size() || command.words[program].value.substr(command.words[program].value.find_last_of('/') + 1) != "rm") return {};
+  std::vector<const shell::Word *> operands;
+  bool recursive = false;
+  for (std::size_t i = program + 1; i < command.words.size(); ++i) {
+    const std::string &value = command.words[i].value;
+    if (value.starts_with('-') && command.words[i].literal) {
+      recursive |= value == "--recursive" || (value[1] != '-' && value.find_first_of("rR") != std::string::npos);
+    } else {
+      operands.push_back(&command.words[i]);
+    }
+  }
+  return recursive ? operands : std::vector<const shell::Word *>{};
+}
+
 bool leaks_state(const shell::Node &command) {
   // `A=b` alone sets a variable for what follows.
   if (command.words.empty()) return true;

@@ -20,6 +20,9 @@ const knowledge::PackageManager *manager_cleaned_by(const std::vector<const shel
 // Whether an install works without an update before it in the same layer (`apk add --no-cache`, `-U`).
 bool brings_own_index(const model::PackageCall &call);
 
+// The words of an rm that takes folders away; nothing where the command is another.
+std::vector<const shell::Word *> folders_removed(const shell::Node &command);
+
 // A command that changes what later commands of the same shell see: cd, export, set …; or ends the shell.
 bool leaks_state(const shell::Node &command);
 

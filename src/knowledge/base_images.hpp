@@ -67,7 +67,9 @@ struct ImageRow {
   std::string_view interpreter = "";  // path of the language's program
   std::optional<Account> account{};   // an account without privileges that the image brings and its page recommends
   Privileges privileges = Privileges::plain;
-  Words environment = "";            // names that the image sets and that matter to a program or a pass
+  // Names that the image sets, `NAME=value` where the value tells where something lies; also where the image behaves as
+  // if it set the variable.
+  Words environment = "";
   std::string_view entrypoint = "";  // first word of it; "" none or unknown
   std::string_view command = "";     // first word of the default command
   bool sets_path_alone = false;      // its environment is PATH and nothing else

@@ -28,10 +28,23 @@ struct Cache {
   Sharing sharing{};
   bool id_names_release = false;  // contents differ between distributions and releases: the id must hold both
   bool per_user = false;          // target lies in a home: uid, gid and HOME matter
+  std::string_view root_target{};  // where root has it, if elsewhere
+  // Variables that name the folder which holds it, the strongest first: `NAME`, or `NAME=/below/its/value`.
+  Words followed_variables{};
+  bool image_decides = false;  // an image that is not known may keep it elsewhere
+  std::string_view since{};    // the first version of the image's language that has it
+  Words rpm_tools{};           // only on images whose packages these install: yum, dnf or dnf5 (rpm_tool)
+  // Later commands read what is in it: go's modules. So every RUN that may read it needs the mount, and the image must
+  // not start anything that does.
+  bool read_later = false;
+  bool folder_may_be_copied = false;  // a COPY --from of a folder above it wants what lies beside it
+  std::string_view assumption{};      // what makes the mount harmless, where the file can't show it
   bool needs_own_update = false;  // the mount hides an index from an earlier layer: only with an update in the same RUN
   Words only_commands{};          // commands that fill it; empty: all of the manager's
+  Words unused_by{};              // subcommands that do not touch it
   Words only_if_directory{};      // filled only if this directory exists in the image
   std::string_view redirect{};    // to be inserted after the command name so that it uses `target`
+  std::string_view redirect_variable{};  // to be set to the target before the command
   Words moving_variables{};       // environment names that may put it elsewhere
   bool moving_variables_ignore_case = false;
   Words moving_options{};     // options that may put it elsewhere, written `--option value` or `--option=value`
@@ -58,6 +71,10 @@ struct PackageManager {
   Words clean{};
   Words download{};
   bool bare_command_installs = false;  // `yarn` alone
+  bool any_subcommand_fetches = false;  // whatever it is asked to do, it fetches what that needs (mvn, gradle)
+  Words result_subcommands{};      // put what the project builds into the cache
+  Words runtime_programs{};        // programs beside its own that read its caches when the image runs
+  std::string_view leave_alone{};  // why it has no cache worth a mount
   Words install_value_options{};       // after the subcommand: options that take their value as the next argument
   Words requirement_options{};         // those of them that name a file of requirements
   Words path_options{};                // those of them that put the result elsewhere
@@ -70,6 +87,7 @@ struct PackageManager {
   Words manifests{};  // file names or patterns that an install of the project reads
   Words lockfiles{};
   Words offline_options{};      // nothing is downloaded with one of these
+  Words cached_options{};       // with one of these all is taken from the cache
   std::span<const Cache> caches{};
 
   bool handled() const { return !caches.empty(); }

@@ -64,6 +64,7 @@ void take_apart(PackageCall &call) {
     call.subcommand = at;
     const std::string_view second = at + 1 < words.size() ? std::string_view(words[at + 1].value) : "";
     call.action = knowledge::action_of(*call.manager, words[at].value, second);
+    if (call.action == Action::other && call.manager->any_subcommand_fetches) call.action = Action::install;
   } else if (call.manager->bare_command_installs) {
     call.action = Action::install;
   }
@@ -96,7 +97,7 @@ std::optional<std::string> PackageCall::option(std::string_view name) const {
 std::optional<std::size_t> PackageCall::option_word(knowledge::Words options) const {
   for (std::size_t i = name_word + 1; i < command->words.size(); ++i) {
     const std::string_view text = command->words[i].value;
-    const std::string_view name = text.starts_with("--") ? text.substr(0, text.find('=')) : text;
+    const std::string_view name = text.starts_with('-') ? text.substr(0, text.find('=')) : text;
     if (options.contains(name)) return i;
   }
   return std::nullopt;

@@ -182,7 +182,7 @@ TEST(CommandLine, SelectIgnoreAndSafetyNarrowTheChain) {
 }
 
 TEST(CommandLine, ExplainSaysWhatWasLeftAlone) {
-  const Finished done = drydock({"--explain", "-"}, "", "FROM node:20\nRUN yarn install\nCMD [\"bash\"]\n");
+  const Finished done = drydock({"--explain", "-"}, "", "FROM archlinux\nRUN pacman -Syu --noconfirm git\nCMD [\"bash\"]\n");
   EXPECT_TRUE(contains(done.out, "[manager-not-covered]")) << done.out;
   EXPECT_TRUE(contains(done.out, "[no-application]")) << done.out;
 }

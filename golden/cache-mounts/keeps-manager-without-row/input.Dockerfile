@@ -1,2 +1,2 @@
-FROM node:20
-RUN yarn install --frozen-lockfile
+FROM registry.access.redhat.com/ubi9/ubi-minimal:9.4
+RUN microdnf install -y python3

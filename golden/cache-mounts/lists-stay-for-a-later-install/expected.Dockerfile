@@ -1,4 +1,6 @@
 FROM debian:bookworm-slim
-RUN apt-get update && apt-get install -y curl
+RUN --mount=type=cache,id=apt-archives-debian-bookworm,target=/var/cache/apt-archives,sharing=locked \
+    apt-get update && apt-get -o Dir::Cache::archives=/var/cache/apt-archives install -y curl
 WORKDIR /src
-RUN apt-get install -y git
+RUN --mount=type=cache,id=apt-archives-debian-bookworm,target=/var/cache/apt-archives,sharing=locked \
+    apt-get -o Dir::Cache::archives=/var/cache/apt-archives install -y git

@@ -1,4 +1,5 @@
 FROM debian:bookworm-slim
 RUN apt-get update
 ENV A=b
-RUN apt-get install -y curl
+RUN --mount=type=cache,id=apt-archives-debian-bookworm,target=/var/cache/apt-archives,sharing=locked \
+    apt-get -o Dir::Cache::archives=/var/cache/apt-archives install -y curl

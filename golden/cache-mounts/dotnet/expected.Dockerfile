@@ -1,0 +1,8 @@
+FROM mcr.microsoft.com/dotnet/sdk:8.0 AS build
+COPY *.csproj .
+RUN --mount=type=cache,id=nuget-http,target=/root/.local/share/NuGet/http-cache,sharing=locked \
+    dotnet restore
+COPY . .
+RUN dotnet publish -c Release -o /app --no-restore
+FROM mcr.microsoft.com/dotnet/aspnet:8.0
+COPY --from=build /app /app

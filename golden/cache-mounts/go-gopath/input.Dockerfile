@@ -1,0 +1,6 @@
+FROM golang:1.22-bookworm AS build
+ENV GOPATH=/work
+COPY . .
+RUN go build -o /app .
+FROM scratch
+COPY --from=build /app /app

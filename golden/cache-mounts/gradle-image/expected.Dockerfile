@@ -1,0 +1,6 @@
+FROM gradle:8.7-jdk21 AS build
+COPY . .
+RUN --mount=type=cache,id=gradle-caches,target=/home/gradle/.gradle/caches,sharing=locked \
+    gradle build --no-daemon
+FROM eclipse-temurin:21-jre
+COPY --from=build /build/libs/app.jar /app.jar

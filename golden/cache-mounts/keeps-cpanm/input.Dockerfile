@@ -1,0 +1,2 @@
+FROM perl:5.38
+RUN cpanm --notest Mojolicious

@@ -1,0 +1,2 @@
+FROM node:20
+RUN YARN_CACHE_FOLDER=/tmp/y yarn

@@ -1,0 +1,3 @@
+FROM node:20
+USER node
+RUN yarn --frozen-lockfile

@@ -1,0 +1,3 @@
+FROM node:20
+ENV YARN_CACHE_FOLDER=/cache/yarn
+RUN yarn

@@ -1,0 +1,30 @@
+// Which of yum, dnf and dnf5 an image has.
+#include "knowledge/rpm_tools.hpp"
+
+#include <gtest/gtest.h>
+
+namespace drydock::knowledge {
+namespace {
+
+TEST(RpmTools, ByImageAndRelease) {
+  EXPECT_EQ(rpm_tool("", "centos", "7"), "yum");
+  EXPECT_EQ(rpm_tool("", "centos", "centos7.9.2009"), "yum");
+  EXPECT_EQ(rpm_tool("docker.io", "centos", ""), "dnf");
+  EXPECT_EQ(rpm_tool("quay.io", "centos/centos", "stream9"), "dnf");
+  EXPECT_EQ(rpm_tool("", "fedora", "40"), "dnf");
+  EXPECT_EQ(rpm_tool("", "fedora", "41"), "dnf5");
+  EXPECT_EQ(rpm_tool("", "fedora", "latest"), "dnf5");
+  EXPECT_EQ(rpm_tool("", "amazonlinux", "2.0.20240306.2"), "yum");
+  EXPECT_EQ(rpm_tool("", "amazonlinux", "2018.03"), "yum");
+  EXPECT_EQ(rpm_tool("", "amazonlinux", "2023"), "dnf");
+}
+
+TEST(RpmTools, UnknownIsSaid) {
+  EXPECT_EQ(rpm_tool("", "debian", "12"), "");
+  EXPECT_EQ(rpm_tool("example.com", "centos", "7"), "");
+  EXPECT_EQ(rpm_tool("", "fedora", "rawhide"), "");
+  EXPECT_EQ(rpm_tool("", "oraclelinux", ""), "");
+}
+
+}  // namespace
+}  // namespace drydock::knowledge
