@@ -5,7 +5,7 @@
 
 namespace drydock::passes {
 
-extern const Pass merge_runs, manifest_first, split_stages, python_env, non_root_user, cache_mounts, legacy_key_value,
+extern const Pass merge_runs, manifest_first, split_stages, python_env, non_root_user, install_flags, cache_mounts, legacy_key_value,
     maintainer_label, overridden_command, json_args, expose_format, redundant_platform, empty_continuation,
     stage_name_casing, from_as_casing, instruction_casing, syntax_directive;
 
@@ -17,6 +17,7 @@ const Pass *const order[] = {
     &split_stages,      // before all that belongs into the last stage
     &python_env,        // after the split: the variable belongs into the stage that runs
     &non_root_user,     // after the split and the environment: USER comes after all that needs root
+    &install_flags,     // before the mounts, which need apt-get to say where it downloads to
     &cache_mounts,      // after all that makes, moves or merges RUNs
     &legacy_key_value,  // from here on what the builder's checks find: in the text that the passes above have made
     &maintainer_label,

@@ -98,13 +98,7 @@ class Clearing {
     std::size_t first = list.children.size();
     for (auto at = gone.rbegin(); at != gone.rend() && *at + 1 == first; ++at) first = *at;
     if (first == list.children.size() || first == 0 || list.separators[first - 1] == shell::Separator::and_if) return false;
-    bool stops = false;
-    for_each_command(text_.script().root, [&](const shell::Node &command) {
-      if (command.words.size() < 2 || command.words[0].value != "set") return;
-      for (const shell::Word &word : command.words)
-        stops |= word.value == "errexit" || (word.value.size() > 1 && word.value[0] == '-' && word.value.find('e') != std::string::npos);
-    });
-    return !stops;
+    return !stops_at_failures(text_.script());
   }
 
   static Obstacle stuck() {

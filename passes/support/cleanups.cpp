@@ -1,5 +1,8 @@
 #include "passes/support/cleanups.hpp"
 
+#include <algorithm>
+#include <functional>
+
 #include "knowledge/interpreters.hpp"
 
 namespace drydock::passes {
@@ -61,6 +64,17 @@ std::vector<const shell::Word *> folders_removed(const shell::Node &command) {
     }
   }
   return recursive ? operands : std::vector<const shell::Word *>{};
+}
+
+bool stops_at_failures(const shell::Script &script) {
+  const std::function<bool(const shell::Node &)> says_so = [&](const shell::Node &node) {
+    if (node.kind == shell::NodeKind::simple && node.words.size() > 1 && node.words[0].value == "set")
+      for (const shell::Word &word : node.words)
+        if (word.value == "errexit" || (word.value.size() > 1 && word.value[0] == '-' && word.value.find('e') != std::string::npos))
+          return true;
+    return std::any_of(node.children.begin(), node.children.end(), says_so);
+  };
+  return says_so(script.root);
 }
 
 bool leaks_state(const shell::Node &command) {

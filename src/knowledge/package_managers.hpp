@@ -80,8 +80,11 @@ struct PackageManager {
   Words path_options{};                // those of them that put the result elsewhere
   Words own_index_options{};  // make an install fetch the index itself, so that it needs no update before it
   std::string_view refresh_option = "";  // the one of them to put where a disabling option goes that fetched it
-  Words assume_yes_options{};          // short ones also in a bundle: -qy
-  Words assume_yes_settings{};         // keys of `-o key=value` of the same meaning
+  Words asking_subcommands{};          // wait for an answer that a build never gives
+  Words assume_yes_options{};          // the one to write first; short ones also in a bundle: -qy
+  Words assume_yes_settings{};         // keys and variables of the same meaning
+  std::string_view command_for_people{}, command_for_scripts{};  // where one program has both
+  Words same_for_scripts{};  // subcommands that do the same in both
   std::string_view no_recommends_option{};
   Words no_recommends_settings{};
   Words manifests{};  // file names or patterns that an install of the project reads

@@ -1,0 +1,2 @@
+FROM continuumio/miniconda3:24.5.0-0
+RUN conda install -y numpy

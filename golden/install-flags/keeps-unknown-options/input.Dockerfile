@@ -1,0 +1,3 @@
+FROM debian:12
+ARG FLAGS
+RUN apt-get $FLAGS install curl
