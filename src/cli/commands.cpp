@@ -6,21 +6,10 @@
 #include <algorithm>
 
 #include "cli/errors.hpp"
+#include "cli/passes_page.hpp"
 #include "passes/texts.hpp"
 
 namespace drydock::cli {
-
-namespace {
-
-// The first line of a pass's text, behind `id: `.
-std::string_view summary_of(std::string_view id) {
-  std::string_view line = passes::text_of(id);
-  line = line.substr(0, line.find('\n'));
-  if (line.starts_with(id) && line.substr(id.size()).starts_with(": ")) line.remove_prefix(id.size() + 2);
-  return line;
-}
-
-}  // namespace
 
 int finish(const Output &output, int exit_code) {
   if (output.error().empty()) return exit_code;
@@ -28,7 +17,11 @@ int finish(const Output &output, int exit_code) {
   return std::max(exit_code, 2);
 }
 
-int list_passes(Output &output) {
+int list_passes(Output &output, bool markdown) {
+  if (markdown) {
+    output.write(passes_page());
+    return 0;
+  }
   std::size_t longest = 0;
   for (const passes::Pass *pass : passes::chain()) longest = std::max(longest, pass->id.size());
   for (const passes::Pass *pass : passes::chain())
@@ -48,7 +41,7 @@ int carry_out(const Invocation &invocation, Output &output) {
     case Command::diff: result = diff_files(invocation, output); break;
     case Command::fix: result = fix_files(invocation, output); break;
     case Command::check: result = check_files(invocation, output); break;
-    case Command::passes: result = list_passes(output); break;
+    case Command::passes: result = list_passes(output, invocation.markdown); break;
     case Command::explain: result = explain_pass(invocation.pass, output); break;
     case Command::parse: result = parse_files(invocation, output); break;
   }

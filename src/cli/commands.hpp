@@ -9,7 +9,7 @@ namespace drydock::cli {
 
 int carry_out(const Invocation &invocation, Output &output);
 
-int list_passes(Output &output);
+int list_passes(Output &output, bool markdown);
 int explain_pass(const std::string &id, Output &output);
 int diff_files(const Invocation &invocation, Output &output);
 int fix_files(const Invocation &invocation, Output &output);

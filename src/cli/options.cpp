@@ -111,7 +111,8 @@ void add_commands(CLI::App &app, Words &words) {
   add_paths(*check, words, "standard input");
   add_context(*check, words);
   one_of(*check, "--format", words.check_format, "Format: text for people, or json, one object a line", {"text", "json"});
-  command("passes", "List the passes in the order in which they run", Command::passes);
+  command("passes", "List the passes in the order in which they run", Command::passes)
+      ->add_flag("--markdown", words.invocation.markdown, "All that is said of each, as one page");
   command("explain", "Tell what a pass does, why, and when it leaves things alone", Command::explain)
       ->add_option("PASS", words.invocation.pass, "Name of a pass")
       ->required();

@@ -26,6 +26,7 @@ struct Invocation {
   std::optional<std::string> output;        // of fix: -o
   bool explain = false;
   bool json = false;                        // of check: --format json
+  bool markdown = false;                    // of passes
   ColorMode color = ColorMode::automatic;
   std::string pass;                         // of the command explain
 };

@@ -1,7 +1,10 @@
 // Help, version, wrong usage, and the commands that change nothing: passes, explain, parse.
 #include <gmock/gmock.h>
 
+#include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "tests/process/scratch.hpp"
 
@@ -77,6 +80,12 @@ TEST(Passes, EachIsExplainedInFull) {
     EXPECT_THAT(done.out, StartsWith(id + ": "));
     for (const char *part : {"\nWhy: ", "\nSafety: ", "\nKeeps: ", "\nExample: "}) EXPECT_THAT(done.out, HasSubstr(part)) << id;
   }
+}
+
+TEST(Passes, ThePageIsUpToDate) {
+  std::ifstream file(DRYDOCK_SOURCE "/passes/README.md");
+  const std::string page{std::istreambuf_iterator<char>(file), {}};
+  EXPECT_EQ(drydock({"passes", "--markdown"}).out, page) << "drydock passes --markdown > passes/README.md";
 }
 
 TEST(Parse, PrintsOneObjectALine) {
