@@ -1,4 +1,5 @@
-// Where drydock differs from the reference builder's recorded answers, on purpose. One list for all comparisons.
+// Where drydock differs from the reference builder's recorded answers, on purpose, and which answers are not compared.
+// One list for all comparisons.
 #pragma once
 
 #include <map>
@@ -20,6 +21,13 @@ inline const std::map<std::string, std::string> deviations = {
     // In the builder's own tests:
     {"testLegacyKeyValueFormat 1321", "the table has lines 3 and 4 for what stands in 5 and 6; its test looks at no line"},
     {"heredoc_words RUN <<- EOF", "the builder's own answer to this line is no heredoc (quirks/heredoc-004-dash-space)"},
+};
+
+// Records that are not compared.
+inline const std::map<std::string, std::string> left_out = {
+    {"words.jsonl: raw_quotes, raw_escapes, skip_unset_env",
+     "with the first two the builder finds heredocs, which are compared where heredocs are; with the third it prints its progress"},
+    {"rundevice", "the stable front end, which drydock follows, takes no devices"},
 };
 
 }  // namespace drydock::test

@@ -1,5 +1,5 @@
-// The tables of the builder's own tests, but for words (expansion_test) and lint (lint_test). Devices of RUN are not among
-// them: the stable front end, which drydock follows, takes none.
+// The tables of the builder's own tests, but for words (expansion_test) and lint (lint_test), and what deviations.hpp
+// leaves out.
 #include "tests/corpus/tables.hpp"
 
 #include <gtest/gtest.h>
