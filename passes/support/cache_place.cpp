@@ -164,6 +164,12 @@ std::optional<std::string> image_value(const model::Stage &stage, std::string_vi
   return std::nullopt;
 }
 
+std::string_view rpm_tool_of(const model::Stage &stage) {
+  const ImageReference &image = stage.image;
+  if (image.tag.empty() && !image.digest.empty()) return "";
+  return knowledge::rpm_tool(image.registry, image.repository, image.tag);
+}
+
 std::variant<std::string, Obstacle> cache_target(const Model &model, const RunText &text, const Cache &cache,
                                                  const Owner &owner, const std::vector<PackageCall> &calls) {
   const model::Stage &stage = *model.stage_of(text.index());
@@ -172,7 +178,7 @@ std::variant<std::string, Obstacle> cache_target(const Model &model, const RunTe
   if (!cache.since.empty() && stage.facts && !stage.facts->row->languages.empty() && is_older(stage.image.tag, cache.since))
     return Obstacle{"too-old", "this version has no such cache yet"};
   if (auto place = followed(model, text, cache)) return *place;
-  if (!cache.rpm_tools.empty() && knowledge::rpm_tool(stage.image.registry, stage.image.repository, stage.image.tag).empty())
+  if (!cache.rpm_tools.empty() && rpm_tool_of(stage).empty())
     return Obstacle{"image-unknown", "it is not known whether yum, dnf or dnf5 installs packages in this base image"};
   if (cache.target.empty() || (cache.image_decides && !stage.facts))
     return Obstacle{"image-unknown", "it is not known where this base image keeps the downloads"};

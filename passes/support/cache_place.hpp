@@ -29,6 +29,9 @@ std::string resolved(std::string_view path, const std::string &home);
 // What the base image sets a variable to, where that is known.
 std::optional<std::string> image_value(const model::Stage &stage, std::string_view name);
 
+// "yum", "dnf" or "dnf5"; "" where the base image does not tell.
+std::string_view rpm_tool_of(const model::Stage &stage);
+
 // The folder of the cache, or why it is not known.
 std::variant<std::string, Obstacle> cache_target(const model::Model &model, const RunText &text,
                                                  const knowledge::Cache &cache, const Owner &owner,

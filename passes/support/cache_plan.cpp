@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "knowledge/feature_versions.hpp"
-#include "knowledge/rpm_tools.hpp"
 #include "passes/support/cache_place.hpp"
 #include "passes/support/cleanups.hpp"
 #include "passes/support/paths.hpp"
@@ -156,7 +155,7 @@ class Planner {
   std::string home() const { return owner_ ? owner_->home : "/root"; }
 
   bool uses(const Cache &cache) const {
-    const std::string_view tool = knowledge::rpm_tool(stage_.image.registry, stage_.image.repository, stage_.image.tag);
+    const std::string_view tool = rpm_tool_of(stage_);
     if (!cache.rpm_tools.empty() && !tool.empty() && !cache.rpm_tools.contains(tool)) return false;
     return std::any_of(own_.begin(), own_.end(), [&](const PackageCall &call) {
       return fetches(call) && !(call.subcommand && cache.unused_by.contains(call.word(*call.subcommand).value)) &&

@@ -24,6 +24,8 @@ TEST(RpmTools, UnknownIsSaid) {
   EXPECT_EQ(rpm_tool("example.com", "centos", "7"), "");
   EXPECT_EQ(rpm_tool("", "fedora", "rawhide"), "");
   EXPECT_EQ(rpm_tool("", "oraclelinux", ""), "");
+  EXPECT_EQ(rpm_tool("", "centos", "5"), "") << "its yum does not know --setopt";
+  EXPECT_EQ(rpm_tool("", "fedora", "19"), "");
 }
 
 }  // namespace

@@ -1,0 +1,2 @@
+FROM centos:5
+RUN yum install -y gcc && yum clean all
