@@ -85,8 +85,9 @@ void propose_with_variable(Rewriter &rewriter, const std::vector<Planned> &plann
   rewriter.propose(std::move(fix));
 }
 
-void propose_group(Rewriter &rewriter, const model::Stage &stage, const PackageManager &manager, std::size_t first) {
-  const auto planned = plan_group(rewriter.model(), stage, manager);
+void propose_group(Rewriter &rewriter, const model::Stage &stage, const PackageManager &manager, const OfflineRuns &offline,
+                   std::size_t first) {
+  const auto planned = plan_group(rewriter.model(), stage, manager, offline);
   if (const auto *obstacle = std::get_if<Obstacle>(&planned)) return rewriter.skip(first, obstacle->condition, obstacle->reason);
   const CacheGroup &group = std::get<CacheGroup>(planned);
   if (group.runs.empty()) return;
@@ -97,7 +98,7 @@ void propose_group(Rewriter &rewriter, const model::Stage &stage, const PackageM
   rewriter.propose(std::move(fix));
 }
 
-void run_stage(Rewriter &rewriter, const model::Stage &stage) {
+void run_stage(Rewriter &rewriter, const model::Stage &stage, const OfflineRuns &offline) {
   const model::Model &model = rewriter.model();
   std::map<std::string, std::pair<std::vector<Planned>, std::size_t>> disabled;  // by variable: planned, and all RUNs
   std::vector<const PackageManager *> grouped;
@@ -121,11 +122,11 @@ void run_stage(Rewriter &rewriter, const model::Stage &stage) {
       if (has_caches_read_later(*manager)) {
         if (std::find(grouped.begin(), grouped.end(), manager) == grouped.end()) {
           grouped.push_back(manager);
-          propose_group(rewriter, stage, *manager, i);
+          propose_group(rewriter, stage, *manager, offline, i);
         }
         continue;
       }
-      const auto plan = plan_caches(model, *text, *manager, calls);
+      const auto plan = plan_caches(model, *text, *manager, calls, offline);
       const std::string variable = disabled_by(model, i, *manager);
       if (const auto *obstacle = std::get_if<Obstacle>(&plan)) {
         rewriter.skip(i, obstacle->condition, obstacle->reason);
@@ -151,7 +152,8 @@ void run_stage(Rewriter &rewriter, const model::Stage &stage) {
 }
 
 void run(Rewriter &rewriter) {
-  for (const model::Stage &stage : rewriter.model().stages()) run_stage(rewriter, stage);
+  const OfflineRuns offline(rewriter.model());
+  for (const model::Stage &stage : rewriter.model().stages()) run_stage(rewriter, stage, offline);
 }
 
 }  // namespace

@@ -24,7 +24,6 @@ using knowledge::Sign;
 // More source files than this say no more about what an application does.
 constexpr std::size_t most_sources = 400;
 
-std::string base_name(std::string_view path) { return std::string(path.substr(path.find_last_of('/') + 1)); }
 
 // The files of the context that any stage copies in.
 std::set<std::string> copied_files(const model::Model &model) {
@@ -103,11 +102,11 @@ class Reader {
     for (const std::string &target : command.writes)
       if (!target.starts_with('/')) writes_own_folder("the start writes " + target);
     if (command.words.empty()) return;
-    const std::string name = base_name(command.words.front());
+    const std::string name(base_name(command.words.front()));
     std::set<std::string> keys{name};
     for (std::size_t i = 1; i < command.words.size(); ++i) {
       keys.insert(name + " " + command.words[i]);
-      if (i > 1) keys.insert(base_name(command.words[1]) + " " + command.words[i]);
+      if (i > 1) keys.insert(std::string(base_name(command.words[1])) + " " + command.words[i]);
     }
     for (const std::string &key : keys)
       if (const ApplicationWrite *row = knowledge::application_write(Sign::command, key)) apply(*row);
@@ -120,7 +119,7 @@ class Reader {
   void read_requirements() {
     std::set<std::string> names;
     for (const std::string &file : files_) {
-      const std::string name = base_name(file);
+      const std::string name(base_name(file));
       if (name.starts_with("requirements") && name.ends_with(".txt")) {
         if (const auto requirements = model::read_requirements(*model_.context(), file)) names.insert(requirements->names.begin(), requirements->names.end());
       } else if (name == "package.json") {
@@ -178,7 +177,7 @@ class Reader {
       const std::string &name = command.words.front().value;
       if (name == "cd" || name == "pushd") return;
       for (std::size_t i = 1; i < command.words.size(); ++i) {
-        const ApplicationWrite *row = knowledge::application_write(Sign::command, base_name(command.words[i - 1].value) + " " + command.words[i].value);
+        const ApplicationWrite *row = knowledge::application_write(Sign::command, std::string(base_name(command.words[i - 1].value)) + " " + command.words[i].value);
         if (row != nullptr && row->paths.contains(".") && row->what.find("SQLite") != std::string_view::npos)
           refuse("written-at-build", "a RUN carries out `" + std::string(row->name) + "`, whose files belong to root; with SQLite the application could no longer write them");
       }

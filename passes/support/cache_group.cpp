@@ -4,6 +4,8 @@
 
 #include "knowledge/plain_programs.hpp"
 #include "passes/support/cache_place.hpp"
+#include "passes/support/cleanups.hpp"
+#include "passes/support/paths.hpp"
 #include "passes/support/started_commands.hpp"
 
 namespace drydock::passes {
@@ -33,15 +35,6 @@ bool keeps_results(const PackageCall &call) {
   for (std::size_t i = call.name_word + 1; i < call.command->words.size(); ++i)
     if (call.manager->result_subcommands.contains(call.word(i).value)) return true;
   return false;
-}
-
-// The stage and those that start from it, in order.
-std::vector<bool> descent_of(const Model &model, const model::Stage &stage) {
-  std::vector<bool> result(model.stages().size(), false);
-  result[stage.index] = true;
-  for (const model::Stage &other : model.stages())
-    if (other.parent && result[*other.parent]) result[other.index] = true;
-  return result;
 }
 
 // Whether a stage that this one starts from calls the manager: then its group holds the RUNs of this one.
@@ -78,7 +71,8 @@ bool has_caches_read_later(const PackageManager &manager) {
   return std::any_of(manager.caches.begin(), manager.caches.end(), [](const auto &cache) { return cache.read_later; });
 }
 
-std::variant<CacheGroup, Obstacle> plan_group(const Model &model, const model::Stage &stage, const PackageManager &manager) {
+std::variant<CacheGroup, Obstacle> plan_group(const Model &model, const model::Stage &stage, const PackageManager &manager,
+                                              const OfflineRuns &offline) {
   CacheGroup group;
   if (parent_calls(model, stage, manager)) return group;
   const auto &instructions = model.document().instructions;
@@ -99,7 +93,7 @@ std::variant<CacheGroup, Obstacle> plan_group(const Model &model, const model::S
     });
     own_results |= std::any_of(calls.begin(), calls.end(), [&](const PackageCall &call) { return keeps_results(call); });
     if (!own && (group.runs.empty() || !may_read(text->script()))) continue;
-    const auto plan = plan_caches(model, *text, manager, calls, !own);
+    const auto plan = plan_caches(model, *text, manager, calls, offline, !own);
     if (const auto *obstacle = std::get_if<Obstacle>(&plan)) return *obstacle;
     const CachePlan &found = std::get<CachePlan>(plan);
     if (found.flags.empty()) return CacheGroup{};

@@ -26,6 +26,6 @@ bool has_caches_read_later(const knowledge::PackageManager &manager);
 // All or none; an empty group: there is nothing to do. The manager has caches that are read later. Where a stage that
 // this one starts from calls it, that one's group holds the RUNs of this one.
 std::variant<CacheGroup, Obstacle> plan_group(const model::Model &model, const model::Stage &stage,
-                                              const knowledge::PackageManager &manager);
+                                              const knowledge::PackageManager &manager, const OfflineRuns &offline);
 
 }  // namespace drydock::passes

@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "knowledge/rpm_tools.hpp"
+#include "passes/support/cleanups.hpp"
 #include "passes/support/paths.hpp"
 
 namespace drydock::passes {
@@ -19,13 +20,6 @@ bool fetches(const PackageCall &call) {
 }
 
 bool works_offline(const PackageCall &call) { return call.option_word(call.manager->cached_options).has_value(); }
-
-std::string_view base_name(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
-
-void for_each_command(const shell::Node &node, const std::function<void(const shell::Node &)> &visit) {
-  if (node.kind == shell::NodeKind::simple) visit(node);
-  for (const shell::Node &child : node.children) for_each_command(child, visit);
-}
 
 std::string resolved(std::string_view path, const std::string &home) {
   constexpr std::string_view placeholder = "${HOME}";

@@ -1,7 +1,6 @@
 // Where a package manager keeps a cache when a RUN is carried out, and whose it is.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -45,9 +44,5 @@ bool fetches(const model::PackageCall &call);
 // Whether it takes all from what an earlier call has downloaded.
 bool works_offline(const model::PackageCall &call);
 
-// Calls `visit` with each simple command of the script, those in compounds included.
-void for_each_command(const shell::Node &node, const std::function<void(const shell::Node &)> &visit);
-
-std::string_view base_name(std::string_view path);
 
 }  // namespace drydock::passes

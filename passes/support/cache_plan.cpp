@@ -15,10 +15,27 @@ using knowledge::PackageManager;
 using model::Model;
 using model::PackageCall;
 
-bool reaches_image(const Model &model, const model::Stage &stage) {
-  std::optional<std::size_t> at = model.stages().size() - 1;
-  while (at && *at != stage.index) at = model.stages()[*at].parent;
-  return at.has_value();
+std::vector<bool> descent_of(const Model &model, const model::Stage &stage) {
+  std::vector<bool> result(model.stages().size(), false);
+  result[stage.index] = true;
+  for (const model::Stage &other : model.stages())
+    if (other.parent && result[*other.parent]) result[other.index] = true;
+  return result;
+}
+
+OfflineRuns::OfflineRuns(const Model &model) {
+  for (std::size_t i = 0; i < model.document().instructions.size(); ++i) {
+    if (model.script(i) == nullptr) continue;
+    for (const PackageCall &call : model::package_calls(*model.script(i)))
+      if (works_offline(call)) runs_.push_back({call.manager, i, model.document().instructions[i].first_line});
+  }
+}
+
+std::optional<std::uint32_t> OfflineRuns::elsewhere(std::size_t instruction, const PackageManager &manager) const {
+  const auto found = std::find_if(runs_.begin(), runs_.end(), [&](const Offline &run) {
+    return run.manager == &manager && run.instruction != instruction;
+  });
+  return found == runs_.end() ? std::nullopt : std::optional(found->line);
 }
 
 namespace {
@@ -26,10 +43,7 @@ namespace {
 // A later RUN of the stage, or of one that starts from it, that needs the index which the mount would hide; its line.
 std::optional<std::uint32_t> later_need(const Model &model, std::size_t instruction, const PackageManager &manager) {
   const auto &instructions = model.document().instructions;
-  std::vector<bool> descends(model.stages().size(), false);
-  descends[model.stage_of(instruction)->index] = true;
-  for (const model::Stage &stage : model.stages())
-    if (stage.parent && descends[*stage.parent]) descends[stage.index] = true;
+  const std::vector<bool> descends = descent_of(model, *model.stage_of(instruction));
   for (std::size_t i = instruction + 1; i < instructions.size(); ++i) {
     const Run *run = instructions[i].as<Run>();
     if (run == nullptr || !descends[model.stage_of(i)->index]) continue;
@@ -65,18 +79,6 @@ std::optional<Obstacle> general_obstacle(const Model &model, const RunText &text
   if (manager.kind == knowledge::ManagerKind::language)
     for (const PackageCall &call : calls)
       if (call.other_user) return Obstacle{"other-user", "the command runs as another user, whose home is not known"};
-  return std::nullopt;
-}
-
-// Another RUN that works offline with what this one has downloaded: the build may take this one from its own cache when
-// the mount has been emptied. Its line.
-std::optional<std::uint32_t> offline_elsewhere(const Model &model, const RunText &text, const PackageManager &manager) {
-  if (manager.cached_options.empty()) return std::nullopt;
-  for (std::size_t i = 0; i < model.document().instructions.size(); ++i) {
-    if (i == text.index() || model.script(i) == nullptr) continue;
-    for (const PackageCall &call : model::package_calls(*model.script(i)))
-      if (call.manager == &manager && works_offline(call)) return model.document().instructions[i].first_line;
-  }
   return std::nullopt;
 }
 
@@ -116,8 +118,9 @@ bool mounts_at(const Run &run, const std::string &folder) {
 // Plans the mounts of one manager in one RUN.
 class Planner {
  public:
-  Planner(const Model &model, const RunText &text, const PackageManager &manager, const std::vector<PackageCall> &calls)
-      : model_(model), text_(text), manager_(manager), stage_(*model.stage_of(text.index())), owner_(owner_of(model, text.index())) {
+  Planner(const Model &model, const RunText &text, const PackageManager &manager, const std::vector<PackageCall> &calls,
+          const OfflineRuns &offline)
+      : model_(model), text_(text), manager_(manager), offline_(offline), stage_(*model.stage_of(text.index())), owner_(owner_of(model, text.index())) {
     plan_.manager = &manager;
     for (const PackageCall &call : calls) {
       if (call.manager != &manager) continue;
@@ -135,7 +138,7 @@ class Planner {
     if (index_missing_ && !relies && !updated_before())
       return Obstacle{"no-update", "neither this RUN nor an earlier one updates the index"};
     if (auto obstacle = general_obstacle(model_, text_, manager_, own_)) return *obstacle;
-    if (const auto line = offline_elsewhere(model_, text_, manager_))
+    if (const auto line = offline_.elsewhere(text_.index(), manager_))
       return Obstacle{"offline-later", "line " + std::to_string(*line) + " works offline with what is downloaded, and a cache mount may be empty by then"};
     for (const Cache *cache : caches) {
       const auto target = target_of(*cache);
@@ -197,7 +200,7 @@ class Planner {
     if (cleaned) return std::nullopt;
     if (const auto line = later_need(model_, text_.index(), manager_))
       return Obstacle{"later-install", "line " + std::to_string(*line) + " installs with the lists that this RUN leaves in its layer"};
-    plan_.index_leaves_image = reaches_image(model_, stage_);
+    plan_.index_leaves_image = descent_of(model_, stage_).back();
     return std::nullopt;
   }
 
@@ -225,6 +228,7 @@ class Planner {
   const Model &model_;
   const RunText &text_;
   const PackageManager &manager_;
+  const OfflineRuns &offline_;
   const model::Stage &stage_;
   std::optional<Owner> owner_;
   std::vector<PackageCall> own_;
@@ -235,8 +239,8 @@ class Planner {
 }  // namespace
 
 std::variant<CachePlan, Obstacle> plan_caches(const Model &model, const RunText &text, const PackageManager &manager,
-                                              const std::vector<PackageCall> &calls, bool relies) {
-  return Planner(model, text, manager, calls).plan(relies);
+                                              const std::vector<PackageCall> &calls, const OfflineRuns &offline, bool relies) {
+  return Planner(model, text, manager, calls, offline).plan(relies);
 }
 
 }  // namespace drydock::passes

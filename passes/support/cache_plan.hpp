@@ -23,14 +23,32 @@ struct CachePlan {
   bool index_leaves_image = false;         // the lists stood in the image before, and no longer do
 };
 
+// The RUNs that take all from what others have downloaded: the build may take those from its own cache when the mount has
+// been emptied. Found once for a document.
+class OfflineRuns {
+ public:
+  explicit OfflineRuns(const model::Model &model);
+  // The line of one that is not this instruction.
+  std::optional<std::uint32_t> elsewhere(std::size_t instruction, const knowledge::PackageManager &manager) const;
+
+ private:
+  struct Offline {
+    const knowledge::PackageManager *manager;
+    std::size_t instruction;
+    std::uint32_t line;
+  };
+  std::vector<Offline> runs_;
+};
+
 // The plan for one manager in one RUN. An empty plan: nothing to do, and nothing to say. `relies`: the RUN may use the
 // manager's caches, whether it calls the manager or not.
 std::variant<CachePlan, Obstacle> plan_caches(const model::Model &model, const RunText &text,
                                               const knowledge::PackageManager &manager,
-                                              const std::vector<model::PackageCall> &calls, bool relies = false);
+                                              const std::vector<model::PackageCall> &calls, const OfflineRuns &offline,
+                                              bool relies = false);
 
-// Whether the last stage is this one, or starts from it.
-bool reaches_image(const model::Model &model, const model::Stage &stage);
+// By index of stage: the stage itself and those that start from it, directly or through others.
+std::vector<bool> descent_of(const model::Model &model, const model::Stage &stage);
 
 // Takes out of the RUN what would empty or disable the planned caches, and points the commands at them. The obstacle is
 // what can't be taken out; then the fix must not be used.

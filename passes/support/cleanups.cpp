@@ -1,9 +1,7 @@
 #include "passes/support/cleanups.hpp"
 
-#include <algorithm>
-#include <functional>
-
 #include "knowledge/interpreters.hpp"
+#include "passes/support/paths.hpp"
 
 namespace drydock::passes {
 
@@ -27,6 +25,11 @@ std::vector<std::string_view> removed_paths(const shell::Node &command) {
 }
 
 }  // namespace
+
+void for_each_command(const shell::Node &node, const std::function<void(const shell::Node &)> &visit) {
+  if (node.kind == shell::NodeKind::simple) visit(node);
+  for (const shell::Node &child : node.children) for_each_command(child, visit);
+}
 
 bool is_cleanup(const knowledge::PackageManager &manager, const shell::Node &command) {
   if (const auto call = model::package_call(command)) return call->manager == &manager && call->action == knowledge::Action::clean;
@@ -52,7 +55,7 @@ bool brings_own_index(const model::PackageCall &call) {
 
 std::vector<const shell::Word *> folders_removed(const shell::Node &command) {
   const std::size_t program = model::run_word(command);
-  if (program >= command.words.size() || command.words[program].value.substr(command.words[program].value.find_last_of('/') + 1) != "rm") return {};
+  if (program >= command.words.size() || base_name(command.words[program].value) != "rm") return {};
   std::vector<const shell::Word *> operands;
   bool recursive = false;
   for (std::size_t i = program + 1; i < command.words.size(); ++i) {
@@ -67,14 +70,13 @@ std::vector<const shell::Word *> folders_removed(const shell::Node &command) {
 }
 
 bool stops_at_failures(const shell::Script &script) {
-  const std::function<bool(const shell::Node &)> says_so = [&](const shell::Node &node) {
-    if (node.kind == shell::NodeKind::simple && node.words.size() > 1 && node.words[0].value == "set")
-      for (const shell::Word &word : node.words)
-        if (word.value == "errexit" || (word.value.size() > 1 && word.value[0] == '-' && word.value.find('e') != std::string::npos))
-          return true;
-    return std::any_of(node.children.begin(), node.children.end(), says_so);
-  };
-  return says_so(script.root);
+  bool result = false;
+  for_each_command(script.root, [&](const shell::Node &command) {
+    if (command.words.size() < 2 || command.words[0].value != "set") return;
+    for (const shell::Word &word : command.words)
+      result |= word.value == "errexit" || (word.value.size() > 1 && word.value[0] == '-' && word.value.find('e') != std::string::npos);
+  });
+  return result;
 }
 
 bool leaks_state(const shell::Node &command) {

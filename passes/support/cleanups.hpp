@@ -1,6 +1,7 @@
 // Questions about single commands of a RUN that several passes ask.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,9 @@
 #include "model/package_calls.hpp"
 
 namespace drydock::passes {
+
+// Calls `visit` with each simple command of the script, those in compounds included.
+void for_each_command(const shell::Node &node, const std::function<void(const shell::Node &)> &visit);
 
 // `rm` of nothing but the manager's lists and caches, or its own clean subcommand.
 bool is_cleanup(const knowledge::PackageManager &manager, const shell::Node &command);

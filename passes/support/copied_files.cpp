@@ -10,7 +10,6 @@ namespace {
 
 constexpr int deepest = 8;
 
-std::string base_name(std::string_view path) { return std::string(path.substr(path.find_last_of('/') + 1)); }
 
 std::optional<std::string> text_in(const model::Model &model, const model::Stage &stage, std::string_view path, int depth);
 

@@ -15,7 +15,6 @@ std::string joined(std::string_view folder, std::string_view name) {
   return std::string(folder) + (folder.ends_with('/') ? "" : "/") + std::string(name);
 }
 
-std::string_view base_name(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
 
 // Sorts one source into files and folders; false where it is neither.
 bool add_source(const model::Context &context, const std::string &source, CopyPlan &plan) {

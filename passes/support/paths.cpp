@@ -24,6 +24,8 @@ std::string absolute_path(std::string_view workdir, std::string_view path) {
   return result.empty() ? "/" : result;
 }
 
+std::string_view base_name(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
+
 bool is_at_or_below(std::string_view inner, std::string_view outer) {
   if (outer == "/") return true;
   return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');

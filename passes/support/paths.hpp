@@ -9,6 +9,9 @@ namespace drydock::passes {
 // `path` made absolute from `workdir` and cleaned of `.`, `..` and doubled slashes.
 std::string absolute_path(std::string_view workdir, std::string_view path);
 
+// The part of a path behind its last slash.
+std::string_view base_name(std::string_view path);
+
 // Whether `inner` is `outer` or lies below it. Both are clean and absolute.
 bool is_at_or_below(std::string_view inner, std::string_view outer);
 

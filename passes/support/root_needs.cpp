@@ -21,7 +21,6 @@ constexpr Words system_folders = "/etc /usr /var /root /run /bin /sbin /lib /pro
 constexpr int first_free_port = 1024;
 
 std::string quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
-std::string base_name(std::string_view path) { return std::string(path.substr(path.find_last_of('/') + 1)); }
 
 std::optional<int> number(std::string_view text) {
   int value = 0;
@@ -70,7 +69,7 @@ std::optional<Obstacle> need_of(const StartedCommand &command) {
   for (const std::string &target : command.writes)
     if (is_system_path(target)) return Obstacle{"writes-system-files", "the start writes " + target + ", which only root can"};
   if (command.words.empty()) return std::nullopt;
-  const std::string name = base_name(command.words.front());
+  const std::string name(base_name(command.words.front()));
   if (auto need = privileged(name)) return need;
   const std::string second = command.words.size() > 1 ? command.words[1] : "";
   if (const knowledge::PackageManager *manager = knowledge::manager_of_command(name)) {
@@ -86,7 +85,7 @@ std::optional<Obstacle> need_of(const StartedCommand &command) {
   for (const std::string &word : command.words)
     if (word.find("docker.sock") != std::string::npos)
       return Obstacle{"docker-socket", "the start uses the engine's socket, which belongs to root"};
-  for (const std::string &key : {name, name + " " + second, base_name(second), base_name(second) + " " + (command.words.size() > 2 ? command.words[2] : "")})
+  for (const std::string &key : {name, name + " " + second, std::string(base_name(second)), std::string(base_name(second)) + " " + (command.words.size() > 2 ? command.words[2] : "")})
     if (const knowledge::BuildAtStart *build = knowledge::builds_at_start(key); build != nullptr && !key.empty())
       return Obstacle{"builds-at-start", "the container starts " + quoted(build->name) + ", " + std::string(build->why)};
   if (const auto port = low_port(command.words))

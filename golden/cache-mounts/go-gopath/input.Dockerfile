@@ -1,5 +1,5 @@
 FROM golang:1.22-bookworm AS build
-ENV GOPATH=/work
+ENV GOPATH=/opt/gopath
 COPY . .
 RUN go build -o /app .
 FROM scratch
