@@ -145,7 +145,7 @@ using Arguments = std::variant<Opaque, From, Run, Copy, Env, Label, Arg, Cmd, En
 struct Instruction {
   Keyword keyword = Keyword::unknown;
   LogicalText logical;             // the keyword and all that follows it, heredoc bodies not included
-    Span keyword_place;              // in the logical text
+  Span keyword_place;              // in the logical text
   Span rest_place;                 // in the logical text
   List<Flag> flags;
   Arguments arguments;

@@ -81,7 +81,8 @@ struct PackageManager {
   Words own_index_options{};  // make an install fetch the index itself, so that it needs no update before it
   std::string_view refresh_option = "";  // the one of them to put where a disabling option goes that fetched it
   Words asking_subcommands{};          // wait for an answer that a build never gives
-  Words assume_yes_options{};          // the one to write first; short ones also in a bundle: -qy
+  Words assume_yes_options{};          // with one of them it does not ask; the first is to be written; short ones also
+                                       // in a bundle: -qy
   Words assume_yes_settings{};         // keys and variables of the same meaning
   std::string_view command_for_people{}, command_for_scripts{};  // where one program has both
   Words same_for_scripts{};  // subcommands that do the same in both

@@ -12,26 +12,26 @@ namespace {
 
 struct Releases {
   std::string_view image;
-  Words yum;         // leading numbers of the tags whose yum is yum 3, with the option --setopt (since 3.2.28)
+  Words yum{};       // leading numbers of the tags whose yum is yum 3, with the option --setopt (since 3.2.28)
+  int dnf = 0;       // the first release with dnf
   int dnf5 = 10000;  // the first release with dnf5
   int latest = 0;    // what the tag `latest` means; 0: there is no such tag
-  int dnf = 0;       // the first release with dnf
 };
 
 // Release notes of each distribution: RHEL 8 and its rebuilds, Fedora 22 and 41, Amazon Linux 2023.
 constexpr Releases table[] = {
-    {"centos", "6 7", 10000, 8, 8},
-    {"quay.io/centos/centos", "6 7", 10000, 0, 8},
-    {"fedora", "20 21", 41, 42, 22},
-    {"rockylinux", "", 10000, 8, 8},
-    {"rockylinux/rockylinux", "", 10000, 8, 8},
-    {"almalinux", "", 10000, 9, 8},
-    {"oraclelinux", "6 7", 10000, 0, 8},
-    {"amazonlinux", "1 2 2016 2017 2018", 10000, 2023, 2022},
-    {"public.ecr.aws/amazonlinux/amazonlinux", "1 2 2016 2017 2018", 10000, 2023, 2022},
-    {"registry.access.redhat.com/ubi7/ubi", "7", 10000, 7, 8},
-    {"registry.access.redhat.com/ubi8/ubi", "", 10000, 8, 8},
-    {"registry.access.redhat.com/ubi9/ubi", "", 10000, 9, 8},
+    {.image = "centos", .yum = "6 7", .dnf = 8, .latest = 8},
+    {.image = "quay.io/centos/centos", .yum = "6 7", .dnf = 8},
+    {.image = "fedora", .yum = "20 21", .dnf = 22, .dnf5 = 41, .latest = 42},
+    {.image = "rockylinux", .dnf = 8, .latest = 8},
+    {.image = "rockylinux/rockylinux", .dnf = 8, .latest = 8},
+    {.image = "almalinux", .dnf = 8, .latest = 9},
+    {.image = "oraclelinux", .yum = "6 7", .dnf = 8},
+    {.image = "amazonlinux", .yum = "1 2 2016 2017 2018", .dnf = 2022, .latest = 2023},
+    {.image = "public.ecr.aws/amazonlinux/amazonlinux", .yum = "1 2 2016 2017 2018", .dnf = 2022, .latest = 2023},
+    {.image = "registry.access.redhat.com/ubi7/ubi", .yum = "7", .dnf = 8, .latest = 7},
+    {.image = "registry.access.redhat.com/ubi8/ubi", .dnf = 8, .latest = 8},
+    {.image = "registry.access.redhat.com/ubi9/ubi", .dnf = 8, .latest = 9},
 };
 
 }  // namespace
