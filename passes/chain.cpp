@@ -5,7 +5,7 @@
 
 namespace drydock::passes {
 
-extern const Pass merge_runs, manifest_first, split_stages, python_env, non_root_user, install_flags, cache_mounts, legacy_key_value,
+extern const Pass merge_runs, merge_steps, package_sort, run_heredoc, manifest_first, split_stages, python_env, non_root_user, install_flags, cache_mounts, legacy_key_value,
     maintainer_label, overridden_command, json_args, expose_format, redundant_platform, empty_continuation,
     stage_name_casing, from_as_casing, instruction_casing, syntax_directive;
 
@@ -13,12 +13,15 @@ namespace {
 
 const Pass *const order[] = {
     &merge_runs,        // first: an update that stands with its install is what cache mounts and the split look for
+    &merge_steps,       // after it: what belongs together by its package manager is in one RUN by then
     &manifest_first,    // before the split, which takes the install of the manifests into the builder
     &split_stages,      // before all that belongs into the last stage
     &python_env,        // after the split: the variable belongs into the stage that runs
     &non_root_user,     // after the split and the environment: USER comes after all that needs root
     &install_flags,     // before the mounts, which need apt-get to say where it downloads to
     &cache_mounts,      // after all that makes, moves or merges RUNs
+    &package_sort,      // after all that adds packages
+    &run_heredoc,       // after all that takes commands out of lists or puts some in
     &legacy_key_value,  // from here on what the builder's checks find: in the text that the passes above have made
     &maintainer_label,
     &overridden_command,  // before what would mend the one that goes

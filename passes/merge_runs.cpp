@@ -16,7 +16,7 @@
 #include "model/package_calls.hpp"
 #include "passes/pass.hpp"
 #include "passes/support/cleanups.hpp"
-#include "passes/support/run_text.hpp"
+#include "passes/support/run_join.hpp"
 
 namespace drydock::passes {
 
@@ -66,44 +66,6 @@ Role role_of(const std::vector<const shell::Node *> &commands) {
     role.installs |= action == Action::install || action == Action::upgrade;
   }
   return role;
-}
-
-// Whether only line ends, blanks and comment lines stand between two instructions, and nothing follows the first's
-// last command.
-bool adjacent(const Document &document, const RunText &first, const RunText &second) {
-  if (second.index() != first.index() + 1) return false;
-  const Offset end = first.place(first.script().root.span).end;
-  const std::string_view tail = document.text({end, document.lines_of(first.instruction()).end});
-  return tail.find_first_not_of(" \t\r\n") == std::string_view::npos && tail.find('\n') != std::string_view::npos;
-}
-
-bool same_flags(const Instruction &a, const Instruction &b) {
-  return std::equal(a.flags.begin(), a.flags.end(), b.flags.begin(), b.flags.end(),
-                    [](const Flag &x, const Flag &y) { return x.text == y.text; });
-}
-
-// The second RUN's command goes behind the first's; comments between them stay where they are, as lines inside.
-void join(Rewriter &rewriter, rewrite::Fix &fix, const RunText &first, const RunText &second) {
-  const Document &document = rewriter.document();
-  const Instruction &b = second.instruction();
-  const bool b_continued = document.lines_of(b).end > b.logical.physical(0) && b.first_line != b.last_line;
-  const rewrite::Style style = rewrite::style_of(document, b_continued ? b : first.instruction());
-  const Offset end = first.place(first.script().root.span).end;
-  const Offset command = second.place(second.script().root.span).begin;
-  const Offset first_lines_end = document.lines_of(first.instruction()).end;
-  const std::string escape = std::string(" ") + style.escape + style.line_end;
-  fix.replace({end, first_lines_end}, (style.trailing_and ? " &&" : "") + escape);
-  for (std::size_t i = first.instruction().last_piece; i < b.first_piece;) {
-    std::size_t next = i;
-    bool comment = false;
-    while (next < b.first_piece && document.pieces[next].kind != PieceKind::line_end)
-      comment |= document.pieces[next++].kind == PieceKind::comment;
-    const Span line{document.pieces[i].begin, document.piece_span(next).end};
-    if (!comment) fix.erase(line);
-    i = next + 1;
-  }
-  fix.replace({document.lines_of(b).begin, command}, style.indent + (style.trailing_and ? "" : "&& "));
-  fix.absorbed.push_back({second.index(), "merged into the RUN above"});
 }
 
 bool belongs(const Role &group, const Role &next, bool reaches_image) {

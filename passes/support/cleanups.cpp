@@ -1,5 +1,7 @@
 #include "passes/support/cleanups.hpp"
 
+#include <algorithm>
+
 #include "knowledge/interpreters.hpp"
 #include "passes/support/paths.hpp"
 
@@ -69,13 +71,16 @@ std::vector<const shell::Word *> folders_removed(const shell::Node &command) {
   return recursive ? operands : std::vector<const shell::Word *>{};
 }
 
+bool sets_errexit(const shell::Node &command) {
+  if (command.words.size() < 2 || command.words[0].value != "set") return false;
+  return std::any_of(command.words.begin(), command.words.end(), [](const shell::Word &word) {
+    return word.value == "errexit" || (word.value.size() > 1 && word.value[0] == '-' && word.value.find('e') != std::string::npos);
+  });
+}
+
 bool stops_at_failures(const shell::Script &script) {
   bool result = false;
-  for_each_command(script.root, [&](const shell::Node &command) {
-    if (command.words.size() < 2 || command.words[0].value != "set") return;
-    for (const shell::Word &word : command.words)
-      result |= word.value == "errexit" || (word.value.size() > 1 && word.value[0] == '-' && word.value.find('e') != std::string::npos);
-  });
+  for_each_command(script.root, [&](const shell::Node &command) { result |= sets_errexit(command); });
   return result;
 }
 

@@ -27,7 +27,9 @@ bool brings_own_index(const model::PackageCall &call);
 // The words of an rm that takes folders away; nothing where the command is another.
 std::vector<const shell::Word *> folders_removed(const shell::Node &command);
 
-// Whether the script says `set -e`.
+// `set -e`, in whatever spelling.
+bool sets_errexit(const shell::Node &command);
+// Whether the script says it somewhere.
 bool stops_at_failures(const shell::Script &script);
 
 // A command that changes what later commands of the same shell see: cd, export, set …; or ends the shell.

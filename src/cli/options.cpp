@@ -32,7 +32,7 @@ struct UsageError {
 struct Words {
   Invocation invocation;
   std::vector<std::string> select, ignore, reject;
-  std::string safety = "intent", color = "auto", syntax = "auto", split = "auto", output, format = "json", check_format = "text";
+  std::string safety = "intent", color = "auto", syntax = "auto", split = "auto", run_style = "chain", output, format = "json", check_format = "text";
 };
 
 Options::Choice choice(const std::string &word) {
@@ -88,6 +88,8 @@ void add_chain_options(CLI::App &app, Words &words) {
       ->take_last()
       ->capture_default_str();
   one_of(app, "--split", words.split, "Splitting into build and runtime stages", {"auto", "always", "never"});
+  one_of(app, "--run-style", words.run_style, "How a RUN of several lines is written: a && list, or a heredoc (the pass run-heredoc)",
+         {"chain", "heredoc"});
   app.add_flag("--python-dont-write-bytecode", words.invocation.options.python_dont_write_bytecode,
                "Also set PYTHONDONTWRITEBYTECODE in Python images");
 }
@@ -129,6 +131,14 @@ void read_syntax(const std::string &word, Options &options) {
   options.syntax_reference = word;
 }
 
+// The chosen passes and one more, in the chain's order.
+std::vector<const passes::Pass *> with_pass(const std::vector<const passes::Pass *> &chosen, std::string_view id) {
+  std::vector<const passes::Pass *> result;
+  for (const passes::Pass *pass : passes::chain())
+    if (pass->id == id || std::find(chosen.begin(), chosen.end(), pass) != chosen.end()) result.push_back(pass);
+  return result;
+}
+
 Invocation invocation_of(Words words, bool has_output) {
   Invocation result = std::move(words.invocation);
   check_passes(words.select);
@@ -137,6 +147,7 @@ Invocation invocation_of(Words words, bool has_output) {
     throw UsageError{unknown_pass(result.pass)};
   std::string unknown;
   result.chain = pipeline::choose_passes(words.select, words.ignore, unknown);
+  if (words.run_style == "heredoc") result.chain = with_pass(result.chain, "run-heredoc");
   result.rejected.insert(words.reject.begin(), words.reject.end());
   result.safety = words.safety == "safe" ? Safety::safe : words.safety == "review" ? Safety::review : Safety::intent;
   result.color = words.color == "always"  ? ColorMode::always

@@ -13,6 +13,8 @@ constexpr Words state_commands =
     "declare typeset let read mapfile readarray getopts shift hash enable bind disown wait bg fg jobs break continue "
     "setopt";
 
+constexpr Words errexit_commands = ". source eval shopt trap command builtin";
+
 constexpr CommandPrefix prefixes[] = {
     {"env", "-u --unset -C --chdir -S --split-string", 0, true, false},
     {"sudo", "-u --user -g --group -h --host -p --prompt -C --close-from -D --chdir -T --command-timeout -r -t -U", 0,
@@ -88,6 +90,8 @@ bool is_other_shell(std::string_view program) { return other_shells.contains(bas
 bool shell_has_pipefail(std::string_view program) { return pipefail_shells.contains(base_name(program)); }
 
 bool changes_shell_state(std::string_view command) { return state_commands.contains(command); }
+
+bool changes_with_errexit(std::string_view command) { return errexit_commands.contains(command); }
 
 std::span<const CommandPrefix> command_prefixes() { return prefixes; }
 

@@ -33,6 +33,9 @@ bool shell_has_pipefail(std::string_view program);
 // Commands that change the shell itself: joined into one RUN they would reach what follows (rewrites § 2.4).
 bool changes_shell_state(std::string_view command);
 
+// Commands that may do something else in a shell with `set -e`, since they run a script in it.
+bool changes_with_errexit(std::string_view command);
+
 // Programs that run the command behind them: `env A=b cmd`, `nice cmd`, `sudo cmd`.
 struct CommandPrefix {
   std::string_view name;

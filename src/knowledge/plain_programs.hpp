@@ -9,6 +9,9 @@ namespace drydock::knowledge {
 // Neither reads a package manager's cache nor runs a build: `mkdir`, `curl`. False where it is not known.
 bool is_plain_program(std::string_view program);
 
+// Of those, what is done in a moment and fetches nothing: a layer of its own buys no build time.
+bool is_cheap(std::string_view program);
+
 // Runs what a file of the project tells it to: `make`.
 bool is_task_runner(std::string_view program);
 

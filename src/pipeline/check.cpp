@@ -81,6 +81,13 @@ std::optional<std::string> check_comments(const Document &before, const Document
     if (kind != PieceKind::comment && kind != PieceKind::directive) continue;
     if (const auto origin = step.original_of(after.pieces[j].begin)) kept.insert(*origin);
   }
+  // What stood between the lines of a RUN may stand in its heredoc, as a comment of the shell's.
+  for (const Instruction &instruction : after.instructions) {
+    const Run *run = instruction.as<Run>();
+    if (run == nullptr || !run->script_in_heredoc || run->script == nullptr) continue;
+    for (Span comment : run->script->comments)
+      if (const auto origin = step.original_of(instruction.heredocs.front().body.begin + comment.begin)) kept.insert(*origin);
+  }
   for (std::size_t i = 0; i < before.pieces.size(); ++i)
     if (before.pieces[i].kind == PieceKind::comment && !kept.contains(before.pieces[i].begin))
       return "a comment is lost (line " + std::to_string(before.position(before.pieces[i].begin).first) + ")";

@@ -41,6 +41,14 @@ TEST(CommandLine, NothingToSuggestIsExitZeroWithoutOutput) {
   EXPECT_EQ(done.out, "");
 }
 
+TEST(CommandLine, RunStyleHeredocAddsToTheChosenPasses) {
+  const TemporaryFolder folder;
+  write(folder / "Dockerfile", "FROM debian:bookworm-slim\nRUN apt-get update\nRUN apt-get install -y curl\n");
+  const Finished done = drydock({"fix", "--context", "none", "--select", "merge-runs", "--run-style", "heredoc", "-o", "-", "Dockerfile"}, folder.path());
+  EXPECT_EQ(done.out, "FROM debian:bookworm-slim\nRUN <<EOF\nset -e\napt-get update\napt-get install -y curl\nEOF\n");
+  EXPECT_EQ(drydock({"--run-style", "script", "Dockerfile"}, folder.path()).exit_code, 2);
+}
+
 TEST(CommandLine, FixRewritesInPlaceAndKeepsTheMode) {
   const TemporaryFolder folder;
   write(folder / "Dockerfile", plain);

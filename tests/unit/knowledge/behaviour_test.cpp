@@ -5,6 +5,7 @@
 
 #include "knowledge/feature_versions.hpp"
 #include "knowledge/interpreters.hpp"
+#include "knowledge/plain_programs.hpp"
 #include "knowledge/runtime_behaviour.hpp"
 
 namespace drydock::knowledge {
@@ -18,6 +19,18 @@ TEST(Interpreters, PythonInItsSpellings) {
     EXPECT_FALSE(is_python(name)) << name;
   }
   EXPECT_TRUE(is_node("/usr/bin/nodejs"));
+}
+
+TEST(Interpreters, CommandsThatFeelErrexit) {
+  EXPECT_TRUE(changes_with_errexit("."));
+  EXPECT_TRUE(changes_with_errexit("eval"));
+  EXPECT_FALSE(changes_with_errexit("bash"));
+}
+
+TEST(PlainPrograms, CheapOnesFetchAndBuildNothing) {
+  EXPECT_TRUE(is_cheap("/bin/mkdir"));
+  EXPECT_FALSE(is_cheap("curl"));
+  EXPECT_FALSE(is_cheap("tar"));
 }
 
 TEST(Interpreters, Shells) {

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+RUN mkdir -p /srv/www # served by the proxy
+RUN chmod 755 /srv/www

@@ -1,0 +1,7 @@
+FROM fedora:40
+RUN <<EOF
+set -e
+dnf install -y \
+    curl \
+    wget
+EOF

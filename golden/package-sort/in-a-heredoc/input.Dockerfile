@@ -1,0 +1,5 @@
+FROM fedora:40
+RUN <<EOF
+set -e
+dnf install -y wget curl
+EOF

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install wget -y curl
+RUN apt-get update && apt-get install wget curl -y

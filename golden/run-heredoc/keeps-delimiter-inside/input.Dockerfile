@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+RUN mkdir -p /srv && \
+    grep -r /srv -e \
+EOF

@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+RUN mkdir -p /srv/www; \
+    chmod 755 /srv/www
+RUN test -d /srv/www || \
+    mkdir -p /srv/www

@@ -1,0 +1,11 @@
+FROM python:3.12-slim
+# system packages first
+RUN --mount=type=cache,id=pip,target=/root/.cache/pip <<EOF
+set -e
+# the tools
+pip install --upgrade pip
+# and what the application needs
+pip install \
+  flask \
+  gunicorn
+EOF
