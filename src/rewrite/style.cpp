@@ -10,14 +10,18 @@ namespace {
 
 // What an instruction's own continued lines show.
 struct Layout {
-  std::optional<std::string> indent;
+  std::optional<std::string> indent;           // of lines that begin with a command
+  std::optional<std::string> argument_indent;  // of lines that go on with a command's arguments
   std::optional<bool> trailing_and;
 };
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
+bool ends_command(char c) { return c == '&' || c == '|' || c == ';' || c == '(' || c == '{'; }
+
 Layout layout_of(const Document &document, const Instruction &instruction) {
   Layout layout;
+  const Offset rest = instruction.logical.physical(instruction.rest_place.begin);
   for (std::size_t i = instruction.first_piece; i + 2 < instruction.last_piece; ++i) {
     if (document.pieces[i].kind != PieceKind::continuation) continue;
     const std::string_view before = document.text({0, document.pieces[i].begin});
@@ -27,8 +31,11 @@ Layout layout_of(const Document &document, const Instruction &instruction) {
     const std::string_view line = document.text(document.piece_span(next));
     const std::size_t blanks = static_cast<std::size_t>(std::find_if_not(line.begin(), line.end(), is_blank) - line.begin());
     if (blanks == line.size()) continue;
-    if (!layout.indent && blanks > 0) layout.indent = std::string(line.substr(0, blanks));
     const std::size_t last = before.find_last_not_of(" \t");
+    const bool begins_command = line.substr(blanks, 2) == "&&" || document.pieces[i].begin < rest ||
+                                (last != std::string_view::npos && ends_command(before[last]));
+    std::optional<std::string> &indent = begins_command ? layout.indent : layout.argument_indent;
+    if (!indent && blanks > 0) indent = std::string(line.substr(0, blanks));
     if (last != std::string_view::npos && last > 0 && before.substr(last - 1, 2) == "&&") {
       if (!layout.trailing_and) layout.trailing_and = true;
     } else if (line.substr(blanks, 2) == "&&") {
@@ -71,24 +78,28 @@ Style style_of(const Document &document) {
   }
   if (carriage_returns > line_feeds) style.line_end = "\r\n";
   std::size_t trailing = 0, leading = 0;
-  std::optional<std::string> indent;
+  std::optional<std::string> indent, argument_indent;
   for (const Instruction &instruction : document.instructions) {
     if (!instruction.keyword_text().empty() && std::islower(static_cast<unsigned char>(instruction.keyword_text()[0]))) ++lower;
     if (instruction.keyword != Keyword::run) continue;
     const Layout layout = layout_of(document, instruction);
     if (layout.trailing_and) ++(*layout.trailing_and ? trailing : leading);
     if (!indent) indent = layout.indent;
+    if (!argument_indent) argument_indent = layout.argument_indent;
   }
   style.lower_case_keywords = lower * 2 > document.instructions.size();
   style.trailing_and = trailing > leading;
   if (indent) style.indent = *indent;
+  else if (argument_indent && argument_indent->size() < 2 * style.indent.size()) style.indent = *argument_indent;
   return style;
 }
 
 Style style_of(const Document &document, const Instruction &instruction) {
   Style style = style_of(document);
   const Layout layout = layout_of(document, instruction);
+  // Arguments often stand below each other, far to the right: a command does not go there.
   if (layout.indent) style.indent = *layout.indent;
+  else if (layout.argument_indent && layout.argument_indent->size() < style.indent.size()) style.indent = *layout.argument_indent;
   if (layout.trailing_and) style.trailing_and = *layout.trailing_and;
   return style;
 }

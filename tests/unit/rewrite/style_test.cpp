@@ -35,6 +35,12 @@ TEST(Style, FollowsThePlaceOfTheOperator) {
   EXPECT_EQ(style("FROM a\nRUN b \\\n\t&& c\n").and_continuation(), " \\\n\t&& ");
 }
 
+TEST(Style, TakesNoIndentationFromArgumentsFarToTheRight) {
+  const Document document = parse::dockerfile("FROM a\nRUN b \\\n                c\nRUN d \\\n  e\n");
+  EXPECT_EQ(style_of(document, document.instructions[1]).indent, "    ");
+  EXPECT_EQ(style_of(document, document.instructions[2]).indent, "  ");
+}
+
 TEST(Style, TakesTheMajorityAndLetsOneInstructionDiffer) {
   const Document document = parse::dockerfile("FROM a\nRUN b && \\\n  c\nRUN d && \\\n  e\nRUN f \\\n   && g\n");
   EXPECT_TRUE(style_of(document).trailing_and);
