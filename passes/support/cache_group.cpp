@@ -50,10 +50,20 @@ bool parent_calls(const Model &model, const model::Stage &stage, const PackageMa
   return false;
 }
 
-// What the image starts must not need what the mount keeps out of it.
-std::optional<Obstacle> runtime_obstacle(const Model &model, const PackageManager &manager, std::vector<std::string> &assumptions) {
+// Whether the stage says itself what it starts: with `--target` it may be an image of its own.
+bool says_what_starts(const Model &model, const model::Stage &stage) {
+  for (std::size_t i = stage.from; i < stage.end; ++i) {
+    const Keyword keyword = model.document().instructions[i].keyword;
+    if (keyword == Keyword::cmd || keyword == Keyword::entrypoint) return true;
+  }
+  return false;
+}
+
+// What the stage's image starts must not need what the mount keeps out of it.
+std::optional<Obstacle> runtime_obstacle(const Model &model, const model::Stage &stage, const PackageManager &manager,
+                                         std::vector<std::string> &assumptions) {
   const std::string id(manager.id);
-  const StartedCommands started = started_commands(model, model.stages().back());
+  const StartedCommands started = started_commands(model, stage);
   if (started.obstacle)
     return Obstacle{"start-unknown", "what the image starts is not known, and it may need what " + id + " has downloaded"};
   for (const StartedCommand &command : started.all) {
@@ -61,7 +71,8 @@ std::optional<Obstacle> runtime_obstacle(const Model &model, const PackageManage
     if (manager.commands.contains(program) || manager.runtime_programs.contains(program) || knowledge::is_task_runner(program))
       return Obstacle{"needed-at-run-time", "the image starts " + std::string(program) + ", which may need what " + id + " has downloaded"};
   }
-  assumptions.push_back("what the image starts needs nothing of what " + id + " has downloaded for the build");
+  const std::string assumption = "what the image starts needs nothing of what " + id + " has downloaded for the build";
+  if (std::find(assumptions.begin(), assumptions.end(), assumption) == assumptions.end()) assumptions.push_back(assumption);
   return std::nullopt;
 }
 
@@ -104,8 +115,11 @@ std::variant<CacheGroup, Obstacle> plan_group(const Model &model, const model::S
   const bool read_later = std::any_of(group.runs.begin(), group.runs.end(), [](const Planned &planned) {
     return std::any_of(planned.plan.caches.begin(), planned.plan.caches.end(), [](const auto *cache) { return cache->read_later; });
   });
-  if (read_later && descent.back())
-    if (auto obstacle = runtime_obstacle(model, manager, group.assumptions)) return *obstacle;
+  for (const model::Stage &other : model.stages()) {
+    const bool starts = descent[other.index] && (other.index + 1 == model.stages().size() || says_what_starts(model, other));
+    if (!read_later || !starts) continue;
+    if (auto obstacle = runtime_obstacle(model, other, manager, group.assumptions)) return *obstacle;
+  }
   return group;
 }
 

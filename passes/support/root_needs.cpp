@@ -195,6 +195,7 @@ std::vector<const model::Stage *> with_parents(const model::Model &model, const 
 std::optional<RootNeed> need_of_start(const model::Stage &stage, const StartedCommands &started) {
   if (started.obstacle) return RootNeed{stage.from, *started.obstacle};
   const auto is_shell = [](const StartedCommand &command) {
+    if (command.words.size() == 1 && knowledge::prompts_without_operands(command.words.front())) return true;
     return command.words.empty() || (knowledge::is_interactive(command.words.front()) &&
                                      std::none_of(command.words.begin() + 1, command.words.end(), [](const std::string &word) { return word.ends_with("c") || word.ends_with(".sh"); }));
   };

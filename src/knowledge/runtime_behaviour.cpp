@@ -1,6 +1,8 @@
 // The tables of runtime_behaviour.hpp.
 #include "knowledge/runtime_behaviour.hpp"
 
+#include "knowledge/interpreters.hpp"
+
 namespace drydock::knowledge {
 namespace {
 
@@ -304,6 +306,9 @@ constexpr Words source_suffixes = ".py .js .mjs .cjs .ts .go .rb .php .java .kt 
 constexpr Words beside_application = "test tests spec node_modules .git docs examples migrations fixtures";
 
 constexpr Words waiting = "bash sh ash zsh fish tail sleep true false tmux screen top cat echo /bin/true login";
+
+// Each program's own manual.
+constexpr Words prompting = "node nodejs irb iex erl ghci julia R lua php jshell scala";
 constexpr Words script_runners = "npm yarn pnpm bun";
 
 // Both spellings of a port after one of these texts.
@@ -368,6 +373,10 @@ bool is_application_source(std::string_view path) {
 }
 
 bool is_interactive(std::string_view program) { return waiting.contains(program.substr(program.find_last_of('/') + 1)); }
+
+bool prompts_without_operands(std::string_view program) {
+  return is_python(program) || prompting.contains(program.substr(program.find_last_of('/') + 1));
+}
 
 bool runs_package_script(std::string_view program) { return script_runners.contains(program); }
 

@@ -69,6 +69,9 @@ bool is_application_source(std::string_view path);
 // Shells and programs that only wait: an image that starts one is no application.
 bool is_interactive(std::string_view program);
 
+// Interpreters that wait for a person to type when they are started without a program: `python3`.
+bool prompts_without_operands(std::string_view program);
+
 // Runners of the scripts of package.json, and their own subcommands that run one.
 bool runs_package_script(std::string_view program);
 
