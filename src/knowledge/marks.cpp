@@ -8,10 +8,15 @@ namespace {
 constexpr ForeignMark marks[] = {
     {"dockerfmt-ignore", "", "*"},                 // dockerfmt: leave the instruction's text as it is
     {"hadolint ignore=", "", "merge-runs"},        // the mark would cover what is merged into it, or lose its own
+    {"hadolint ignore=", "DL3000", "absolute-workdir"},  // absolute WORKDIR
     {"hadolint ignore=", "DL3002", "non-root-user"},  // last user should not be root
+    {"hadolint ignore=", "DL3004", "sudo-removal"},   // no sudo
     {"hadolint ignore=", "DL3009", "cache-mounts"},   // delete the apt lists
     {"hadolint ignore=", "DL3019", "cache-mounts"},   // apk add --no-cache
+    {"hadolint ignore=", "DL3020", "add-to-copy"},    // COPY for files and folders
     {"hadolint ignore=", "DL3042", "cache-mounts"},   // pip --no-cache-dir
+    {"hadolint ignore=", "DL3046", "useradd-no-log-init"},  // useradd -l with a high number
+    {"hadolint ignore=", "DL4006", "pipefail"},       // pipefail before a RUN with a pipe
 };
 
 }  // namespace

@@ -1,0 +1,6 @@
+FROM golang:1.22 AS build
+WORKDIR /src
+workdir cmd/app
+FROM debian:12
+WORKDIR /
+WORKDIR app

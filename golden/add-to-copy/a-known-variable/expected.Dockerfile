@@ -1,0 +1,3 @@
+FROM debian:12
+ENV CONFIG=app.conf
+COPY $CONFIG /etc/

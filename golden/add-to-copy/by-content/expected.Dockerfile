@@ -1,0 +1,4 @@
+FROM debian:12
+COPY start /usr/local/bin/
+COPY scripts /opt/scripts
+COPY conf* empty /etc/app/

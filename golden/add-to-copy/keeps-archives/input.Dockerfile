@@ -1,0 +1,4 @@
+FROM scratch
+ADD rootfs.txt /
+ADD image.json /
+ADD *.conf /etc/

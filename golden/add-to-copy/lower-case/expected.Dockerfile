@@ -1,0 +1,3 @@
+from debian:12
+copy . /app
+Copy app.conf /etc/

@@ -1,0 +1,3 @@
+from debian:12
+add . /app
+Add app.conf /etc/

@@ -1,0 +1,5 @@
+FROM python:3.12-slim
+WORKDIR /app
+COPY . .
+COPY --chown=app:app ./ /srv/
+COPY [".", "/with space/"]

@@ -1,0 +1,5 @@
+FROM python:3.12-slim
+WORKDIR /app
+ADD . .
+ADD --chown=app:app ./ /srv/
+ADD [".", "/with space/"]

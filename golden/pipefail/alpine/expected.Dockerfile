@@ -1,0 +1,3 @@
+FROM alpine:3.20
+RUN apk add --no-cache curl
+RUN set -o pipefail && curl -fsSL https://example.com/tool.tar.gz | tar -xz -C /usr/local

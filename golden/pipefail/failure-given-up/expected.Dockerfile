@@ -1,0 +1,2 @@
+FROM alpine:3.20
+RUN set -o pipefail && wget -qO- https://example.com/src.tar.gz | tar -xz || { echo "no source" >&2; exit 1; }

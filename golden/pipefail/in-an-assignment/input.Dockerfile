@@ -1,0 +1,3 @@
+FROM alpine:3.20
+RUN VERSION="$(wget -qO- https://example.com/latest.json | jq -r .version)" \
+    && wget -q "https://example.com/tool-$VERSION"

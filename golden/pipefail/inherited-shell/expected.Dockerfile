@@ -1,0 +1,5 @@
+FROM debian:12 AS base
+SHELL ["/bin/bash", "-c"]
+
+FROM base
+RUN set -o pipefail && curl -fsSL https://example.com/install.sh | sh

@@ -1,0 +1,4 @@
+FROM alpine:3.20
+RUN <<EOF
+wget -qO- https://example.com/src.tar.gz | tar -xz
+EOF

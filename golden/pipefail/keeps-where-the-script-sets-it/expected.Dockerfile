@@ -1,0 +1,3 @@
+FROM alpine:3.20
+RUN set -euo pipefail; \
+    wget -qO- https://example.com/src.tar.gz | tar -xz

@@ -1,0 +1,5 @@
+FROM registry.example.com/base:1
+USER root
+RUN sudo apt-get update
+USER app
+RUN sudo apt-get update

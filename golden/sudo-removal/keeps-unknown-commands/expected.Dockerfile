@@ -1,0 +1,4 @@
+FROM debian:12
+ARG INSTALL="apt-get install -y"
+RUN sudo $INSTALL curl
+RUN sudo

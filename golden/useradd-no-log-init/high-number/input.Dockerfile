@@ -1,0 +1,3 @@
+FROM debian:12
+RUN groupadd -g 1001230000 app \
+    && useradd -u 1001230000 -g app -s /usr/sbin/nologin app
