@@ -1,0 +1,3 @@
+FROM debian:12
+ENTRYPOINT server --fast
+CMD ["--port", "80"]
