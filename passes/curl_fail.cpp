@@ -4,8 +4,9 @@
 // Safety:   intent: an HTTP error now ends the build.
 // Keeps:    calls with -f or --fail-with-body; calls whose answer or status is asked for (-w, -i, -I, `-o /dev/null`, `if`,
 //           `||`); calls that send something (-d, -T, -X); calls that write neither into a file nor into a pipe; calls
-//           whose failure is ignored; pipes into programs that take an empty input for success, unless pipefail is set:
-//           a shell that is given an error page fails, one that is given nothing does not.
+//           whose failure is ignored, in a loop without `set -e` too; pipes into programs that take an empty input for
+//           success, unless pipefail is set: a shell that is given an error page fails, one that is given nothing does
+//           not.
 // Example:  RUN curl -sSL https://… -o file   ->  RUN curl -fsSL https://… -o file
 #include <algorithm>
 

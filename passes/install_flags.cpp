@@ -13,7 +13,7 @@
 
 #include "model/package_calls.hpp"
 #include "passes/pass.hpp"
-#include "passes/support/cleanups.hpp"
+#include "passes/support/failures.hpp"
 #include "passes/support/run_text.hpp"
 
 namespace drydock::passes {
@@ -49,32 +49,15 @@ bool is_answered_elsewhere(const Document &document, const PackageManager &manag
                      [&](std::string_view key) { return document.source().find(key) != std::string_view::npos; });
 }
 
-// Whether the failure of a child is the failure of the list. `set -e` only looks at the last command of `a && b`.
-bool failure_counts(const shell::Node &list, std::size_t child, bool stops_at_failures) {
-  for (std::size_t i = child; i < list.children.size(); ++i) {
-    if (list.separators[i] == shell::Separator::and_if) continue;
-    if (list.separators[i] == shell::Separator::none || i + 1 == list.children.size()) return list.separators[i] != shell::Separator::background;
-    const bool ends_command = list.separators[i] == shell::Separator::semicolon || list.separators[i] == shell::Separator::newline;
-    return i == child && ends_command && stops_at_failures;
-  }
-  return true;
-}
-
-// Calls `visit` with each call whose input nobody else provides, and whether its failure ends the build.
-template <typename Visit>
-void for_each_call(const shell::Node &node, bool counts, bool stops_at_failures, const Visit &visit) {
-  if (node.kind == shell::NodeKind::pipeline && node.children.size() > 1) return;
-  if (const auto call = model::package_call(node); call && node.redirects.empty()) visit(*call, counts);
-  const bool list = node.kind == shell::NodeKind::list;
-  const bool passes_on = list || node.kind == shell::NodeKind::group || node.kind == shell::NodeKind::subshell;
-  for (std::size_t i = 0; i < node.children.size(); ++i)
-    for_each_call(node.children[i], counts && passes_on && (!list || failure_counts(node, i, stops_at_failures)), stops_at_failures, visit);
-}
-
 void answer(Rewriter &rewriter, const RunText &text) {
   std::optional<rewrite::Fix> fix;
   bool ignored = false;
-  for_each_call(text.script().root, true, stops_at_failures(text.script()), [&](const PackageCall &call, bool counts) {
+  for_each_use(text.script(), [&](const CommandUse &use) {
+    // Input from elsewhere may hold the answer.
+    const auto found = use.piped || !use.node->redirects.empty() ? std::nullopt : model::package_call(*use.node);
+    if (!found) return;
+    const PackageCall &call = *found;
+    const bool counts = use.failure == Failure::ends_build;
     if (!call.subcommand || !call.manager->asking_subcommands.contains(call.word(*call.subcommand).value)) return;
     if (is_answered(call) || is_answered_elsewhere(rewriter.document(), *call.manager)) return;
     ignored |= !counts;

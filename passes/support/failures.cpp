@@ -1,7 +1,5 @@
 #include "passes/support/failures.hpp"
 
-#include <algorithm>
-
 #include "passes/support/cleanups.hpp"
 
 namespace drydock::passes {
@@ -30,86 +28,106 @@ bool gives_up(const Node &node) {
          status.value.find_first_not_of('0') != std::string::npos;
 }
 
+// What holds for a node by where it stands.
+struct Place {
+  Failure failure = Failure::ends_build;
+  bool stops = false;  // `set -e` is in force: not in front of `&&`, whatever stands there
+  bool piped = false;
+};
+
 class Walk {
  public:
-  Walk(const shell::Script &script, const std::function<void(const CommandUse &)> &visit)
-      : visit_(visit), stops_at_failures_(stops_at_failures(script)) {}
+  explicit Walk(const std::function<void(const CommandUse &)> &visit) : visit_(visit) {}
 
-  void node(const Node &node, Failure failure, const Node *pipeline = nullptr, std::size_t position = 0) {
-    const auto all = [&](Failure inner) { for (const Node &child : node.children) this->node(child, inner); };
-    for (const shell::Redirect &redirect : node.redirects) substitutions(redirect.target, Failure::ignored);
-    // Of assignments alone the status is that of the last substitution.
-    for (const shell::Assignment &assignment : node.assignments)
-      substitutions(assignment.value, node.words.empty() && failure == Failure::ends_build ? failure : Failure::ignored);
-    for (const shell::Word &word : node.words) substitutions(word, Failure::ignored);
+  void node(const Node &node, Place place, const Node *pipeline = nullptr, std::size_t position = 0) {
+    words(node, place);
+    const auto all = [&](const Place &inner) { for (const Node &child : node.children) this->node(child, inner); };
     switch (node.kind) {
       case NodeKind::simple:
       case NodeKind::opaque:
-        return visit_({&node, failure, pipeline, position});
+        return visit_({&node, place.failure, pipeline, position, place.piped});
       case NodeKind::pipeline:
-        if (node.negated) failure = Failure::tested;
-        if (node.children.size() > 1) visit_({&node, failure, pipeline, position});
-        for (std::size_t i = 0; i < node.children.size(); ++i)
-          this->node(node.children[i], failure, node.children.size() > 1 ? &node : nullptr, i);
+        if (node.negated) place.failure = Failure::tested;
+        if (node.children.size() == 1) return all(place);
+        visit_({&node, place.failure, pipeline, position, place.piped});
+        place.piped = true;
+        for (std::size_t i = 0; i < node.children.size(); ++i) this->node(node.children[i], place, &node, i);
         return;
       case NodeKind::list:
-        for (std::size_t i = 0; i < node.children.size(); ++i) this->node(node.children[i], of_child(node, i, failure));
+        for (std::size_t i = 0; i < node.children.size(); ++i) this->node(node.children[i], of_child(node, i, place));
         return;
       case NodeKind::subshell:
       case NodeKind::group:
       case NodeKind::case_clause:
-        return all(failure);
+        return all(place);
       case NodeKind::for_clause:
-        return all(of_round(failure));
+        return all(of_round(place));
       case NodeKind::while_clause:
-        this->node(node.children[0], Failure::tested);
-        return this->node(node.children[1], of_round(failure));
+        this->node(node.children[0], with(place, Failure::tested));
+        return this->node(node.children[1], of_round(place));
       case NodeKind::if_clause:
         for (std::size_t i = 0; i < node.children.size(); ++i)
-          this->node(node.children[i], i % 2 == 0 && i + 1 < node.children.size() ? Failure::tested : failure);
+          this->node(node.children[i], i % 2 == 0 && i + 1 < node.children.size() ? with(place, Failure::tested) : place);
         return;
       case NodeKind::function:
-        return all(Failure::tested);  // by whom it is called is not followed
+        return all(with(place, Failure::tested));  // by whom it is called is not followed
     }
   }
 
  private:
-  void substitutions(const shell::Word &word, Failure failure) {
-    for (const Node &script : word.substitutions) node(script, failure);
+  static Place with(Place place, Failure failure) {
+    place.failure = failure;
+    return place;
+  }
+
+  // The scripts inside the node's own words.
+  void words(const Node &node, const Place &place) {
+    const auto inside = [&](const shell::Word &word, Failure failure) {
+      for (const Node &script : word.substitutions) this->node(script, with(place, failure));
+    };
+    for (const shell::Redirect &redirect : node.redirects) inside(redirect.target, Failure::ignored);
+    for (const shell::Word &word : node.words) inside(word, Failure::ignored);
+    // Of assignments alone the status is that of the last substitution.
+    const bool alone = node.words.empty() && place.failure == Failure::ends_build;
+    for (const shell::Assignment &assignment : node.assignments)
+      inside(assignment.value, alone ? place.failure : Failure::ignored);
   }
 
   // Only the last round's status is that of the loop.
-  Failure of_round(Failure failure) const {
-    return failure == Failure::ends_build && !stops_at_failures_ ? Failure::ignored : failure;
+  static Place of_round(Place place) {
+    if (place.failure == Failure::ends_build && !place.stops) place.failure = Failure::ignored;
+    return place;
   }
 
-  Failure of_child(const Node &list, std::size_t child, Failure of_list) const {
+  static Place of_child(const Node &list, std::size_t child, Place place) {
     std::size_t end = child;  // of the `a && b || c` that it stands in
     while (end + 1 < list.children.size() && joins(list.separators[end])) ++end;
-    const auto from = list.separators.begin();
-    const auto alternative = std::find(from + static_cast<std::ptrdiff_t>(child), from + static_cast<std::ptrdiff_t>(end), Separator::or_if);
-    if (alternative != from + static_cast<std::ptrdiff_t>(end)) {
-      const auto other = static_cast<std::size_t>(alternative - from) + 1;
-      if (other == end && other == child + 1 && does_nothing(list.children[other])) return Failure::ignored;
-      if (other == end && of_list == Failure::ends_build && gives_up(list.children[other])) return of_list;
-      return Failure::tested;
+    place.failure = failure_of_child(list, child, end, place);
+    place.stops &= child == end;
+    return place;
+  }
+
+  static Failure failure_of_child(const Node &list, std::size_t child, std::size_t end, const Place &of_list) {
+    const bool ends_build = of_list.failure == Failure::ends_build;
+    for (std::size_t i = child; i < end; ++i) {
+      if (list.separators[i] != Separator::or_if) continue;
+      if (i + 1 == end && i == child && does_nothing(list.children[end])) return Failure::ignored;
+      return i + 1 == end && ends_build && gives_up(list.children[end]) ? Failure::ends_build : Failure::tested;
     }
     if (list.separators[end] == Separator::background) return child == end ? Failure::ignored : Failure::tested;
     const bool last = end + 1 == list.children.size();
-    if (child != end) return last && of_list == Failure::ends_build ? of_list : Failure::tested;
-    if (last) return of_list;
-    if (of_list == Failure::ends_build) return stops_at_failures_ ? of_list : Failure::ignored;
-    return Failure::ignored;
+    if (child != end) return last && ends_build ? Failure::ends_build : Failure::tested;
+    if (last) return of_list.failure;
+    return ends_build && of_list.stops ? Failure::ends_build : Failure::ignored;
   }
 
   const std::function<void(const CommandUse &)> &visit_;
-  bool stops_at_failures_;
 };
 
 }  // namespace
 
 void for_each_use(const shell::Script &script, const std::function<void(const CommandUse &)> &visit) {
-  Walk(script, visit).node(script.root, Failure::ends_build);
+  Walk(visit).node(script.root, {.failure = Failure::ends_build, .stops = stops_at_failures(script)});
 }
 
 }  // namespace drydock::passes

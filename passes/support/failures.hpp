@@ -20,6 +20,7 @@ struct CommandUse {
   Failure failure;
   const shell::Node *pipeline = nullptr;  // that it is a direct part of
   std::size_t position = 0;               // in there
+  bool piped = false;                     // it stands in a pipeline, at any depth
 };
 
 // Calls `visit` with all of them, those in compounds and substitutions included.
