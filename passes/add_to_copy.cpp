@@ -88,7 +88,9 @@ void mend(Rewriter &rewriter, std::size_t index, const Instruction &instruction)
                           "ADD also downloads and extracts, and neither is needed here");
   for (const std::string &name : trusted)
     fix.assume(name.ends_with('/') ? name + " is a folder" : name + " is no tar archive, as its name says");
-  fix.replace(*place, keyword_like(instruction.keyword_text()));
+  // Where the arguments stand in a column they stay there.
+  const bool column = rewriter.document().source().substr(place->end, 2) == "  ";
+  fix.replace({place->begin, place->end + (column ? 1 : 0)}, keyword_like(instruction.keyword_text()));
   fix.absorbed.push_back({index, "the same, as COPY"});
   rewriter.propose(std::move(fix));
 }

@@ -41,7 +41,7 @@ bool reads_to_end(const Node &part) {
   if (part.kind != NodeKind::simple || last_command(part) == nullptr) return false;
   const knowledge::PipeReader *reader = knowledge::pipe_reader(program_of(part));
   if (reader == nullptr) return false;
-  bool needed = reader->needs.empty();
+  bool needed = reader->needs.empty() || model::run_word(part) + 1 == part.words.size();
   for (std::size_t i = model::run_word(part) + 1; i < part.words.size(); ++i) {
     const std::string &text = part.words[i].value;
     needed |= reader->needs.contains(text);

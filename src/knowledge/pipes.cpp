@@ -1,5 +1,5 @@
-// Sources: the manuals of coreutils, grep, sed, gawk, findutils, tar, gzip, xz, bzip2, jq, gnupg, apt-key and of the
-// shells; busybox's archival/libarchive/get_header_tar.c (its tar reads a pipe to the end). What fails on an empty input
+// Sources: the manuals of coreutils, grep, sed, gawk, findutils, patch, tar, gzip, xz, bzip2, jq, gnupg, apt-key, of the
+// shells, of php and python (which read a script from their input before they run it); busybox's archival/libarchive/get_header_tar.c (its tar reads a pipe to the end). What fails on an empty input
 // was tried with the programs of Debian 12; busybox's tar takes one.
 #include "knowledge/pipes.hpp"
 
@@ -22,6 +22,7 @@ constexpr PipeReader readers[] = {
     {.program = "cut"},
     {.program = "debconf-set-selections"},
     {.program = "gpg", .fails_on_nothing = true, .needs = "--dearmor --import"},
+    {.program = "gpg2", .fails_on_nothing = true, .needs = "--dearmor --import"},
     {.program = "grep", .early_letters = "qmlL", .early_options = "--quiet --silent --max-count --files-with-matches --files-without-match"},
     {.program = "egrep", .early_letters = "qmlL", .early_options = "--quiet --silent --max-count --files-with-matches --files-without-match"},
     {.program = "fgrep", .early_letters = "qmlL", .early_options = "--quiet --silent --max-count --files-with-matches --files-without-match"},
@@ -29,7 +30,9 @@ constexpr PipeReader readers[] = {
     {.program = "gzip"},
     {.program = "jq"},
     {.program = "md5sum"},
+    {.program = "patch"},
     {.program = "perl", .early_texts = "exit last"},
+    {.program = "php", .needs = "--"},
     {.program = "python", .needs = "-"},
     {.program = "python2", .needs = "-"},
     {.program = "python3", .needs = "-"},
@@ -37,6 +40,7 @@ constexpr PipeReader readers[] = {
     {.program = "sh"},
     {.program = "sha1sum"},
     {.program = "sha256sum"},
+    {.program = "sha384sum"},
     {.program = "sha512sum"},
     {.program = "sort"},
     {.program = "tail"},

@@ -14,7 +14,7 @@ namespace drydock::knowledge {
 struct PipeReader {
   std::string_view program;
   bool fails_on_nothing = false;   // an empty input is an error
-  Words needs = "";                // reads its input where one of these words stands
+  Words needs = "";                // reads its input where one of these words stands, or where no word follows its name
   // It stops early where an option has one of these letters, is one of these words, or an argument holds such a text.
   std::string_view early_letters = "";
   Words early_options = "";
