@@ -22,7 +22,8 @@ using rewrite::Safety;
 // Characters that stand for themselves in a WORKDIR, in any builder, and that nobody takes for something else (`~`).
 bool is_plain_path(std::string_view path) {
   return std::all_of(path.begin(), path.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("/._-+@,=%").find(c) != std::string_view::npos;
+    const bool letter_or_digit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return letter_or_digit || std::string_view("/._-+@,=%").find(c) != std::string_view::npos;
   });
 }
 

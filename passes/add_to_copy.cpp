@@ -72,11 +72,12 @@ void mend(Rewriter &rewriter, std::size_t index, const Instruction &instruction)
     if (instruction.flag(flag) != nullptr) return leave("adds-more", "COPY has no --" + std::string(flag));
   std::vector<std::string> trusted;
   for (std::size_t i = 0; i < add.sources.size(); ++i) {
-    const bool written_here = std::any_of(add.inline_files.begin(), add.inline_files.end(), [&](const auto &file) { return file.source == i; });
-    if (written_here) continue;
+    const auto is_here = [&](const Copy::InlineFile &file) { return file.source == i; };
+    if (std::any_of(add.inline_files.begin(), add.inline_files.end(), is_here)) continue;
     const model::Value source = model.expand(index, add.sources[i]);
     if (!source.is_known()) return leave("source-unknown", "which file it adds is only known in the build");
-    if (model::is_http_source(source.text) || model::is_git_source(source.text)) return leave("remote", "it downloads what it adds");
+    if (model::is_http_source(source.text) || model::is_git_source(source.text))
+      return leave("remote", "it downloads what it adds");
     const Proof proof = proof_of(model.context(), source.text);
     if (proof == Proof::archive) return leave("archive", source.text + " is compressed or an archive, which ADD extracts");
     if (proof == Proof::none) return leave("may-be-archive", source.text + " may be an archive, which ADD extracts");

@@ -58,11 +58,12 @@ bool fails_on_nothing(const model::Model &model, std::size_t index, const Comman
   const std::size_t program = reader.kind == shell::NodeKind::simple ? model::run_word(reader) : 0;
   if (program >= reader.words.size() || use.position + 2 != use.pipeline->children.size()) return false;
   const knowledge::PipeReader *row = knowledge::pipe_reader(reader.words[program].value);
-  const bool needed = row != nullptr && (row->needs.empty() || std::any_of(reader.words.begin(), reader.words.end(), [&](const auto &word) {
-                        return row->needs.contains(word.value);
-                      }));
+  if (row == nullptr || !row->fails_on_nothing) return false;
+  const bool reads = row->needs.empty() || std::any_of(reader.words.begin(), reader.words.end(), [&](const auto &word) {
+                       return row->needs.contains(word.value);
+                     });
   const model::Stage &stage = *model.stage_of(index);
-  return needed && row->fails_on_nothing && stage.facts && knowledge::is_glibc(stage.facts->distro);
+  return reads && stage.facts && knowledge::is_glibc(stage.facts->distro);
 }
 
 // `-sSL` becomes `-fsSL`; where no such bundle follows, -f becomes a word of its own.

@@ -64,7 +64,8 @@ std::optional<Objection> objection_to(const Node &pipeline) {
     const Node *command = last_command(part);
     if (command == nullptr) return Objection{"part-not-understood", "a part of a pipe is not understood"};
     if (i > 0 && !reads_to_end(part))
-      return Objection{"stops-reading", program_of(*command) + " is not known to read a pipe to its end: what writes into it may fail then"};
+      return Objection{"stops-reading", program_of(*command) +
+                                            " is not known to read a pipe to its end: what writes into it may fail then"};
     if (i + 1 < pipeline.children.size() && knowledge::status_is_answer(program_of(*command)))
       return Objection{"status-is-an-answer", program_of(*command) + " in front of a pipe may fail without anything being wrong"};
   }
@@ -89,7 +90,8 @@ const shell::Word *set_letters(const RunText &text) {
 
 bool begins_in_background(const Node &list) {
   for (shell::Separator separator : list.separators)
-    if (separator != shell::Separator::and_if && separator != shell::Separator::or_if) return separator == shell::Separator::background;
+    if (separator != shell::Separator::and_if && separator != shell::Separator::or_if)
+      return separator == shell::Separator::background;
   return false;
 }
 
@@ -111,8 +113,9 @@ void mend(Rewriter &rewriter, const RunText &text) {
   std::optional<Objection> objection;
   for_each_use(text.script(), [&](const CommandUse &use) {
     if (use.node->kind != NodeKind::pipeline || use.failure == Failure::ignored || objection) return;
-    if (use.failure == Failure::tested) objection = Objection{"tested", "what runs next depends on a pipe: it would run otherwise"};
-    else objection = objection_to(*use.node);
+    objection = use.failure == Failure::tested
+                    ? Objection{"tested", "what runs next depends on a pipe: something else might run then"}
+                    : objection_to(*use.node);
     if (!objection) lost |= loses_failure(*use.node);
   });
   const auto leave = [&](const std::string &condition, const std::string &why) { rewriter.skip(text.index(), condition, why); };
@@ -131,7 +134,8 @@ void mend(Rewriter &rewriter, const RunText &text) {
 
 void run(Rewriter &rewriter) {
   for (std::size_t i = 0; i < rewriter.document().instructions.size(); ++i)
-    if (const auto text = RunText::of(rewriter.model(), i); text && !mentions_pipefail(rewriter.model(), i)) mend(rewriter, *text);
+    if (const auto text = RunText::of(rewriter.model(), i); text && !mentions_pipefail(rewriter.model(), i))
+      mend(rewriter, *text);
 }
 
 }  // namespace

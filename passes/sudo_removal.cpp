@@ -22,8 +22,9 @@ using rewrite::Safety;
 // Whether a shell takes the word in front of a command for an assignment.
 bool is_assignment(std::string_view text) {
   const std::string_view name = text.substr(0, std::min(text.find('='), text.size()));
-  const auto in_name = [](char c) { return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
-  return name.size() < text.size() && !name.empty() && !(name[0] >= '0' && name[0] <= '9') && std::all_of(name.begin(), name.end(), in_name);
+  const auto is_letter = [](char c) { return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const auto in_name = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9'); };
+  return name.size() < text.size() && !name.empty() && is_letter(name[0]) && std::all_of(name.begin(), name.end(), in_name);
 }
 
 struct SudoCall {
@@ -57,7 +58,7 @@ void mend(Rewriter &rewriter, const RunText &text) {
     if (command.words.empty() || !command.words[0].literal) return;
     if (command.words[0].value != "sudo" && command.words[0].value != "/usr/bin/sudo") return;
     SudoCall call = take_apart(command);
-    const Span place{text.place(command.words[0].span).begin, call.first == 0 ? 0 : text.place(command.words[call.first].span).begin};
+    const Span place{text.place(command.words[0].span).begin, text.place(command.words[call.first].span).begin};
     if (call.first != 0 && rewriter.document().text(place).find('\n') != std::string_view::npos)
       call = {0, "continued", "a line ends between sudo and its command"};
     if (call.first == 0) left.push_back(call);
@@ -68,7 +69,8 @@ void mend(Rewriter &rewriter, const RunText &text) {
   if (model.home(text.index()) != "/root") return leave("home", "HOME is not /root, which sudo makes it");
   for (const SudoCall &call : left) leave(call.condition, call.reason);
   if (places.empty()) return;
-  auto fix = rewriter.fix("sudo", text.index(), Safety::review, "run the command as root without sudo", "it runs as root already");
+  auto fix = rewriter.fix("sudo", text.index(), Safety::review, "run the command as root without sudo",
+                          "it runs as root already");
   fix.assume("nothing needs what sudo does besides: its own PATH, variables that it drops, SUDO_USER");
   for (Span place : places) fix.erase(place);
   rewriter.propose(std::move(fix));

@@ -1,10 +1,13 @@
 // Sources: the manuals of coreutils, grep, sed, gawk, findutils, patch, tar, gzip, xz, bzip2, jq, gnupg, apt-key, of the
-// shells, of php and python (which read a script from their input before they run it); busybox's archival/libarchive/get_header_tar.c (its tar reads a pipe to the end). What fails on an empty input
-// was tried with the programs of Debian 12; busybox's tar takes one.
+// shells, of php and python (which read a script from their input before they run it); busybox's
+// archival/libarchive/get_header_tar.c: its tar reads a pipe to the end, and takes an empty one for an empty archive. What
+// else fails on an empty input was tried with the programs of Debian 12.
 #include "knowledge/pipes.hpp"
 
 namespace drydock::knowledge {
 namespace {
+
+constexpr Words grep_early_options = "--quiet --silent --max-count --files-with-matches --files-without-match";
 
 constexpr PipeReader readers[] = {
     {.program = "apt-key", .fails_on_nothing = true, .needs = "add"},
@@ -23,9 +26,9 @@ constexpr PipeReader readers[] = {
     {.program = "debconf-set-selections"},
     {.program = "gpg", .fails_on_nothing = true, .needs = "--dearmor --import"},
     {.program = "gpg2", .fails_on_nothing = true, .needs = "--dearmor --import"},
-    {.program = "grep", .early_letters = "qmlL", .early_options = "--quiet --silent --max-count --files-with-matches --files-without-match"},
-    {.program = "egrep", .early_letters = "qmlL", .early_options = "--quiet --silent --max-count --files-with-matches --files-without-match"},
-    {.program = "fgrep", .early_letters = "qmlL", .early_options = "--quiet --silent --max-count --files-with-matches --files-without-match"},
+    {.program = "grep", .early_letters = "qmlL", .early_options = grep_early_options},
+    {.program = "egrep", .early_letters = "qmlL", .early_options = grep_early_options},
+    {.program = "fgrep", .early_letters = "qmlL", .early_options = grep_early_options},
     {.program = "gunzip", .fails_on_nothing = true},
     {.program = "gzip"},
     {.program = "jq"},

@@ -24,7 +24,8 @@ TEST(Pipes, ReadersThatStopEarly) {
 }
 
 TEST(Pipes, ReadersThatTakeNothingForSuccess) {
-  for (const std::string_view name : {"sh", "bash", "tee", "jq", "xargs", "gzip"}) EXPECT_FALSE(pipe_reader(name)->fails_on_nothing) << name;
+  for (const std::string_view name : {"sh", "bash", "tee", "jq", "xargs", "gzip"})
+    EXPECT_FALSE(pipe_reader(name)->fails_on_nothing) << name;
   for (const std::string_view name : {"tar", "gunzip", "apt-key"}) EXPECT_TRUE(pipe_reader(name)->fails_on_nothing) << name;
 }
 
@@ -51,7 +52,8 @@ TEST(UserTools, WhoseUseradd) {
 
 TEST(UserTools, Sudo) {
   EXPECT_TRUE(sudo_plain_options().contains("-E"));
-  for (const std::string_view option : {"-u", "-i", "-s", "-S", "-k", "-b"}) EXPECT_FALSE(sudo_plain_options().contains(option)) << option;
+  for (const std::string_view option : {"-u", "-i", "-s", "-S", "-k", "-b"})
+    EXPECT_FALSE(sudo_plain_options().contains(option)) << option;
   EXPECT_TRUE(shell_reads_itself("time"));
   EXPECT_FALSE(shell_reads_itself("apt-get"));
 }
