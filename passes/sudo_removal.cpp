@@ -3,8 +3,9 @@
 // Why:      root needs no leave; sudo has to be installed for it, and takes the variables of ENV and ARG away.
 // Safety:   review: sudo gives its command another PATH, drops variables, and sets SUDO_USER.
 // Keeps:    RUNs that may run as another user; sudo with options that say more than `as root` (-u, -i, -S); RUNs whose
-//           HOME is not root's; commands that a shell reads itself (`sudo cd`, `sudo echo -e`); commands whose name is
-//           only known in the build; sudo in substitutions, and behind other commands.
+//           HOME is not root's, or whose PATH the file sets, so that another program may be found; commands that a shell
+//           reads itself (`sudo cd`, `sudo echo -e`); commands whose name is only known in the build; sudo in
+//           substitutions, behind other commands, and on another line than its command.
 // Example:  RUN sudo apt-get update   ->  RUN apt-get update
 #include "knowledge/shell_builtins.hpp"
 #include "knowledge/user_tools.hpp"
@@ -67,6 +68,7 @@ void mend(Rewriter &rewriter, const RunText &text) {
   if (places.empty() && left.empty()) return;
   if (!model.runs_as_root(text.index())) return leave("user-not-root", "the user in force is not known to be root");
   if (model.home(text.index()) != "/root") return leave("home", "HOME is not /root, which sudo makes it");
+  if (model.sets(text.index(), "PATH")) return leave("path", "PATH is set, which sudo replaces: another program may be found");
   for (const SudoCall &call : left) leave(call.condition, call.reason);
   if (places.empty()) return;
   auto fix = rewriter.fix("sudo", text.index(), Safety::review, "run the command as root without sudo",

@@ -60,7 +60,7 @@ constexpr PipeReader readers[] = {
 };
 
 constexpr Words answers =
-    "[ cmp diff egrep expr fgrep find getent grep ldd ls pgrep rg test timeout which xargs yes zgrep";
+    "[ cmp diff egrep expr fgrep find getent grep ldd ls pgrep rg test which xargs yes zgrep";
 
 constexpr Words argument_writers = ": echo printf true";
 
