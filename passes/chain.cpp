@@ -14,33 +14,33 @@ extern const Pass sudo_removal, merge_runs, merge_steps, manifest_first, split_s
 namespace {
 
 const Pass *const order[] = {
-    &sudo_removal,        // first: what follows asks each command's name, and sudo hides whose HOME it has
-    &merge_runs,          // before the rest: an update that stands with its install is what cache mounts and the split look for
-    &merge_steps,         // after it: what belongs together by its package manager is in one RUN by then
-    &manifest_first,      // before the split, which takes the install of the manifests into the builder
-    &split_stages,        // before all that belongs into the last stage
-    &python_env,          // after the split: the variable belongs into the stage that runs
-    &non_root_user,       // after the split and the environment: USER comes after all that needs root
-    &install_flags,       // before the mounts, which need apt-get to say where it downloads to
-    &cache_mounts,        // after all that makes, moves or merges RUNs
-    &package_sort,        // after all that adds packages
-    &useradd_no_log_init, // from here on single commands, each as the passes above have left it
-    &pipefail,            // after what merges, splits and moves commands: its prefix belongs in front of all of them
-    &curl_fail,           // after pipefail, with which curl may fail in front of any reader
-    &run_heredoc,         // after all that takes commands out of lists or puts some in
-    &add_to_copy,         // single instructions
-    &absolute_workdir,    // after all that looks for a stage's end or inserts there
-    &legacy_key_value,    // from here on what the builder's checks find: in the text that the passes above have made
+    &sudo_removal,          // first: what follows asks each command's name, and sudo hides whose HOME it has
+    &merge_runs,            // before the rest: an update that stands with its install is what cache mounts and the split look for
+    &merge_steps,           // after it: what belongs together by its package manager is in one RUN by then
+    &manifest_first,        // before the split, which takes the install of the manifests into the builder
+    &split_stages,          // before all that belongs into the last stage
+    &python_env,            // after the split: the variable belongs into the stage that runs
+    &non_root_user,         // after the split and the environment: USER comes after all that needs root
+    &install_flags,         // before the mounts, which need apt-get to say where it downloads to
+    &cache_mounts,          // after all that makes, moves or merges RUNs
+    &package_sort,          // after all that adds packages
+    &useradd_no_log_init,   // from here on single commands, each as the passes above have left it
+    &pipefail,              // after what merges, splits and moves commands: its prefix belongs in front of all of them
+    &curl_fail,             // after pipefail, with which curl may fail in front of any reader
+    &run_heredoc,           // after all that takes commands out of lists or puts some in
+    &add_to_copy,           // single instructions
+    &absolute_workdir,      // after all that looks for a stage's end or inserts there
+    &legacy_key_value,      // from here on what the builder's checks find: in the text that the passes above have made
     &maintainer_label,
-    &overridden_command,  // before what would mend the one that goes
+    &overridden_command,    // before what would mend the one that goes
     &json_args,
     &expose_format,
     &redundant_platform,
     &empty_continuation,
     &stage_name_casing,
     &from_as_casing,
-    &instruction_casing,  // after what writes new instructions
-    &syntax_directive,    // last: looks at what the output uses
+    &instruction_casing,    // after what writes new instructions
+    &syntax_directive,      // last: looks at what the output uses
 };
 
 }  // namespace
