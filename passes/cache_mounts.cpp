@@ -6,8 +6,8 @@
 //           where root's home in an unknown base image is taken to be /root.
 //           What go, cargo, maven and gradle download is read by later commands: all RUNs that may read it get the
 //           mount in one fix; review where the image starts something.
-// Keeps:    RUNs that mount something there themselves; an unknown base image or user; a cache that an option or the
-//           command moves; lists without an update in the same RUN, or that a later RUN needs; clean-ups that can't be
+// Keeps:    RUNs that mount something there themselves; an unknown base image or user; a cache that an option, the
+//           command, a configuration file or an earlier `npm config set` moves; Plug'n'Play of yarn 2 and later; lists without an update in the same RUN, or that a later RUN needs; clean-ups that can't be
 //           taken out; installs without an index (`pip --no-index`); what a later RUN takes offline (`mvn -o`), what the
 //           image needs when it runs (`go run`); folders that a COPY fills or takes from; `--network=none`; front ends
 //           pinned below 1.2; other shells, exec form, text that the shell grammar does not take.
@@ -19,6 +19,7 @@
 
 #include "passes/pass.hpp"
 #include "passes/support/cache_group.hpp"
+#include "passes/support/cache_place.hpp"
 #include "passes/support/env_edit.hpp"
 
 namespace drydock::passes {
@@ -115,8 +116,8 @@ void run_stage(Rewriter &rewriter, const model::Stage &stage, const OfflineRuns 
     const std::vector<PackageCall> calls = model::package_calls(text->script());
     for (const PackageManager *manager : managers_in(calls)) {
       if (!manager->handled()) {
-        const std::string why(manager->leave_alone.empty() ? "has no cache mount here yet" : manager->leave_alone);
-        rewriter.skip(i, manager->leave_alone.empty() ? "manager-not-covered" : "no-gain", std::string(manager->id) + ": " + why);
+        if (std::any_of(calls.begin(), calls.end(), [&](const PackageCall &call) { return call.manager == manager && fetches(call); }))
+          rewriter.skip(i, "no-gain", std::string(manager->id) + ": " + std::string(manager->leave_alone));
         continue;
       }
       if (has_caches_read_later(*manager)) {

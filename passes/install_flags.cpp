@@ -37,6 +37,9 @@ bool is_answered(const PackageCall &call) {
     const shell::Word &word = call.word(i);
     for (std::string_view option : call.manager->assume_yes_options)
       if (holds(word.value, option)) return true;
+    if (i < call.subcommand)
+      for (std::string_view option : call.manager->assume_yes_before)
+        if (holds(word.value, option)) return true;
     // What it expands to may be an option.
     if (!word.literal && (i < call.subcommand || word.value.starts_with('-'))) return true;
   }
@@ -59,6 +62,7 @@ void answer(Rewriter &rewriter, const RunText &text) {
     const PackageCall &call = *found;
     const bool counts = use.failure == Failure::ends_build;
     if (!call.subcommand || !call.manager->asking_subcommands.contains(call.word(*call.subcommand).value)) return;
+    if (call.action == knowledge::Action::update) return;  // `pacman -Sy` alone
     if (is_answered(call) || is_answered_elsewhere(rewriter.document(), *call.manager)) return;
     ignored |= !counts;
     if (!counts) return;

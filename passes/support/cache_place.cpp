@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "knowledge/rpm_tools.hpp"
+#include "passes/support/cache_settings.hpp"
 #include "passes/support/cleanups.hpp"
 #include "passes/support/paths.hpp"
 
@@ -169,11 +170,18 @@ std::variant<std::string, Obstacle> cache_target(const Model &model, const RunTe
   const model::Stage &stage = *model.stage_of(text.index());
   if (const std::string by = moved_by(model, text, cache, calls); !by.empty())
     return Obstacle{"cache-moved", by + " puts the cache elsewhere"};
+  if (const std::string where = setting_that_moves(model, text, cache, owner.home); !where.empty())
+    return Obstacle{"cache-moved", where + " puts the cache elsewhere or turns it off"};
+  for (const PackageCall &call : calls)
+    if (const auto option = call.option_word(cache.effective_options))
+      return Obstacle{"option-needs-empty-cache", call.word(*option).value + " does more where the cache is empty"};
+  if (const std::string missing = setting_missing(model, text, cache); !missing.empty())
+    return Obstacle{"cache-needed-later", missing};
   if (!cache.since.empty() && stage.facts && !stage.facts->row->languages.empty() && is_older(stage.image.tag, cache.since))
     return Obstacle{"too-old", "this version has no such cache yet"};
   if (auto place = followed(model, text, cache)) return *place;
   if (!cache.rpm_tools.empty() && rpm_tool_of(stage).empty())
-    return Obstacle{"image-unknown", "it is not known whether yum, dnf or dnf5 installs packages in this base image"};
+    return Obstacle{"image-unknown", "it is not known which program installs packages in this base image, and whether it can keep them"};
   if (cache.target.empty() || (cache.image_decides && !stage.facts))
     return Obstacle{"image-unknown", "it is not known where this base image keeps the downloads"};
   return resolved(owner.options.empty() && !cache.root_target.empty() ? cache.root_target : cache.target, owner.home);

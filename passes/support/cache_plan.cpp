@@ -4,6 +4,7 @@
 
 #include "knowledge/feature_versions.hpp"
 #include "passes/support/cache_place.hpp"
+#include "passes/support/cache_settings.hpp"
 #include "passes/support/cleanups.hpp"
 #include "passes/support/paths.hpp"
 
@@ -160,6 +161,7 @@ class Planner {
   bool uses(const Cache &cache) const {
     const std::string_view tool = rpm_tool_of(stage_);
     if (!cache.rpm_tools.empty() && !tool.empty() && !cache.rpm_tools.contains(tool)) return false;
+    if (!belongs_to_project(model_, text_, cache)) return false;
     return std::any_of(own_.begin(), own_.end(), [&](const PackageCall &call) {
       return fetches(call) && !(call.subcommand && cache.unused_by.contains(call.word(*call.subcommand).value)) &&
              (cache.only_commands.empty() || cache.only_commands.contains(base_name(call.word(call.name_word).value)));

@@ -34,6 +34,8 @@ constexpr ImageRow table[] = {
     {.name = "registry.access.redhat.com/ubi9/ubi", .distro = rhel, .user = "root", .home = "/root"},
     {.name = "registry.access.redhat.com/ubi8/ubi-minimal", .distro = rhel, .user = "root", .home = "/root"},
     {.name = "registry.access.redhat.com/ubi9/ubi-minimal", .distro = rhel, .user = "root", .home = "/root"},
+    {.name = "redhat/ubi8-minimal", .distro = rhel, .user = "root", .home = "/root"},
+    {.name = "redhat/ubi9-minimal", .distro = rhel, .user = "root", .home = "/root"},
     {.name = "registry.access.redhat.com/*", .distro = rhel},
     {.name = "registry.redhat.io/*", .distro = rhel},
     {.name = "opensuse/leap", .distro = suse, .user = "root", .home = "/root"},

@@ -1,7 +1,7 @@
 // Package managers: how a call is taken apart, what it caches where, and what moves, disables or empties that cache.
 //
 // One row a manager, one row a cache. A manager without caches is *recognised*: passes know that the command installs
-// things, and say that it is not handled. Source: rewrites § 2.3 unless a row says otherwise.
+// things, and say why it has no mount. Every row names its source; "rewrites" is the catalogue of rewrites.
 #pragma once
 
 #include <cstdint>
@@ -33,7 +33,12 @@ struct Cache {
   Words followed_variables{};
   bool image_decides = false;  // an image that is not known may keep it elsewhere
   std::string_view since{};    // the first version of the image's language that has it
-  Words rpm_tools{};           // only on images whose packages these install: yum, dnf or dnf5 (rpm_tool)
+  Words rpm_tools{};           // only on images whose packages these install: yum, dnf, dnf5 or microdnf (rpm_tool)
+  // A file in the working directory tells which version of the manager works there: this cache belongs to the one with
+  // the file, or to the one without. `required_settings`, `key=value`, must hold in that file; `key=value@4` is the
+  // default from version 4 of the manager on.
+  std::string_view project_file{}, no_project_file{};
+  Words required_settings{};
   // Later commands read what is in it: go's modules. So every RUN that may read it needs the mount, and the image must
   // not start anything that does.
   bool read_later = false;
@@ -48,8 +53,11 @@ struct Cache {
   Words moving_variables{};       // environment names that may put it elsewhere
   bool moving_variables_ignore_case = false;
   Words moving_options{};     // options that may put it elsewhere, written `--option value` or `--option=value`
-  Words moving_settings{};    // keys of `-o key=value`, or of a configuration file, that may put it elsewhere
-  Words config_files{};       // files in which `moving_settings` are looked up; a COPY that writes one blocks
+  // Keys of `-o key=value`, of a configuration file or of the manager's own `config` that may put it elsewhere or disable
+  // it. `a.b` is the key b in the section [a], or a.b written out.
+  Words moving_settings{};
+  Words config_files{};       // the files in which they stand; without a slash in front: in the working directory
+  Words effective_options{};  // the call does something else with them when the cache is empty: no mount
   Words disabling_options{};  // make the cache useless; also with `=value`
   Words disabling_variables{};
   Words cleaning_subcommands{};  // "cache/purge": two words; empty the cache at its default place
@@ -70,6 +78,8 @@ struct PackageManager {
   Words remove{};
   Words clean{};
   Words download{};
+  Words configure{};  // subcommands that change the manager's settings for later calls
+  bool operations_are_options = false;  // `pacman -Sy`: the subcommand is an option; with operands an update installs
   bool bare_command_installs = false;  // `yarn` alone
   bool any_subcommand_fetches = false;  // whatever it is asked to do, it fetches what that needs (mvn, gradle)
   Words result_subcommands{};      // put what the project builds into the cache
@@ -83,6 +93,7 @@ struct PackageManager {
   Words asking_subcommands{};          // wait for an answer that a build never gives
   Words assume_yes_options{};          // with one of them it does not ask; the first is to be written; short ones also
                                        // in a bundle: -qy
+  Words assume_yes_before{};           // the same, but only in front of the subcommand
   Words assume_yes_settings{};         // keys and variables of the same meaning
   std::string_view command_for_people{}, command_for_scripts{};  // where one program has both
   Words same_for_scripts{};  // subcommands that do the same in both
@@ -90,9 +101,11 @@ struct PackageManager {
   Words no_recommends_settings{};
   Words manifests{};  // file names or patterns that an install of the project reads
   Words lockfiles{};
+  Words production_options{};   // leave out what only development needs
   Words offline_options{};      // nothing is downloaded with one of these
   Words cached_options{};       // with one of these all is taken from the cache
   std::span<const Cache> caches{};
+  std::string_view source{};
 
   bool handled() const { return !caches.empty(); }
 };
@@ -107,10 +120,11 @@ const PackageManager *manager_of_module(std::string_view module);
 
 const PackageManager *manager(std::string_view id);
 
-// Whether the name of any manager's command stands in the text as a word: for text that nothing more can be said of.
+// Whether the name of any handled manager's command stands in the text as a word: for text that nothing more can be said of.
 bool mentions_manager(std::string_view text);
 
-// What a subcommand does; `second` is the next plain word, or "". Unknown subcommands are Action::other.
+// What a subcommand does; `second` is the next plain word, or "". Unknown subcommands are Action::other. In the lists
+// `-S*` stands for all that begins so.
 Action action_of(const PackageManager &manager, std::string_view first, std::string_view second);
 
 // Whether the option takes the next argument as its value: `-t` does, `--target=x` and `-q` do not. Options whose

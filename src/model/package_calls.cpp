@@ -54,11 +54,17 @@ const PackageManager *manager_at(const std::vector<Word> &words, std::size_t &at
   return knowledge::manager_of_command(words[at].value);
 }
 
+// `-Sy` of pacman.
+bool is_operation(const PackageManager &manager, const Word &word) {
+  if (!manager.operations_are_options || !word.literal) return false;
+  return knowledge::action_of(manager, word.value, "") != knowledge::Action::other;
+}
+
 // Finds the subcommand behind the manager's name, and the operands behind that.
 void take_apart(PackageCall &call) {
   const std::vector<Word> &words = call.command->words;
   std::size_t at = call.name_word + 1;
-  for (; at < words.size() && is_option(words[at]); ++at)
+  for (; at < words.size() && is_option(words[at]) && !is_operation(*call.manager, words[at]); ++at)
     if (knowledge::takes_value(*call.manager, words[at].value, false)) ++at;
   if (at < words.size()) {
     call.subcommand = at;
@@ -72,6 +78,7 @@ void take_apart(PackageCall &call) {
     if (!is_option(words[at])) call.operands.push_back(at);
     else if (knowledge::takes_value(*call.manager, words[at].value, true)) ++at;
   }
+  if (call.manager->operations_are_options && call.action == Action::update && !call.operands.empty()) call.action = Action::install;
   for (const Word &word : words) call.literal &= word.literal;
 }
 

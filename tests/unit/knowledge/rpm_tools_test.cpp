@@ -19,6 +19,16 @@ TEST(RpmTools, ByImageAndRelease) {
   EXPECT_EQ(rpm_tool("", "amazonlinux", "2023"), "dnf");
 }
 
+TEST(RpmTools, MinimalImages) {
+  EXPECT_EQ(rpm_tool("registry.access.redhat.com", "ubi9/ubi-minimal", "9.4"), "microdnf");
+  EXPECT_EQ(rpm_tool("registry.access.redhat.com", "ubi9/ubi-minimal", ""), "microdnf");
+  EXPECT_EQ(rpm_tool("", "rockylinux", "9-minimal"), "microdnf");
+  EXPECT_EQ(rpm_tool("", "rockylinux", "9.3"), "dnf");
+  EXPECT_EQ(rpm_tool("", "oraclelinux", "9-slim"), "microdnf");
+  EXPECT_EQ(rpm_tool("", "oraclelinux", "8-slim"), "") << "its microdnf may be too old to keep packages";
+  EXPECT_EQ(rpm_tool("registry.access.redhat.com", "ubi8/ubi-minimal", "8.4"), "");
+}
+
 TEST(RpmTools, UnknownIsSaid) {
   EXPECT_EQ(rpm_tool("", "debian", "12"), "");
   EXPECT_EQ(rpm_tool("example.com", "centos", "7"), "");

@@ -36,6 +36,14 @@ TEST(PackageCalls, KnowsTheSpellings) {
   EXPECT_EQ(calls("yarn"), "yarn install\n");
 }
 
+TEST(PackageCalls, TakesAnOptionForTheSubcommandWherePacmanDoes) {
+  EXPECT_EQ(calls("pacman --noconfirm -S --needed git"), "pacman install git\n");
+  EXPECT_EQ(calls("pacman -Sy"), "pacman update\n");
+  EXPECT_EQ(calls("pacman -Sy vim --noconfirm"), "pacman install vim\n");
+  EXPECT_EQ(calls("pacman --sync --refresh vim"), "pacman install vim\n");
+  EXPECT_EQ(calls("pacman -Scc --noconfirm && pacman -Q"), "pacman clean\npacman other\n");
+}
+
 TEST(PackageCalls, LooksThroughPrefixes) {
   EXPECT_EQ(calls("DEBIAN_FRONTEND=noninteractive apt-get install -y a"), "apt install a\n");
   EXPECT_EQ(calls("env A=b nice -n 5 apt-get update"), "apt update\n");

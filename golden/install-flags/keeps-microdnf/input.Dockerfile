@@ -1,2 +1,2 @@
 FROM registry.access.redhat.com/ubi9/ubi-minimal:9.4
-RUN microdnf install -y python3
+RUN microdnf install tar

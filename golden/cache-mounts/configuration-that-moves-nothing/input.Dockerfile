@@ -1,0 +1,5 @@
+FROM node:20-bookworm
+WORKDIR /app
+RUN npm config set registry https://registry.example.org
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci

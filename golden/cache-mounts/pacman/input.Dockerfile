@@ -1,0 +1,6 @@
+FROM archlinux:base-devel
+
+RUN pacman -Syu --noconfirm --needed git cmake \
+    && pacman -Scc --noconfirm
+
+RUN pacman --noconfirm -S python && rm -rf /var/cache/pacman/pkg/*

@@ -1,0 +1,5 @@
+FROM archlinux:latest
+RUN pacman -Sy --noconfirm
+RUN pacman -S --noconfirm git base-devel
+RUN pacman -Scc --noconfirm
+COPY . /src
