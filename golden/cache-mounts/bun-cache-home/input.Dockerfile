@@ -1,0 +1,5 @@
+FROM oven/bun:1.1-debian
+ENV XDG_CACHE_HOME=/cache
+WORKDIR /app
+COPY package.json bun.lock ./
+RUN bun install --frozen-lockfile
