@@ -59,16 +59,17 @@ std::vector<const shell::Word *> folders_removed(const shell::Node &command) {
   const std::size_t program = model::run_word(command);
   if (program >= command.words.size() || base_name(command.words[program].value) != "rm") return {};
   std::vector<const shell::Word *> operands;
-  bool recursive = false;
+  bool recursive = false, only_globs = true;
   for (std::size_t i = program + 1; i < command.words.size(); ++i) {
-    const std::string &value = command.words[i].value;
-    if (value.starts_with('-') && command.words[i].literal) {
-      recursive |= value == "--recursive" || (value[1] != '-' && value.find_first_of("rR") != std::string::npos);
+    const shell::Word &word = command.words[i];
+    if (word.value.starts_with('-') && word.literal) {
+      recursive |= word.value == "--recursive" || (word.value[1] != '-' && word.value.find_first_of("rR") != std::string::npos);
     } else {
-      operands.push_back(&command.words[i]);
+      operands.push_back(&word);
+      only_globs &= word.variables.empty() && word.substitutions.empty() && !word.opaque && word.value.ends_with("/*");
     }
   }
-  return recursive ? operands : std::vector<const shell::Word *>{};
+  return recursive || only_globs ? operands : std::vector<const shell::Word *>{};
 }
 
 bool sets_errexit(const shell::Node &command) {

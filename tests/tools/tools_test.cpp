@@ -98,7 +98,7 @@ const std::vector<Question> questions = {
     {.name = "pnpm", .command = "pnpm install", .stem = "pnpm",
      .ask = tools + "/pnpm/node_modules/.bin/pnpm store path | sed 's,/v[0-9]*$,,'",
      .moved_by = {"PNPM_HOME=/srv/pnpm", "XDG_DATA_HOME=/srv/data"}, .lost_by = {"npm_config_store_dir=/srv/store"}},
-    {.name = "bun", .command = "bun install", .stem = "bun", .ask = tools + "/bun/node_modules/.bin/bun pm cache",
+    {.name = "bun", .command = "bun install", .stem = "bun", .ask = tools + "/bun/node_modules/@oven/bun-linux-*/bin/bun pm cache",
      .moved_by = {"BUN_INSTALL_CACHE_DIR=/srv/bun", "BUN_INSTALL=/srv/bun", "XDG_CACHE_HOME=/srv/cache"}},
     {.name = "go_modules", .command = "go mod download", .stem = "go-mod", .ask = "go env GOMODCACHE",
      .moved_by = {"GOMODCACHE=/srv/modules", "GOPATH=/srv/go"}},

@@ -5,3 +5,6 @@ RUN --mount=type=cache,id=pacman-archlinux-base-devel,target=/var/cache/pacman/p
 
 RUN --mount=type=cache,id=pacman-archlinux-base-devel,target=/var/cache/pacman/pkg,sharing=locked \
     pacman --noconfirm -S python
+
+RUN --mount=type=cache,id=pacman-archlinux-base-devel,target=/var/cache/pacman/pkg,sharing=locked \
+    pacman --noconfirm -S rsync
