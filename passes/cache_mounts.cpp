@@ -7,10 +7,12 @@
 //           What go, cargo, maven and gradle download is read by later commands: all RUNs that may read it get the
 //           mount in one fix; review where the image starts something.
 // Keeps:    RUNs that mount something there themselves; an unknown base image or user; a cache that an option, the
-//           command, a configuration file or an earlier `npm config set` moves; Plug'n'Play of yarn 2 and later; lists without an update in the same RUN, or that a later RUN needs; clean-ups that can't be
-//           taken out; installs without an index (`pip --no-index`); what a later RUN takes offline (`mvn -o`), what the
-//           image needs when it runs (`go run`); folders that a COPY fills or takes from; `--network=none`; front ends
-//           pinned below 1.2; other shells, exec form, text that the shell grammar does not take.
+//           command, a configuration file or an earlier `npm config set` moves; Plug'n'Play of yarn 2 and later;
+//           options that do more where the cache is empty (`zypper --gpg-auto-import-keys`); lists without an update in
+//           the same RUN, or that a later RUN needs; clean-ups that can't be taken out; installs without an index
+//           (`pip --no-index`); what a later RUN takes offline (`mvn -o`), what the image needs when it runs (`go run`);
+//           folders that a COPY fills or takes from; `--network=none`; front ends pinned below 1.2; other shells, exec
+//           form, text that the shell grammar does not take.
 //           Flags and clean-ups that would defeat the mount go in the same fix, and only then.
 // Example:  RUN pip install --no-cache-dir -r requirements.txt
 //           ->  RUN --mount=type=cache,id=pip-debian-bookworm,target=/root/.cache/pip pip install -r requirements.txt

@@ -5,9 +5,9 @@
 // Safety:   safe: a call whose failure ends the build can have asked nothing where the build succeeds, and does the same
 //           with -y; apt-get does the same for the subcommands concerned.
 // Keeps:    calls whose failure is ignored (`apt-get autoremove || true`): with the answer they would begin to do
-//           something; calls that get their input from a pipe or file; files that set the answer elsewhere; `apt
-//           upgrade` and what else apt-get does differently; apt in an image that is not known to delete what apt-get
-//           downloads.
+//           something; managers that end well when nobody answers (microdnf); calls that get their input from a pipe
+//           or file; files that set the answer elsewhere; `apt upgrade` and what else apt-get does differently; apt in
+//           an image that is not known to delete what apt-get downloads.
 // Example:  RUN apt update && apt install curl   ->  RUN apt-get update && apt-get install -y curl
 #include <algorithm>
 

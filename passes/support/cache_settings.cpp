@@ -55,8 +55,9 @@ void for_each_setting(std::string_view text, const Visit &visit) {
 
 bool names(const Line &line, std::string_view setting) {
   if (line.key == setting) return true;
-  return !line.section.empty() && setting.size() == line.section.size() + 1 + line.key.size() && setting.starts_with(line.section) &&
-         setting[line.section.size()] == '.' && setting.ends_with(line.key);
+  const std::size_t dot = line.section.size();
+  return dot > 0 && setting.size() == dot + 1 + line.key.size() && setting.starts_with(line.section) &&
+         setting[dot] == '.' && setting.ends_with(line.key);
 }
 
 bool sets_any(std::string_view text, knowledge::Words settings) {
@@ -91,20 +92,21 @@ std::optional<std::string> project_text(const Model &model, const RunText &text,
 // `npm config set cache /x`, `pip config set global.cache-dir /x`, `go env -w GOCACHE=/x`.
 bool configures(const PackageCall &call, const Cache &cache) {
   const auto &caches = call.manager->caches;
-  if (caches.empty() || &cache < caches.data() || &cache >= caches.data() + caches.size() || !call.subcommand) return false;
+  const bool own = std::any_of(caches.begin(), caches.end(), [&](const Cache &other) { return &other == &cache; });
+  if (!own || !call.subcommand) return false;
   if (!call.manager->configure.contains(call.word(*call.subcommand).value)) return false;
   for (std::size_t i = *call.subcommand + 1; i < call.command->words.size(); ++i) {
     const std::string_view word = call.word(i).value;
     const std::string_view key = word.substr(0, word.starts_with('-') ? word.size() : word.find('='));
     for (std::string_view setting : cache.moving_settings)
-      if (key == setting || (key.ends_with(setting) && key.size() > setting.size() && key[key.size() - setting.size() - 1] == '.'))
-        return true;
+      if (key == setting || key.ends_with("." + std::string(setting))) return true;
   }
   return false;
 }
 
 // `echo cache=/x > .npmrc`
-bool writes(const Model &model, std::size_t instruction, const shell::Node &command, const Cache &cache, const std::string &home) {
+bool writes(const Model &model, std::size_t instruction, const shell::Node &command, const Cache &cache,
+            const std::string &home) {
   for (const shell::Redirect &redirect : command.redirects) {
     if (redirect.op != ">" && redirect.op != ">>") continue;
     const std::string target = path_of(model, instruction, redirect.target.value, home);
@@ -119,7 +121,8 @@ bool writes(const Model &model, std::size_t instruction, const shell::Node &comm
 }
 
 // The RUN, this one or an earlier one, that configures the cache away.
-std::optional<std::uint32_t> configuring_line(const Model &model, const RunText &text, const Cache &cache, const std::string &home) {
+std::optional<std::uint32_t> configuring_line(const Model &model, const RunText &text, const Cache &cache,
+                                              const std::string &home) {
   std::size_t end = text.index() + 1;
   for (const model::Stage *stage = model.stage_of(text.index());; stage = &model.stages()[*stage->parent]) {
     for (std::size_t i = stage->from; i < end; ++i) {
@@ -127,7 +130,8 @@ std::optional<std::uint32_t> configuring_line(const Model &model, const RunText 
       if (script == nullptr) continue;
       bool found = false;
       for (const PackageCall &call : model::package_calls(*script)) found |= configures(call, cache);
-      for_each_command(script->root, [&](const shell::Node &command) { found |= writes(model, i, command, cache, home); });
+      for_each_command(script->root,
+                       [&](const shell::Node &command) { found |= writes(model, i, command, cache, home); });
       if (found) return model.document().instructions[i].first_line;
     }
     if (!stage->parent) return std::nullopt;
@@ -173,12 +177,15 @@ std::string setting_missing(const Model &model, const RunText &text, const Cache
   const auto settings = project_text(model, text, cache.project_file);
   for (std::string_view entry : cache.required_settings) {
     const std::size_t equals = entry.find('='), at = entry.find('@');
-    const std::string key(entry.substr(0, equals)), wanted(entry.substr(equals + 1, at == std::string_view::npos ? at : at - equals - 1));
+    const std::string key(entry.substr(0, equals));
+    const std::string wanted(entry.substr(0, at).substr(equals + 1));
     auto value = value_in(settings.value_or(""), key);
     int since = 0;
     if (at != std::string_view::npos) std::from_chars(entry.data() + at + 1, entry.data() + entry.size(), since);
     if (!value && since != 0 && major_version(model, text, *settings) >= since) value = wanted;
-    if (value != wanted) return std::string(cache.project_file) + " does not say " + key + ": " + wanted + ", without which the project keeps the cache or needs it later";
+    if (value != wanted)
+      return std::string(cache.project_file) + " does not say " + key + ": " + wanted +
+             ", without which the project keeps the cache or needs it later";
   }
   return "";
 }

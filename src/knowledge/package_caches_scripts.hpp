@@ -1,4 +1,5 @@
-// The caches of the package managers of Python, JavaScript, PHP and Ruby, each with what moves, disables and empties it.
+// The caches of the package managers of Python, JavaScript, PHP and Ruby, each with what moves, disables and empties
+// it.
 #pragma once
 
 #include "knowledge/package_managers.hpp"
@@ -171,14 +172,14 @@ inline constexpr Cache pdm_caches[] = {{
     .per_user = true,
     .followed_variables = "XDG_CACHE_HOME=/pdm",
     .assumption = "no setting of pdm turns install.cache on, which links what is installed into the cache",
-    .moving_variables = "PDM_CACHE_DIR PDM_USE_CACHE PDM_CONFIG_FILE HOME",
+    .moving_variables = "PDM_CACHE_DIR PDM_CONFIG_FILE HOME",
     .moving_options = "-c --config",
-    .moving_settings = "cache_dir install.cache",
+    .moving_settings = "cache_dir install.cache feature.install_cache",
     .config_files = "pdm.toml .pdm.toml ${HOME}/.config/pdm/config.toml /etc/xdg/pdm/config.toml",
     .disabling_options = "--no-cache",
     .cleaning_subcommands = "cache/clear",
     .cleaning_paths = "${HOME}/.cache/pdm",
-    .source = "rewrites § 2.3 pdm: never with install.cache",
+    .source = "rewrites § 2.3 pdm: never with install.cache; pdm-project.org/en/latest/reference/configuration",
 }};
 
 inline constexpr Cache pipenv_caches[] = {{
