@@ -1,0 +1,12 @@
+// Debian packages that base images bring beside those of every image of the release.
+#pragma once
+
+#include "knowledge/base_images.hpp"
+#include "knowledge/words.hpp"
+
+namespace drydock::knowledge {
+
+// Of those that Dockerfiles install or rely on; no list of all.
+Words packages_of_image(const ImageFacts &facts);
+
+}  // namespace drydock::knowledge
