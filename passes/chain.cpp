@@ -5,11 +5,11 @@
 
 namespace drydock::passes {
 
-extern const Pass sudo_removal, merge_runs, merge_steps, manifest_first, split_stages, python_env,
-    non_root_user, install_flags, cache_mounts, package_sort, useradd_no_log_init, pipefail, curl_fail,
-    run_heredoc, add_to_copy, absolute_workdir, legacy_key_value, maintainer_label, overridden_command,
-    json_args, expose_format, redundant_platform, empty_continuation, stage_name_casing, from_as_casing,
-    instruction_casing, syntax_directive;
+extern const Pass sudo_removal, merge_runs, merge_steps, no_recommends, manifest_first, split_stages,
+    python_env, non_root_user, install_flags, cache_mounts, package_sort, useradd_no_log_init, pipefail,
+    curl_fail, run_heredoc, add_to_copy, absolute_workdir, legacy_key_value, maintainer_label,
+    overridden_command, json_args, expose_format, redundant_platform, empty_continuation, stage_name_casing,
+    from_as_casing, instruction_casing, syntax_directive;
 
 namespace {
 
@@ -17,6 +17,7 @@ const Pass *const order[] = {
     &sudo_removal,          // first: what follows asks each command's name, and sudo hides whose HOME it has
     &merge_runs,            // before the rest: an update that stands with its install is what cache mounts and the split look for
     &merge_steps,           // after it: what belongs together by its package manager is in one RUN by then
+    &no_recommends,         // after it: apt is apt-get by now
     &manifest_first,        // before the split, which takes the install of the manifests into the builder
     &split_stages,          // before all that belongs into the last stage
     &python_env,            // after the split: the variable belongs into the stage that runs

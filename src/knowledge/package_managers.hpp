@@ -98,7 +98,9 @@ struct PackageManager {
   std::string_view command_for_people{}, command_for_scripts{};  // where one program has both
   Words same_for_scripts{};  // subcommands that do the same in both
   std::string_view no_recommends_option{};
-  Words no_recommends_settings{};
+  Words recommends_options{};   // state a choice about recommended packages, that one among them
+  Words recommends_settings{};  // keys of the same meaning
+  Words foreign_sources{};      // stand in a file whose packages may come from elsewhere than the distribution
   Words manifests{};  // file names or patterns that an install of the project reads
   Words lockfiles{};
   Words production_options{};   // leave out what only development needs

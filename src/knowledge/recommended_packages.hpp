@@ -22,6 +22,9 @@ struct RecommendedPackages {
   Words brings;  // depends on these, of those that have a Reliance
 };
 
+// The releases that rows speak of.
+inline constexpr Words releases_with_recommends = "bullseye bookworm trixie";
+
 // By name. A package has a row for each answer, and none where it is not known.
 std::span<const RecommendedPackages> recommended_packages();
 
@@ -31,10 +34,10 @@ const RecommendedPackages *recommended_packages(std::string_view package, std::s
 // What shows that a file relies on a package that it never names.
 struct Reliance {
   std::string_view package;
-  bool always = false;  // what recommends it is of no use without it
-  Words programs{};     // one of them is called
-  Words texts{};        // one of them stands in an instruction
-  Words managers{};     // one of these installs something
+  Words needed_by{};  // packages that are of no use without it
+  Words programs{};   // one of them is called
+  Words texts{};      // one of them stands in an instruction
+  Words managers{};   // one of these installs something
 };
 
 std::span<const Reliance> reliances();

@@ -13,7 +13,7 @@
 namespace drydock::knowledge {
 namespace {
 
-constexpr Words releases = "bullseye bookworm trixie";
+constexpr Words releases = releases_with_recommends;
 
 bool loses(std::string_view package, std::string_view release, std::string_view lost) {
   const RecommendedPackages *row = recommended_packages(package, release);
@@ -92,7 +92,8 @@ TEST(Reliances, RowsAreUniqueAndOfUse) {
   std::set<std::string_view> names;
   for (const Reliance &row : reliances()) {
     EXPECT_TRUE(names.insert(row.package).second) << row.package;
-    EXPECT_TRUE(row.always || !row.programs.empty() || !row.texts.empty() || !row.managers.empty()) << row.package;
+    EXPECT_TRUE(!row.needed_by.empty() || !row.programs.empty() || !row.texts.empty() || !row.managers.empty()) << row.package;
+    for (std::string_view user : row.needed_by) EXPECT_TRUE(loses(user, "bookworm", row.package)) << user << " " << row.package;
     for (std::string_view id : row.managers) EXPECT_NE(manager(id), nullptr) << row.package << " " << id;
     const auto rows = recommended_packages();
     EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [&](auto &r) { return r.lost.contains(row.package); })) << row.package << " is never lost";

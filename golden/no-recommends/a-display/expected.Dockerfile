@@ -1,0 +1,4 @@
+FROM python:3.12-slim-bookworm
+RUN apt-get update && apt-get install -y --no-install-recommends chromium xvfb xauth
+COPY . /app
+CMD xvfb-run python /app/main.py

@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y curl unzip && rm -rf /var/lib/apt/lists/*
+RUN curl -fsSL -o /tmp/tool.zip https://example.com/tool.zip \
+    && unzip /tmp/tool.zip -d /usr/local/bin
+ENTRYPOINT ["/usr/local/bin/tool"]

@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends git ca-certificates openssh-client \
+ && rm -rf /var/lib/apt/lists/*
+RUN --mount=type=ssh git clone git@example.com:team/project.git /srv/project

@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates
+RUN apt-get update && apt-get install -y --no-install-recommends curl g++ gcc
+RUN curl -fsSL https://example.com/main.cc | g++ -x c++ -o /usr/local/bin/main -

@@ -1,0 +1,150 @@
+// no-recommends: install what is named and what that depends on, without what is merely recommended.
+//
+// Why:      apt installs recommended packages unasked, often several times the size of what was asked for.
+// Safety:   review: the recommended packages that the file visibly relies on (certificates for https, headers for gcc)
+//           are named in the install; the others are named in the fix, up to eight of them. Documentation and
+//           translations are not counted.
+// Keeps:    calls that state a choice, files that configure one; other package managers than apt; images that are not
+//           an official one on Debian 11 to 13, or whose tag can mean releases that recommend different packages;
+//           packages that the table does not know, or that a variable, pattern or path stands for; files that add
+//           other package sources, whose packages may recommend others.
+// Example:  RUN apt-get update && apt-get install -y curl && curl https://…
+//           ->  RUN apt-get update && apt-get install -y --no-install-recommends curl ca-certificates && curl https://…
+#include <algorithm>
+
+#include "passes/pass.hpp"
+#include "passes/support/copies.hpp"
+#include "passes/support/lost_packages.hpp"
+#include "passes/support/paths.hpp"
+#include "passes/support/run_text.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using knowledge::PackageManager;
+using model::PackageCall;
+using rewrite::Fix;
+using rewrite::Rewriter;
+using rewrite::Safety;
+
+constexpr std::size_t names_told = 8;
+
+const PackageManager &apt() { return *knowledge::manager("apt"); }
+
+bool is_plain_install(const PackageCall &call) {
+  const std::string_view name = base_name(call.word(call.name_word).value);
+  return call.manager == &apt() && (name == apt().command_for_scripts || name == apt().command_for_people) && call.subcommand &&
+         call.word(*call.subcommand).value == apt().install.front() && !call.operands.empty();
+}
+
+bool contains_any(std::string_view text, knowledge::Words words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+// Whether a COPY may bring a configuration of apt.
+bool copies_configuration(const model::Model &model) {
+  for (const Instruction &instruction : model.document().instructions)
+    if (const auto *copy = instruction.as<Copy>(); copy != nullptr && copy->destination.text.find("apt") != std::string_view::npos)
+      if (copy->destination.text.find("/etc") != std::string_view::npos) return true;
+  return false;
+}
+
+std::optional<Obstacle> obstacle_in(const Rewriter &rewriter, const model::Stage &stage) {
+  if (!stage.facts || stage.facts->releases.empty() || !stage.facts->docker_clean)
+    return Obstacle{"image-unknown", "what the image installs by default, and which release it stands on, is not known"};
+  if (stage.facts->distro != knowledge::Distro::debian)
+    return Obstacle{"release-not-covered", "what the packages of this distribution recommend is not known"};
+  const std::string_view source = rewriter.document().source();
+  if (contains_any(source, apt().recommends_settings) || copies_configuration(rewriter.model()))
+    return Obstacle{"configured", "the file configures apt, perhaps about recommended packages"};
+  if (contains_any(source, apt().foreign_sources))
+    return Obstacle{"other-sources", "the file adds or changes package sources, whose packages may recommend others"};
+  return std::nullopt;
+}
+
+// What stands between a word and the one before it, to stand between others: one blank, or a line of its own.
+std::string gap_before(const Rewriter &rewriter, const RunText &text, const PackageCall &call, std::size_t word) {
+  const Span gap{text.place(call.word(word - 1).span).end, text.place(call.word(word).span).begin};
+  const std::string between(rewriter.document().text(gap));
+  const std::size_t line = between.rfind('\n');
+  if (line == std::string::npos) return " ";
+  return rewriter.style().continuation(between.substr(line + 1));
+}
+
+// Adds the option and the packages that the file relies on to one call.
+void edit(const Rewriter &rewriter, const RunText &text, const PackageCall &call, const LostPackages &lost, Fix &fix) {
+  const std::size_t last_option = call.operands.front() - 1;
+  fix.insert(text.place(call.word(last_option).span).end,
+             (last_option > *call.subcommand ? gap_before(rewriter, text, call, last_option) : " ") + std::string(apt().no_recommends_option));
+  int order = 0;
+  for (const auto &[operand, package] : lost.relied_on)
+    fix.insert(text.place(call.word(operand).span).end, gap_before(rewriter, text, call, operand) + package, ++order);
+}
+
+std::string told(const std::vector<std::string> &names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size() && i < names_told; ++i) text += (i == 0 ? "" : ", ") + names[i];
+  return names.size() > names_told ? text + " and " + std::to_string(names.size() - names_told) + " more" : text;
+}
+
+// The installs of the images that a stage starts from, in order.
+std::vector<PackageCall> installs_before(const model::Model &model, const model::Stage &stage) {
+  std::vector<PackageCall> result;
+  if (stage.parent) {
+    const model::Stage &parent = model.stages()[*stage.parent];
+    result = installs_before(model, parent);
+    for (std::size_t i = parent.from; i < parent.end; ++i)
+      if (const shell::Script *script = model.script(i))
+        for (PackageCall &call : model::package_calls(*script))
+          if (is_plain_install(call)) result.push_back(std::move(call));
+  }
+  return result;
+}
+
+void look_at_stage(Rewriter &rewriter, const model::Stage &stage) {
+  std::vector<PackageCall> before = installs_before(rewriter.model(), stage);
+  std::optional<VisibleUse> use;
+  for (std::size_t i = stage.from; i < stage.end; ++i) {
+    const auto text = RunText::of(rewriter.model(), i);
+    if (!text) continue;
+    Fix fix = rewriter.fix("add", i, Safety::review, "install without recommended packages", "recommended packages come unasked and enlarge the image");
+    std::vector<std::string> others;
+    for (const PackageCall &call : model::package_calls(text->script())) {
+      if (!is_plain_install(call)) continue;
+      if (!call.option_word(apt().recommends_options)) {
+        auto found = obstacle_in(rewriter, stage);
+        if (!use) use.emplace(rewriter.model(), stage);
+        auto lost = found ? std::variant<LostPackages, Obstacle>(*found) : lost_packages(call, before, *stage.facts, *use);
+        if (const auto *obstacle = std::get_if<Obstacle>(&lost)) {
+          rewriter.skip(i, obstacle->condition, obstacle->reason);
+        } else {
+          const LostPackages &packages = std::get<LostPackages>(lost);
+          edit(rewriter, *text, call, packages, fix);
+          for (const std::string &name : packages.others)
+            if (std::find(others.begin(), others.end(), name) == others.end()) others.push_back(name);
+        }
+      }
+      before.push_back(call);
+    }
+    if (fix.edits.empty()) continue;
+    fix.assume(others.empty() ? "nobody needs the documentation and translations that packages recommend"
+                              : "nothing relies on these recommended packages, or on what comes with them: " + told(others));
+    rewriter.propose(std::move(fix));
+  }
+}
+
+void run(Rewriter &rewriter) {
+  for (const model::Stage &stage : rewriter.model().stages()) look_at_stage(rewriter, stage);
+}
+
+}  // namespace
+
+extern const Pass no_recommends{
+    .id = "no-recommends",
+    .worst = Safety::review,
+    .on = false,
+    .run = run,
+};
+
+}  // namespace drydock::passes
