@@ -7,7 +7,7 @@
 // Keeps:    calls that state a choice, files that configure one; other package managers than apt; images that are not
 //           an official one on Debian 11 to 13, or whose tag can mean releases that recommend different packages;
 //           packages that the table does not know, or that a variable, pattern or path stands for; files that add
-//           other package sources, whose packages may recommend others.
+//           other package sources, whose packages may recommend others; hadolint's mark for this (DL3015).
 // Example:  RUN apt-get update && apt-get install -y curl && curl https://…
 //           ->  RUN apt-get update && apt-get install -y --no-install-recommends curl ca-certificates && curl https://…
 #include <algorithm>
@@ -63,23 +63,14 @@ std::optional<Obstacle> obstacle_in(const Rewriter &rewriter, const model::Stage
   return std::nullopt;
 }
 
-// What stands between a word and the one before it, to stand between others: one blank, or a line of its own.
-std::string gap_before(const Rewriter &rewriter, const RunText &text, const PackageCall &call, std::size_t word) {
-  const Span gap{text.place(call.word(word - 1).span).end, text.place(call.word(word).span).begin};
-  const std::string between(rewriter.document().text(gap));
-  const std::size_t line = between.rfind('\n');
-  if (line == std::string::npos) return " ";
-  return rewriter.style().continuation(between.substr(line + 1));
-}
-
 // Adds the option and the packages that the file relies on to one call.
-void edit(const Rewriter &rewriter, const RunText &text, const PackageCall &call, const LostPackages &lost, Fix &fix) {
+void edit(const RunText &text, const PackageCall &call, const LostPackages &lost, Fix &fix) {
   const std::size_t last_option = call.operands.front() - 1;
   fix.insert(text.place(call.word(last_option).span).end,
-             (last_option > *call.subcommand ? gap_before(rewriter, text, call, last_option) : " ") + std::string(apt().no_recommends_option));
+             (last_option > *call.subcommand ? text.gap_before(*call.command, last_option) : " ") + std::string(apt().no_recommends_option));
   int order = 0;
   for (const auto &[operand, package] : lost.relied_on)
-    fix.insert(text.place(call.word(operand).span).end, gap_before(rewriter, text, call, operand) + package, ++order);
+    fix.insert(text.place(call.word(operand).span).end, text.gap_before(*call.command, operand) + package, ++order);
 }
 
 std::string told(const std::vector<std::string> &names) {
@@ -120,7 +111,7 @@ void look_at_stage(Rewriter &rewriter, const model::Stage &stage) {
           rewriter.skip(i, obstacle->condition, obstacle->reason);
         } else {
           const LostPackages &packages = std::get<LostPackages>(lost);
-          edit(rewriter, *text, call, packages, fix);
+          edit(*text, call, packages, fix);
           for (const std::string &name : packages.others)
             if (std::find(others.begin(), others.end(), name) == others.end()) others.push_back(name);
         }

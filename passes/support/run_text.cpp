@@ -99,6 +99,13 @@ bool RunText::remove_word(rewrite::Fix &fix, const Node &command, std::size_t wo
   return true;
 }
 
+std::string RunText::gap_before(const Node &command, std::size_t word) const {
+  const std::string_view between = document_->text({place(command.words[word - 1].span).end, place(command.words[word].span).begin});
+  const std::size_t line = between.rfind('\n');
+  if (line == std::string_view::npos) return " ";
+  return rewrite::style_of(*document_).continuation(between.substr(line + 1));
+}
+
 void RunText::insert_flags(rewrite::Fix &fix, const std::vector<std::string> &flags) const {
   const rewrite::Style style = rewrite::style_of(*document_, *instruction_);
   const Offset at = instruction_->logical.physical(instruction_->logical.range_of(instruction_->rest()).begin);

@@ -37,6 +37,9 @@ class RunText {
   // Takes a word out with the blanks before it, or its whole line where it stands alone on one. False where a comment
   // is in the way; then the fix is unchanged.
   bool remove_word(rewrite::Fix &fix, const shell::Node &command, std::size_t word) const;
+  // What stands between a word of a command and the one before it, to be put between others: a blank, or a line's end
+  // and indentation.
+  std::string gap_before(const shell::Node &command, std::size_t word) const;
   // Puts flags (`--mount=…`) in front of the command, one a line.
   void insert_flags(rewrite::Fix &fix, const std::vector<std::string> &flags) const;
 

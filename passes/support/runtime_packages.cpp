@@ -113,7 +113,7 @@ std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<Ru
     for (const shell::Node &command : text.script().root.children) {
       const auto call = model::package_call(command);
       const knowledge::PackageManager *apt = knowledge::manager("apt");
-      if (call && call->action == Action::install) {
+      if (call && call->manager == apt && call->action == Action::install) {
         const std::string install = without_operands(text, *call);
         if (result.install.empty()) result.install = install;
         if (install != result.install) return Obstacle{"installs-differ", "the system packages are installed with different options"};

@@ -3,6 +3,29 @@
 
 namespace drydock::knowledge {
 
+namespace {
+
+// Their Depends in the package indexes of Debian 11 to 13 and Alpine 3.20.
+constexpr InterpreterHeaders headers[] = {
+    {"python3-dev python3-all-dev python-dev-is-python3 python3.9-dev python3.10-dev python3.11-dev python3.12-dev python3.13-dev "
+     "python2-dev python-dev cython3",
+     "python", "python3 python3-pip python3-venv python3-virtualenv py3-pip"},
+    {"ruby-dev", "ruby", "ruby ruby-full bundler"},
+    {"php-dev", "php", "php php-cli php-fpm"},
+    {"libnode-dev", "node", "nodejs npm"},
+    {"tcl-dev", "tcl", "tcl"},
+};
+
+constexpr Words compilers =
+    "build-essential build-base gcc g++ gcc-multilib g++-multilib clang llvm gfortran gnat rust rustc cargo go golang golang-go "
+    "gcc-9 gcc-10 gcc-11 gcc-12 gcc-13 g++-9 g++-10 g++-11 g++-12 g++-13";
+
+}  // namespace
+
+bool is_compiler(std::string_view name) { return compilers.contains(name); }
+
+std::span<const InterpreterHeaders> interpreter_headers() { return headers; }
+
 std::string_view bare_package_name(std::string_view operand) {
   return operand.substr(0, operand.find_first_of("=/:~<>"));
 }

@@ -27,15 +27,29 @@ struct BuildPackage {
   ByRelease runtime;
 };
 
-// Alpine's library packages keep their names between releases where `runtime` is filled; empty: not known.
+// Alpine's library packages keep their names between releases where `runtime` is filled; empty: not known. Of a build tool
+// it is what compiled programs need that the base images lack.
 struct AlpineBuildPackage {
   std::string_view name;
   PackageRole role;
   Words runtime;
 };
 
+// Headers of a language bring its interpreter along: who removes them removes that too, unless it is named.
+struct InterpreterHeaders {
+  Words headers;
+  std::string_view language;  // as images name it
+  Words kept_by;              // packages that depend on the interpreter, or are it
+};
+std::span<const InterpreterHeaders> interpreter_headers();
+
 std::span<const BuildPackage> build_packages();
 std::span<const AlpineBuildPackage> alpine_build_packages();
+
+// Where distributions' packages put their files, and folders below that they leave to others (the Filesystem Hierarchy
+// Standard 3.0, and Debian policy § 9.1).
+inline constexpr Words folders_of_packages = "/bin /boot /dev /etc /lib /lib64 /proc /run /sbin /sys /usr /var";
+inline constexpr Words folders_without_packages = "/usr/local /usr/src /var/www /var/task /var/app";
 
 // By the bare name: without `=version`, `/release` and `:architecture`, which bare_package_name removes.
 const BuildPackage *build_package(std::string_view name);
@@ -44,6 +58,9 @@ const AlpineBuildPackage *alpine_build_package(std::string_view name);
 // The packages that a program linked with `name` needs at run time; nullopt where that is not known for the release.
 // Build tools give an empty list.
 std::optional<Words> runtime_packages(std::string_view name, std::string_view release);
+
+// Of the build tools of either distribution those that are large: compilers, and what brings one along.
+bool is_compiler(std::string_view name);
 
 // "gcc=4:12.2.0-3" and "libpq-dev/bookworm-backports" and "gcc:amd64" are packages with a choice of version, release
 // or architecture.

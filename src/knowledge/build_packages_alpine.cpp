@@ -1,6 +1,7 @@
 // Alpine packages by role: the names that real Dockerfiles put into `--virtual .build-deps`. Runtime packages are given
 // where their name has been the same since Alpine 3.9; openssl-dev, readline-dev and others changed theirs and have
-// none. Source: the Alpine package index (pkgs.alpinelinux.org).
+// none. Compiled programs need libgcc or libstdc++, which the base images lack. Source: the Alpine package index
+// (pkgs.alpinelinux.org).
 #include "knowledge/build_packages.hpp"
 
 namespace drydock::knowledge {
@@ -10,10 +11,10 @@ using enum PackageRole;
 
 // clang-format off
 constexpr AlpineBuildPackage table[] = {
-    {"build-base", build_tool, ""},
-    {"gcc", build_tool, ""},
-    {"g++", build_tool, ""},
-    {"clang", build_tool, ""},
+    {"build-base", build_tool, "libstdc++"},
+    {"gcc", build_tool, "libgcc"},
+    {"g++", build_tool, "libstdc++"},
+    {"clang", build_tool, "libgcc"},
     {"make", build_tool, ""},
     {"cmake", build_tool, ""},
     {"samurai", build_tool, ""},
@@ -38,8 +39,8 @@ constexpr AlpineBuildPackage table[] = {
     {"python3-dev", build_tool, ""},
     {"python-dev", build_tool, ""},
     {"py3-pip", ambiguous, ""},
-    {"rust", build_tool, ""},
-    {"cargo", build_tool, ""},
+    {"rust", build_tool, "libgcc"},
+    {"cargo", build_tool, "libgcc"},
     {"go", build_tool, ""},
 
     {"git", ambiguous, ""},

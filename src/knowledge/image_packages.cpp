@@ -13,7 +13,14 @@ constexpr Words buildpack_deps =
     "autoconf automake bzip2 dpkg-dev file g++ gcc imagemagick libc6-dev libtool make patch unzip xz-utils zlib1g-dev";
 constexpr Words python_slim = "ca-certificates netbase tzdata";
 
+// The same projects' templates for slim and alpine; the ones of Ruby, say, leave -dev packages in.
+constexpr Words without_headers = "alpine debian node python ubuntu";
+
 }  // namespace
+
+bool brings_no_headers(const ImageFacts &facts) {
+  return facts.compilers && !*facts.compilers && without_headers.contains(facts.row->name);
+}
 
 Words packages_of_image(const ImageFacts &facts) {
   const std::string_view name = facts.row->name;

@@ -9,4 +9,7 @@ namespace drydock::knowledge {
 // Of those that Dockerfiles install or rely on; no list of all.
 Words packages_of_image(const ImageFacts &facts);
 
+// Whether the image is known to bring no headers and build tools of its own where it has no compiler.
+bool brings_no_headers(const ImageFacts &facts);
+
 }  // namespace drydock::knowledge

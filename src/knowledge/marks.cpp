@@ -8,7 +8,12 @@ namespace {
 constexpr ForeignMark marks[] = {
     {"dockerfmt-ignore", "", "*"},                 // dockerfmt: leave the instruction's text as it is
     {"hadolint ignore=", "", "merge-runs"},        // the mark would cover what is merged into it, or lose its own
+<<<<<<< HEAD
     {"hadolint ignore=", "DL3000", "absolute-workdir"},  // absolute WORKDIR
+=======
+    {"hadolint ignore=", "", "build-deps-purge"},  // the same
+    {"hadolint ignore=", "DL3015", "no-recommends"},  // apt-get install --no-install-recommends
+>>>>>>> e099c05 (build-deps-purge: install, use and remove build tools in one RUN)
     {"hadolint ignore=", "DL3002", "non-root-user"},  // last user should not be root
     {"hadolint ignore=", "DL3004", "sudo-removal"},   // no sudo
     {"hadolint ignore=", "DL3009", "cache-mounts"},   // delete the apt lists

@@ -76,6 +76,7 @@ struct PackageManager {
   Words install_locked{};  // the subset of `install` that takes what a lock file says and nothing else
   Words upgrade{};
   Words remove{};
+  std::string_view remove_with_dependencies = "";  // the subcommand and options that remove packages and what only they need
   Words clean{};
   Words download{};
   Words configure{};  // subcommands that change the manager's settings for later calls

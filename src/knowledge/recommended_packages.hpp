@@ -19,7 +19,7 @@ struct RecommendedPackages {
   std::string_view package;
   Words releases;
   Words lost;    // recommended by the package, then by what it depends on
-  Words brings;  // depends on these, of those that have a Reliance
+  Words brings;  // depends on these: of those that have a Reliance and, if it is none itself, of the build packages
 };
 
 // The releases that rows speak of.

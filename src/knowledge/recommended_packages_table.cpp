@@ -18,15 +18,18 @@ constexpr RecommendedPackages table[] = {
     {"alien", "bullseye",
         "build-essential curl dbus fakeroot gnupg libalgorithm-merge-perl libarchive-cpio-perl libc-devtools "
         "libfile-fcntllock-perl liblocale-gettext-perl libltdl-dev libmail-sendmail-perl netbase",
-        "automake bzip2 debhelper dpkg-dev file gcc libc6-dev libtool make patch xz-utils"},
+        "autoconf automake autopoint autotools-dev binutils bzip2 cpp debhelper dpkg-dev file gcc gcc-10 "
+        "libc-dev-bin libc6-dev libtool linux-libc-dev m4 make patch xz-utils"},
     {"alien", "bookworm",
         "build-essential curl dbus fakeroot gnupg libalgorithm-merge-perl libarchive-cpio-perl libc-devtools "
         "libfile-fcntllock-perl liblocale-gettext-perl libltdl-dev libmail-sendmail-perl",
-        "automake bzip2 debhelper dpkg-dev file gcc libc6-dev libtool make patch xz-utils"},
+        "autoconf automake autopoint autotools-dev binutils bzip2 cpp debhelper dpkg-dev file gcc gcc-12 "
+        "libc-dev-bin libc6-dev libgcc-12-dev libtool linux-libc-dev m4 make patch xz-utils"},
     {"alien", "trixie",
         "build-essential curl dbus fakeroot libalgorithm-merge-perl libarchive-cpio-perl libfile-fcntllock-perl "
         "liblocale-gettext-perl libltdl-dev libmail-sendmail-perl netbase sq",
-        "automake bzip2 debhelper dpkg-dev file gcc libc6-dev libtool make patch xz-utils"},
+        "autoconf automake autopoint autotools-dev binutils bzip2 cpp debhelper dpkg-dev file gcc libc-dev-bin "
+        "libc6-dev libtool linux-libc-dev m4 make patch xz-utils"},
     {"alsa-utils", "bullseye bookworm trixie", "alsa-topology-conf alsa-ucm-conf libgpm2", ""},
     {"ansible", "bullseye",
         "python3-argcomplete python3-jmespath python3-kerberos python3-libcloud python3-selinux python3-winrm "
@@ -66,17 +69,23 @@ constexpr RecommendedPackages table[] = {
         "build-essential ca-certificates curl fakeroot gnupg libalgorithm-merge-perl libarchive-cpio-perl "
         "libc-devtools libfile-fcntllock-perl libgpm2 libldap-common liblocale-gettext-perl libltdl-dev "
         "libmail-sendmail-perl libsasl2-modules netbase",
-        "automake bzip2 debhelper dpkg-dev file gcc libc6-dev libtool make openssl patch python3 xz-utils"},
+        "autoconf automake autopoint autotools-dev binutils bzip2 cpp debhelper dpkg-dev file gcc gcc-10 "
+        "libc-dev-bin libc6-dev libexpat1-dev libldap2-dev libpcre2-dev libtool linux-libc-dev m4 make openssl patch "
+        "python3 uuid-dev xz-utils"},
     {"apache2-dev", "bookworm",
         "build-essential ca-certificates curl fakeroot gnupg libalgorithm-merge-perl libarchive-cpio-perl "
         "libc-devtools libfile-fcntllock-perl libgpm2 libldap-common liblocale-gettext-perl libltdl-dev "
         "libmail-sendmail-perl libsasl2-modules",
-        "automake bzip2 debhelper dpkg-dev file gcc libc6-dev libtool make openssl patch python3 xz-utils"},
+        "autoconf automake autopoint autotools-dev binutils bzip2 cpp debhelper dpkg-dev file gcc gcc-12 "
+        "libc-dev-bin libc6-dev libexpat1-dev libgcc-12-dev libldap-dev libldap2-dev libpcre2-dev libtool "
+        "linux-libc-dev m4 make openssl patch python3 uuid-dev xz-utils"},
     {"apache2-dev", "trixie",
         "build-essential ca-certificates curl fakeroot libalgorithm-merge-perl libarchive-cpio-perl "
         "libfile-fcntllock-perl libgpm2 libldap-common liblocale-gettext-perl libltdl-dev libmail-sendmail-perl "
         "libsasl2-modules sq",
-        "automake bzip2 debhelper dpkg-dev file gcc libc6-dev libtool make openssl patch python3 xz-utils"},
+        "autoconf automake autopoint autotools-dev binutils bzip2 cpp debhelper dpkg-dev file gcc libc-dev-bin "
+        "libc6-dev libexpat1-dev libldap-dev libldap2-dev libpcre2-dev libtool linux-libc-dev m4 make openssl patch "
+        "python3 uuid-dev xz-utils"},
     {"apache2-utils", "bullseye bookworm trixie", "", ""},
     {"apparmor", "bullseye bookworm trixie", "", ""},
     {"apt-file", "bullseye trixie", "netbase", ""},
@@ -183,7 +192,8 @@ constexpr RecommendedPackages table[] = {
         "ca-certificates openssl"},
     {"ca-certificates-java", "bookworm trixie", "", "ca-certificates openssl"},
     {"ca-certificates-mono", "bullseye bookworm trixie",
-        "binfmt-support cli-common libmono-btls-interface4.0-cil libmono-i18n-west4.0-cil", "ca-certificates openssl"},
+        "binfmt-support cli-common libmono-btls-interface4.0-cil libmono-i18n-west4.0-cil",
+        "binutils ca-certificates openssl"},
     {"calibre", "bullseye",
         "python3-dnspython udisks2 alsa-topology-conf alsa-ucm-conf bzip2 ca-certificates dbus file geoclue-2.0 "
         "ghostscript gsfonts hunspell-en-us javascript-common libaacs0 libfile-mimeinfo-perl libgdk-pixbuf2.0-bin "
@@ -380,9 +390,15 @@ constexpr RecommendedPackages table[] = {
         "libhtml-format-perl libhttp-daemon-perl libio-compress-brotli-perl liblocale-gettext-perl libmailtools-perl "
         "libnamespace-clean-perl libxstring-perl sq",
         "bzip2 ca-certificates dpkg-dev file make openssl patch python3 xz-utils"},
-    {"dh-autoreconf", "bullseye", "libc-devtools libltdl-dev netbase", "automake file gcc libc6-dev libtool xz-utils"},
-    {"dh-autoreconf", "bookworm", "libc-devtools libltdl-dev", "automake file gcc libc6-dev libtool xz-utils"},
-    {"dh-autoreconf", "trixie", "libltdl-dev netbase", "automake file gcc libc6-dev libtool xz-utils"},
+    {"dh-autoreconf", "bullseye", "libc-devtools libltdl-dev netbase",
+        "autoconf automake autopoint autotools-dev binutils cpp file gcc gcc-10 libc-dev-bin libc6-dev libtool "
+        "linux-libc-dev m4 xz-utils"},
+    {"dh-autoreconf", "bookworm", "libc-devtools libltdl-dev",
+        "autoconf automake autopoint autotools-dev binutils cpp file gcc gcc-12 libc-dev-bin libc6-dev libgcc-12-dev "
+        "libtool linux-libc-dev m4 xz-utils"},
+    {"dh-autoreconf", "trixie", "libltdl-dev netbase",
+        "autoconf automake autopoint autotools-dev binutils cpp file gcc libc-dev-bin libc6-dev libtool "
+        "linux-libc-dev m4 xz-utils"},
     {"dialog", "bullseye bookworm trixie", "libgpm2", ""},
     {"diffstat", "bullseye bookworm trixie", "", ""},
     {"diffutils", "bullseye bookworm trixie", "", ""},
@@ -422,12 +438,12 @@ constexpr RecommendedPackages table[] = {
     {"emacs", "bookworm",
         "alsa-topology-conf alsa-ucm-conf at-spi2-core fonts-noto-color-emoji libc-devtools libgdk-pixbuf2.0-bin "
         "libglib2.0-data libgtk-3-bin libnss-systemd librsvg2-common mailutils psmisc systemd-timesyncd "
-        "xdg-user-dirs", "dbus libc6-dev systemd"},
+        "xdg-user-dirs", "binutils dbus libc-dev-bin libc6-dev libgcc-12-dev linux-libc-dev systemd"},
     {"emacs", "trixie",
         "alsa-topology-conf alsa-ucm-conf at-spi2-core fonts-noto-color-emoji libgdk-pixbuf2.0-bin libglib2.0-data "
         "libgtk-3-bin libheif-plugin-aomenc libheif-plugin-x265 libkmod2 libnss-systemd librsvg2-common "
         "linux-sysctl-defaults mailutils psmisc systemd-cryptsetup systemd-timesyncd xdg-user-dirs",
-        "dbus libc6-dev systemd"},
+        "binutils dbus libc-dev-bin libc6-dev linux-libc-dev systemd"},
     {"equivs", "bullseye",
         "build-essential curl fakeroot gnupg libalgorithm-merge-perl libarchive-cpio-perl libc-devtools "
         "libfile-fcntllock-perl liblocale-gettext-perl libltdl-dev libmail-sendmail-perl netbase",
@@ -539,12 +555,14 @@ constexpr RecommendedPackages table[] = {
     {"fonts-wqy-microhei", "bullseye bookworm trixie", "fontconfig", ""},
     {"fonts-wqy-zenhei", "bullseye bookworm trixie", "", ""},
     {"fortunes", "bullseye bookworm trixie", "fortune-mod", ""},
-    {"fp-compiler", "bullseye", "fp-utils-3.2.0", ""},
-    {"fp-compiler", "bookworm trixie", "fp-utils-3.2.2", ""},
+    {"fp-compiler", "bullseye", "fp-utils-3.2.0", "binutils"},
+    {"fp-compiler", "bookworm trixie", "fp-utils-3.2.2", "binutils"},
     {"freeglut3", "bullseye", "mesa-vulkan-drivers", ""},
-    {"freeglut3-dev", "bullseye", "mesa-vulkan-drivers", ""},
-    {"freeglut3-dev", "bookworm", "", ""},
-    {"freeglut3-dev", "trixie", "mesa-vulkan-drivers", "libc6-dev"},
+    {"freeglut3-dev", "bullseye", "mesa-vulkan-drivers",
+        "libgl1-mesa-dev libice-dev libsm-dev libx11-dev libxcb1-dev libxext-dev"},
+    {"freeglut3-dev", "bookworm", "", "libgl1-mesa-dev libice-dev libsm-dev libx11-dev libxcb1-dev libxext-dev"},
+    {"freeglut3-dev", "trixie", "mesa-vulkan-drivers",
+        "libc-dev-bin libc6-dev libice-dev libsm-dev libx11-dev libxcb1-dev libxext-dev linux-libc-dev uuid-dev"},
     {"freetds-bin", "bullseye bookworm", "", ""},
     {"freetds-bin", "trixie", "libodbccr2", ""},
     {"freetds-common", "bullseye bookworm trixie", "", ""},
@@ -568,7 +586,7 @@ constexpr RecommendedPackages table[] = {
         "systemd-timesyncd xdg-user-dirs", "dbus psmisc python3 systemd"},
     {"gcovr", "bullseye",
         "ca-certificates libc6-dev libgd-perl libgpm2 libjson-xs-perl netbase python3-bs4 python3-html5lib",
-        "gcc python3"},
+        "binutils cpp gcc gcc-10 python3"},
     {"gcovr", "bookworm", "ca-certificates libgpm2 python3-babel python3-bs4 python3-html5lib", "python3"},
     {"gcovr", "trixie", "ca-certificates libgpm2 python3-babel python3-bs4 python3-cssselect python3-html5lib",
         "python3"},
@@ -591,8 +609,14 @@ constexpr RecommendedPackages table[] = {
     {"gettext-base", "bullseye bookworm trixie", "", ""},
     {"gfortran", "bullseye bookworm", "libc-devtools", "gcc libc6-dev"},
     {"gfortran", "trixie", "", "gcc libc6-dev"},
-    {"ghc", "bullseye bookworm", "libc-devtools libgpm2", "gcc libc6-dev"},
-    {"ghc", "trixie", "libstdc++-14-dev libgpm2", "gcc libc6-dev"},
+    {"ghc", "bullseye", "libc-devtools libgpm2",
+        "binutils cpp gcc gcc-10 libc-dev-bin libc6-dev libffi-dev libgmp-dev libncurses-dev libncurses5-dev "
+        "linux-libc-dev"},
+    {"ghc", "bookworm", "libc-devtools libgpm2",
+        "binutils cpp gcc gcc-12 libc-dev-bin libc6-dev libffi-dev libgcc-12-dev libgmp-dev libncurses-dev "
+        "linux-libc-dev"},
+    {"ghc", "trixie", "libstdc++-14-dev libgpm2",
+        "binutils cpp gcc libc-dev-bin libc6-dev libffi-dev libgmp-dev libncurses-dev libnuma-dev linux-libc-dev"},
     {"ghostscript", "bullseye bookworm trixie", "dbus fonts-droid-fallback libpaper-utils", ""},
     {"gifsicle", "bullseye bookworm trixie", "", ""},
     {"git", "bullseye trixie",
@@ -627,14 +651,16 @@ constexpr RecommendedPackages table[] = {
         "libpaper-utils libsasl2-modules psmisc publicsuffix python3-bs4 python3-gdal python3-html5lib "
         "python3-matplotlib python3-numpy python3-pil python3-pygments python3-pygraphviz python3-requests-toolbelt "
         "python3-scipy python3-sqlalchemy-ext shared-mime-info xauth xdg-user-dirs",
-        "ca-certificates dbus libc6-dev lsb-release openssl python3 wget"},
+        "ca-certificates dbus libc-dev-bin libc6-dev libicu-dev libxml2-dev libxslt1-dev linux-libc-dev lsb-release "
+        "openssl python3 wget"},
     {"glance", "bookworm",
         "busybox fonts-liberation2 gnome-keyring javascript-common libc-devtools libglib2.0-data libgpm2 libgts-bin "
         "libldap-common libpaper-utils libsasl2-modules psmisc publicsuffix python3-bs4 python3-gdal python3-h2 "
         "python3-html5lib python3-httpx python3-matplotlib python3-numpy python3-pil python3-pygments "
         "python3-pygraphviz python3-requests-toolbelt python3-rfc3987 python3-scipy python3-sqlalchemy-ext "
         "python3-uritemplate python3-webcolors qemu-block-extra shared-mime-info xauth xdg-user-dirs",
-        "ca-certificates dbus libc6-dev lsb-release openssl python3 wget"},
+        "ca-certificates dbus libc-dev-bin libc6-dev libicu-dev libxml2-dev libxslt1-dev linux-libc-dev lsb-release "
+        "openssl python3 wget"},
     {"glance", "trixie",
         "busybox dbus fonts-liberation javascript-common libglib2.0-data libgpm2 libgts-bin libheif-plugin-aomenc "
         "libheif-plugin-x265 libldap-common libpaper-utils libsasl2-modules linux-sysctl-defaults psmisc "
@@ -643,7 +669,7 @@ constexpr RecommendedPackages table[] = {
         "python3-pil python3-pygments python3-pygraphviz python3-rfc3339-validator python3-rfc3986-validator "
         "python3-rfc3987 python3-scipy python3-sqlalchemy-ext python3-uritemplate python3-webcolors qemu-block-extra "
         "shared-mime-info systemd-cryptsetup systemd-timesyncd xauth xdg-user-dirs",
-        "ca-certificates lsb-release openssl python3 systemd wget"},
+        "ca-certificates libxml2-dev libxslt1-dev lsb-release openssl python3 systemd wget"},
     {"gnupg", "bullseye bookworm", "libgpm2 libldap-common libsasl2-modules", "dirmngr"},
     {"gnupg", "trixie", "gnupg-utils gpg-wks-client gpgv libgpm2 libldap-common libsasl2-modules", "dirmngr"},
     {"gnupg-agent", "bullseye bookworm trixie", "gnupg libgpm2", ""},
@@ -663,20 +689,25 @@ constexpr RecommendedPackages table[] = {
         "libsasl2-modules linux-sysctl-defaults mesa-vulkan-drivers psmisc publicsuffix qt5-gtk-platformtheme "
         "qtwayland5 systemd-cryptsetup systemd-timesyncd xdg-user-dirs", "dbus systemd"},
     {"gnutls-bin", "bullseye bookworm trixie", "", ""},
-    {"gobjc", "bullseye bookworm", "libc-devtools", "gcc libc6-dev"},
-    {"gobjc", "trixie", "", "gcc libc6-dev"},
+    {"gobjc", "bullseye", "libc-devtools", "binutils cpp gcc gcc-10 libc-dev-bin libc6-dev linux-libc-dev"},
+    {"gobjc", "bookworm", "libc-devtools",
+        "binutils cpp gcc gcc-12 libc-dev-bin libc6-dev libgcc-12-dev linux-libc-dev"},
+    {"gobjc", "trixie", "", "binutils cpp gcc libc-dev-bin libc6-dev linux-libc-dev"},
     {"gobject-introspection", "bullseye",
         "ca-certificates fakeroot gnupg libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl libglib2.0-data "
         "libgpm2 liblocale-gettext-perl netbase python3-pygments python3-yaml shared-mime-info xdg-user-dirs",
-        "build-essential bzip2 dpkg-dev g++ gcc libc6-dev make patch python3 xz-utils"},
+        "binutils build-essential bzip2 cpp dpkg-dev g++ g++-10 gcc gcc-10 libc-dev-bin libc6-dev libstdc++-10-dev "
+        "linux-libc-dev make patch python3 xz-utils"},
     {"gobject-introspection", "bookworm",
         "ca-certificates fakeroot gnupg libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl libglib2.0-data "
         "libgpm2 liblocale-gettext-perl python3-pygments python3-yaml shared-mime-info xdg-user-dirs",
-        "build-essential bzip2 dpkg-dev g++ gcc libc6-dev make patch python3 xz-utils"},
+        "binutils build-essential bzip2 cpp dpkg-dev g++ g++-12 gcc gcc-12 libc-dev-bin libc6-dev libgcc-12-dev "
+        "libstdc++-12-dev linux-libc-dev make patch python3 xz-utils"},
     {"gobject-introspection", "trixie",
         "ca-certificates fakeroot libalgorithm-merge-perl libfile-fcntllock-perl libgpm2 liblocale-gettext-perl "
         "python3-pygments python3-yaml shared-mime-info sq xdg-user-dirs",
-        "build-essential bzip2 dpkg-dev g++ gcc libc6-dev make patch python3 xz-utils"},
+        "binutils build-essential bzip2 cpp dpkg-dev g++ gcc libc-dev-bin libc6-dev libffi-dev libglib2.0-dev "
+        "libpcre2-dev linux-libc-dev make patch pkgconf python3 uuid-dev xz-utils zlib1g-dev"},
     {"golang", "bullseye bookworm", "g++ gcc libc6-dev pkg-config", ""},
     {"golang", "trixie", "g++ gcc libc6-dev pkgconf", ""},
     {"golang-go", "bullseye bookworm", "g++ gcc libc6-dev pkg-config", ""},
@@ -753,8 +784,10 @@ constexpr RecommendedPackages table[] = {
     {"gtk-doc-tools", "bullseye",
         "bzip2 ca-certificates libfile-fcntllock-perl libglib2.0-data libgpm2 liblocale-gettext-perl netbase "
         "python3-bs4 python3-html5lib shared-mime-info xdg-user-dirs xz-utils", "pkg-config python3"},
-    {"gtk-doc-tools", "bookworm", "ca-certificates libgpm2 python3-bs4 python3-html5lib", "pkg-config python3"},
-    {"gtk-doc-tools", "trixie", "ca-certificates libgpm2 python3-bs4 python3-cssselect python3-html5lib", "python3"},
+    {"gtk-doc-tools", "bookworm", "ca-certificates libgpm2 python3-bs4 python3-html5lib",
+        "pkg-config pkgconf python3"},
+    {"gtk-doc-tools", "trixie", "ca-certificates libgpm2 python3-bs4 python3-cssselect python3-html5lib",
+        "pkgconf python3"},
     {"gunicorn", "bullseye bookworm trixie", "ca-certificates libgpm2", "python3"},
     {"gzip", "bullseye bookworm trixie", "", ""},
     {"haproxy", "bullseye bookworm trixie", "", ""},
@@ -787,13 +820,13 @@ constexpr RecommendedPackages table[] = {
     {"intel-opencl-icd", "bullseye bookworm", "", ""},
     {"intltool", "bullseye",
         "curl libclone-perl libdata-dump-perl libhtml-form-perl libhtml-format-perl libhttp-daemon-perl "
-        "libmailtools-perl", "automake ca-certificates file openssl patch"},
+        "libmailtools-perl", "autoconf automake autotools-dev ca-certificates file m4 openssl patch"},
     {"intltool", "bookworm",
         "curl libdata-dump-perl libhtml-form-perl libhtml-format-perl libhttp-daemon-perl libmailtools-perl",
-        "automake ca-certificates file openssl patch"},
+        "autoconf automake autotools-dev ca-certificates file m4 openssl patch"},
     {"intltool", "trixie",
         "curl libdata-dump-perl libhtml-form-perl libhtml-format-perl libhttp-daemon-perl libio-compress-brotli-perl "
-        "libmailtools-perl", "automake ca-certificates file openssl patch"},
+        "libmailtools-perl", "autoconf automake autotools-dev ca-certificates file m4 openssl patch"},
     {"iproute2", "bullseye bookworm", "libatm1 libpam-cap", ""},
     {"iproute2", "trixie", "libpam-cap", ""},
     {"iptables", "bullseye bookworm trixie", "nftables", ""},
@@ -826,18 +859,19 @@ constexpr RecommendedPackages table[] = {
     {"latexmk", "trixie",
         "xpdf gv dvisvgm libfile-mimeinfo-perl libglib2.0-data libgpm2 libnet-dbus-perl libx11-protocol-perl "
         "linux-sysctl-defaults lmodern netbase psmisc shared-mime-info x11-utils x11-xserver-utils xdg-user-dirs", ""},
-    {"lcov", "bullseye", "libgd-perl libc6-dev libjson-xs-perl netbase", "gcc"},
-    {"lcov", "bookworm", "libgd-perl libc6-dev libjson-xs-perl", "gcc"},
+    {"lcov", "bullseye", "libgd-perl libc6-dev libjson-xs-perl netbase", "binutils cpp gcc gcc-10"},
+    {"lcov", "bookworm", "libgd-perl libc6-dev libjson-xs-perl", "binutils cpp gcc gcc-12 libgcc-12-dev"},
     {"lcov", "trixie",
         "libgd-perl ca-certificates libc6-dev libclass-c3-xs-perl libclass-xsaccessor-perl libdevel-lexalias-perl "
-        "libgpm2 libjson-xs-perl libpackage-stash-xs-perl libref-util-perl", "gcc python3"},
+        "libgpm2 libjson-xs-perl libpackage-stash-xs-perl libref-util-perl", "binutils cpp gcc python3"},
     {"ldap-utils", "bullseye bookworm trixie", "libldap-common libsasl2-modules", ""},
     {"less", "bullseye bookworm trixie", "", ""},
     {"lftp", "bullseye bookworm trixie", "openssh-client", ""},
     {"lib32stdc++6", "bullseye bookworm trixie", "", ""},
     {"lib32z1", "bullseye bookworm trixie", "", ""},
-    {"lib32z1-dev", "bullseye bookworm", "gcc-multilib libc-devtools", "libc6-dev"},
-    {"lib32z1-dev", "trixie", "gcc-multilib", "libc6-dev"},
+    {"lib32z1-dev", "bullseye bookworm", "gcc-multilib libc-devtools",
+        "libc-dev-bin libc6-dev linux-libc-dev zlib1g-dev"},
+    {"lib32z1-dev", "trixie", "gcc-multilib", "libc-dev-bin libc6-dev linux-libc-dev zlib1g-dev"},
     {"libacl1-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
     {"libacl1-dev", "trixie", "", "libc6-dev"},
     {"libaio-dev", "bullseye bookworm trixie", "", ""},
@@ -855,11 +889,15 @@ constexpr RecommendedPackages table[] = {
     {"libapparmor-dev", "bullseye bookworm trixie", "", ""},
     {"libapparmor1", "bullseye bookworm trixie", "", ""},
     {"libapr1", "bullseye bookworm", "", ""},
-    {"libapr1-dev", "bullseye bookworm", "ca-certificates libc-devtools libgpm2", "libc6-dev python3"},
-    {"libapr1-dev", "trixie", "ca-certificates libgpm2", "libc6-dev python3"},
-    {"libaprutil1-dev", "bullseye bookworm", "ca-certificates libc-devtools libgpm2 libldap-common libsasl2-modules",
-        "libc6-dev python3"},
-    {"libaprutil1-dev", "trixie", "ca-certificates libgpm2 libldap-common libsasl2-modules", "libc6-dev python3"},
+    {"libapr1-dev", "bullseye bookworm", "ca-certificates libc-devtools libgpm2",
+        "libc-dev-bin libc6-dev linux-libc-dev python3 uuid-dev"},
+    {"libapr1-dev", "trixie", "ca-certificates libgpm2", "libc-dev-bin libc6-dev linux-libc-dev python3 uuid-dev"},
+    {"libaprutil1-dev", "bullseye", "ca-certificates libc-devtools libgpm2 libldap-common libsasl2-modules",
+        "libc-dev-bin libc6-dev libexpat1-dev libldap2-dev linux-libc-dev python3 uuid-dev"},
+    {"libaprutil1-dev", "bookworm", "ca-certificates libc-devtools libgpm2 libldap-common libsasl2-modules",
+        "libc-dev-bin libc6-dev libexpat1-dev libldap-dev libldap2-dev linux-libc-dev python3 uuid-dev"},
+    {"libaprutil1-dev", "trixie", "ca-certificates libgpm2 libldap-common libsasl2-modules",
+        "libc-dev-bin libc6-dev libexpat1-dev libldap-dev libldap2-dev linux-libc-dev python3 uuid-dev"},
     {"libaprutil1-ldap", "bullseye bookworm trixie", "libldap-common libsasl2-modules", ""},
     {"libarchive-dev", "bullseye bookworm", "", ""},
     {"libarchive-dev", "trixie", "", "libc6-dev"},
@@ -873,11 +911,17 @@ constexpr RecommendedPackages table[] = {
     {"libaspell-dev", "bullseye bookworm trixie", "aspell-en", ""},
     {"libass-dev", "bullseye",
         "bzip2 ca-certificates libc-devtools libfile-fcntllock-perl libgpm2 liblocale-gettext-perl libpng-tools "
-        "netbase shared-mime-info xdg-user-dirs xz-utils", "libc6-dev pkg-config python3"},
+        "netbase shared-mime-info xdg-user-dirs xz-utils",
+        "libc-dev-bin libc6-dev libexpat1-dev libffi-dev libfreetype-dev libfreetype6-dev libfribidi-dev "
+        "libglib2.0-dev libharfbuzz-dev libicu-dev libpcre2-dev libpcre3-dev libpng-dev linux-libc-dev pkg-config "
+        "python3 uuid-dev zlib1g-dev"},
     {"libass-dev", "bookworm", "ca-certificates libc-devtools libgpm2 libpng-tools shared-mime-info xdg-user-dirs",
-        "libc6-dev pkg-config python3"},
+        "libc-dev-bin libc6-dev libexpat1-dev libffi-dev libfreetype-dev libfribidi-dev libglib2.0-dev "
+        "libharfbuzz-dev libicu-dev libpcre2-dev libpng-dev linux-libc-dev pkg-config pkgconf python3 uuid-dev "
+        "zlib1g-dev"},
     {"libass-dev", "trixie", "ca-certificates libgpm2 libpng-tools shared-mime-info xdg-user-dirs",
-        "libc6-dev python3"},
+        "libbz2-dev libc-dev-bin libc6-dev libexpat1-dev libffi-dev libfreetype-dev libfribidi-dev libglib2.0-dev "
+        "libharfbuzz-dev libicu-dev libpcre2-dev libpng-dev linux-libc-dev pkgconf python3 uuid-dev zlib1g-dev"},
     {"libass9", "bullseye bookworm trixie", "libglib2.0-data shared-mime-info xdg-user-dirs", ""},
     {"libassimp-dev", "bullseye bookworm trixie", "", ""},
     {"libatk-bridge2.0-0", "bullseye bookworm", "at-spi2-core dbus libglib2.0-data shared-mime-info xdg-user-dirs",
@@ -888,9 +932,9 @@ constexpr RecommendedPackages table[] = {
     {"libavahi-client3", "bullseye bookworm trixie", "dbus", ""},
     {"libavahi-compat-libdnssd-dev", "bullseye",
         "bzip2 dbus libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl libnss-mdns netbase "
-        "shared-mime-info xdg-user-dirs xz-utils", "pkg-config"},
-    {"libavahi-compat-libdnssd-dev", "bookworm", "dbus libnss-mdns", "pkg-config"},
-    {"libavahi-compat-libdnssd-dev", "trixie", "dbus libnss-mdns", ""},
+        "shared-mime-info xdg-user-dirs xz-utils", "libdbus-1-dev pkg-config"},
+    {"libavahi-compat-libdnssd-dev", "bookworm", "dbus libnss-mdns", "libdbus-1-dev pkg-config pkgconf"},
+    {"libavahi-compat-libdnssd-dev", "trixie", "dbus libnss-mdns", "libcap-dev libdbus-1-dev libsystemd-dev pkgconf"},
     {"libavcodec-dev", "bullseye bookworm trixie",
         "libgdk-pixbuf2.0-bin libglib2.0-data librsvg2-common va-driver-all vdpau-driver-all xdg-user-dirs", ""},
     {"libavdevice-dev", "bullseye",
@@ -908,40 +952,71 @@ constexpr RecommendedPackages table[] = {
         "libaacs0 libgdk-pixbuf2.0-bin libglib2.0-data librsvg2-common va-driver-all vdpau-driver-all xdg-user-dirs",
         ""},
     {"libavif-dev", "bullseye bookworm trixie", "", ""},
-    {"libavresample-dev", "bullseye", "va-driver-all vdpau-driver-all", ""},
+    {"libavresample-dev", "bullseye", "va-driver-all vdpau-driver-all", "libavutil-dev"},
     {"libavutil-dev", "bullseye bookworm trixie", "va-driver-all vdpau-driver-all", ""},
     {"libblas-dev", "bullseye bookworm trixie", "", ""},
     {"libbluetooth-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
     {"libbluetooth-dev", "trixie", "", "libc6-dev"},
     {"libboost-all-dev", "bullseye",
         "ca-certificates javascript-common libc-devtools libcoarrays-openmpi-dev libgpm2 libtool netbase xauth",
-        "automake libc6-dev openssh-client python3 python3-dev"},
+        "autoconf automake autotools-dev binutils gcc-10 libboost-dev libc-dev-bin libc6-dev libevent-dev "
+        "libexpat1-dev libicu-dev libltdl-dev libnl-3-dev libnl-route-3-dev libnuma-dev libpython3-dev "
+        "libstdc++-10-dev linux-libc-dev m4 openssh-client python3 python3-dev python3.9-dev zlib1g-dev"},
     {"libboost-all-dev", "bookworm",
         "ca-certificates javascript-common libc-devtools libcoarrays-openmpi-dev libgpm2 libtool xauth",
-        "automake libc6-dev openssh-client python3 python3-dev"},
+        "autoconf automake autotools-dev binutils gcc-12 libboost-dev libc-dev-bin libc6-dev libevent-dev "
+        "libexpat1-dev libgcc-12-dev libicu-dev libltdl-dev libnl-3-dev libnl-route-3-dev libnuma-dev libpython3-dev "
+        "libstdc++-12-dev linux-libc-dev m4 openssh-client python3 python3-dev python3.11-dev zlib1g-dev"},
     {"libboost-all-dev", "trixie", "ca-certificates javascript-common libcoarrays-openmpi-dev libgpm2 libtool xauth",
-        "automake libc6-dev openssh-client python3 python3-dev"},
-    {"libboost-date-time-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libboost-date-time-dev", "trixie", "", "libc6-dev"},
+        "autoconf automake autotools-dev binutils libboost-dev libc-dev-bin libc6-dev libevent-dev libexpat1-dev "
+        "libicu-dev libltdl-dev libnl-3-dev libnl-route-3-dev libnuma-dev libpython3-dev linux-libc-dev m4 "
+        "openssh-client python3 python3-dev python3.13-dev zlib1g-dev"},
+    {"libboost-date-time-dev", "bullseye", "libc-devtools", "libc-dev-bin libc6-dev libstdc++-10-dev linux-libc-dev"},
+    {"libboost-date-time-dev", "bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libgcc-12-dev libstdc++-12-dev linux-libc-dev"},
+    {"libboost-date-time-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev"},
     {"libboost-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
     {"libboost-dev", "trixie", "", "libc6-dev"},
-    {"libboost-filesystem-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libboost-filesystem-dev", "trixie", "", "libc6-dev"},
-    {"libboost-iostreams-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libboost-iostreams-dev", "trixie", "", "libc6-dev"},
-    {"libboost-program-options-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libboost-program-options-dev", "trixie", "", "libc6-dev"},
-    {"libboost-python-dev", "bullseye bookworm", "ca-certificates javascript-common libc-devtools libgpm2",
-        "libc6-dev python3 python3-dev"},
-    {"libboost-python-dev", "trixie", "ca-certificates javascript-common libgpm2", "libc6-dev python3 python3-dev"},
-    {"libboost-regex-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libboost-regex-dev", "trixie", "", "libc6-dev"},
-    {"libboost-system-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libboost-system-dev", "trixie", "", "libc6-dev"},
-    {"libboost-test-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libboost-test-dev", "trixie", "", "libc6-dev"},
-    {"libboost-thread-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libboost-thread-dev", "trixie", "", "libc6-dev"},
+    {"libboost-filesystem-dev", "bullseye", "libc-devtools", "libc-dev-bin libc6-dev libstdc++-10-dev linux-libc-dev"},
+    {"libboost-filesystem-dev", "bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libgcc-12-dev libstdc++-12-dev linux-libc-dev"},
+    {"libboost-filesystem-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libboost-iostreams-dev", "bullseye", "libc-devtools",
+        "libc-dev-bin libc6-dev libicu-dev libstdc++-10-dev linux-libc-dev"},
+    {"libboost-iostreams-dev", "bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libgcc-12-dev libicu-dev libstdc++-12-dev linux-libc-dev"},
+    {"libboost-iostreams-dev", "trixie", "", "libc-dev-bin libc6-dev libicu-dev linux-libc-dev"},
+    {"libboost-program-options-dev", "bullseye", "libc-devtools",
+        "libc-dev-bin libc6-dev libstdc++-10-dev linux-libc-dev"},
+    {"libboost-program-options-dev", "bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libgcc-12-dev libstdc++-12-dev linux-libc-dev"},
+    {"libboost-program-options-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libboost-python-dev", "bullseye", "ca-certificates javascript-common libc-devtools libgpm2",
+        "libc-dev-bin libc6-dev libexpat1-dev libpython3-dev libstdc++-10-dev linux-libc-dev python3 python3-dev "
+        "python3.9-dev zlib1g-dev"},
+    {"libboost-python-dev", "bookworm", "ca-certificates javascript-common libc-devtools libgpm2",
+        "libc-dev-bin libc6-dev libexpat1-dev libgcc-12-dev libpython3-dev libstdc++-12-dev linux-libc-dev python3 "
+        "python3-dev python3.11-dev zlib1g-dev"},
+    {"libboost-python-dev", "trixie", "ca-certificates javascript-common libgpm2",
+        "libc-dev-bin libc6-dev libexpat1-dev libpython3-dev linux-libc-dev python3 python3-dev python3.13-dev "
+        "zlib1g-dev"},
+    {"libboost-regex-dev", "bullseye", "libc-devtools",
+        "libc-dev-bin libc6-dev libicu-dev libstdc++-10-dev linux-libc-dev"},
+    {"libboost-regex-dev", "bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libgcc-12-dev libicu-dev libstdc++-12-dev linux-libc-dev"},
+    {"libboost-regex-dev", "trixie", "", "libc-dev-bin libc6-dev libicu-dev linux-libc-dev"},
+    {"libboost-system-dev", "bullseye", "libc-devtools", "libc-dev-bin libc6-dev libstdc++-10-dev linux-libc-dev"},
+    {"libboost-system-dev", "bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libgcc-12-dev libstdc++-12-dev linux-libc-dev"},
+    {"libboost-system-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libboost-test-dev", "bullseye", "libc-devtools", "libc-dev-bin libc6-dev libstdc++-10-dev linux-libc-dev"},
+    {"libboost-test-dev", "bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libgcc-12-dev libstdc++-12-dev linux-libc-dev"},
+    {"libboost-test-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libboost-thread-dev", "bullseye", "libc-devtools", "libc-dev-bin libc6-dev libstdc++-10-dev linux-libc-dev"},
+    {"libboost-thread-dev", "bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libgcc-12-dev libstdc++-12-dev linux-libc-dev"},
+    {"libboost-thread-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev"},
     {"libbrotli-dev", "bullseye bookworm trixie", "", ""},
     {"libbsd0", "bullseye bookworm trixie", "", ""},
     {"libbz2-1.0", "bullseye bookworm trixie", "", ""},
@@ -951,8 +1026,8 @@ constexpr RecommendedPackages table[] = {
     {"libc6", "bullseye bookworm trixie", "", ""},
     {"libc6-dev", "bullseye bookworm", "libc-devtools", ""},
     {"libc6-dev", "trixie", "", ""},
-    {"libc6-dev-i386", "bullseye bookworm", "gcc-multilib libc-devtools", "libc6-dev"},
-    {"libc6-dev-i386", "trixie", "gcc-multilib", "libc6-dev"},
+    {"libc6-dev-i386", "bullseye bookworm", "gcc-multilib libc-devtools", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libc6-dev-i386", "trixie", "gcc-multilib", "libc-dev-bin libc6-dev linux-libc-dev"},
     {"libc6-i386", "bullseye bookworm trixie", "", ""},
     {"libcairo-gobject2", "bullseye bookworm trixie", "libglib2.0-data shared-mime-info xdg-user-dirs", ""},
     {"libcairo2", "bullseye bookworm trixie", "", ""},
@@ -972,23 +1047,40 @@ constexpr RecommendedPackages table[] = {
     {"libcap2-bin", "bullseye bookworm trixie", "libpam-cap", ""},
     {"libceres-dev", "bullseye",
         "bzip2 libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl netbase shared-mime-info xdg-user-dirs "
-        "xz-utils", "pkg-config"},
-    {"libceres-dev", "bookworm trixie", "libgraphblas-dev", "pkg-config"},
-    {"libcgal-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libcgal-dev", "trixie", "", "libc6-dev"},
+        "xz-utils",
+        "libblas-dev libeigen3-dev libgoogle-glog-dev liblapack-dev liblzma-dev libsuitesparse-dev libunwind-dev "
+        "pkg-config"},
+    {"libceres-dev", "bookworm", "libgraphblas-dev",
+        "libatlas-base-dev libblas-dev libeigen3-dev libgoogle-glog-dev liblapack-dev liblzma-dev libsuitesparse-dev "
+        "libunwind-dev pkg-config pkgconf"},
+    {"libceres-dev", "trixie", "libgraphblas-dev",
+        "libblas-dev libeigen3-dev libgoogle-glog-dev liblapack-dev liblzma-dev libsuitesparse-dev libunwind-dev "
+        "pkg-config pkgconf"},
+    {"libcgal-dev", "bullseye", "libc-devtools",
+        "libboost-dev libc-dev-bin libc6-dev libgmp-dev libmpfr-dev libstdc++-10-dev linux-libc-dev zlib1g-dev"},
+    {"libcgal-dev", "bookworm", "libc-devtools",
+        "libboost-dev libc-dev-bin libc6-dev libgcc-12-dev libgmp-dev libmpfr-dev libstdc++-12-dev linux-libc-dev "
+        "zlib1g-dev"},
+    {"libcgal-dev", "trixie", "",
+        "libboost-dev libc-dev-bin libc6-dev libgmp-dev libmpfr-dev linux-libc-dev zlib1g-dev"},
     {"libcgal-qt5-dev", "bullseye",
         "dbus libc-devtools libglib2.0-data libqt5sql5-sqlite libwacom-bin mesa-vulkan-drivers netbase "
-        "qt5-gtk-platformtheme xdg-user-dirs", "libc6-dev"},
+        "qt5-gtk-platformtheme xdg-user-dirs",
+        "libboost-dev libc-dev-bin libc6-dev libgl1-mesa-dev libgmp-dev libmpfr-dev libstdc++-10-dev libx11-dev "
+        "libxcb1-dev libxext-dev linux-libc-dev zlib1g-dev"},
     {"libcgal-qt5-dev", "bookworm",
         "ca-certificates dbus libc-devtools libglib2.0-data libgpm2 libqt5sql5-sqlite mesa-vulkan-drivers "
-        "qt5-gtk-platformtheme qtwayland5 xdg-user-dirs", "libc6-dev python3"},
+        "qt5-gtk-platformtheme qtwayland5 xdg-user-dirs",
+        "libboost-dev libc-dev-bin libc6-dev libgcc-12-dev libgmp-dev libmpfr-dev libstdc++-12-dev libx11-dev "
+        "libxcb1-dev libxext-dev linux-libc-dev python3 zlib1g-dev"},
     {"libcgi-fast-perl", "bullseye trixie", "libfcgi-bin libhttp-message-perl netbase", ""},
     {"libcgi-fast-perl", "bookworm", "libfcgi-bin libhttp-message-perl", ""},
     {"libcgi-pm-perl", "bullseye trixie", "libcgi-fast-perl libhttp-message-perl netbase", ""},
     {"libcgi-pm-perl", "bookworm", "libcgi-fast-perl libhttp-message-perl", ""},
-    {"libclang-dev", "bullseye", "libc-devtools", "libc6-dev"},
-    {"libclang-dev", "bookworm", "libc-devtools libclang-rt-14-dev", "libc6-dev"},
-    {"libclang-dev", "trixie", "libclang-rt-19-dev", "libc6-dev"},
+    {"libclang-dev", "bullseye", "libc-devtools", "libc-dev-bin libc6-dev libstdc++-10-dev linux-libc-dev"},
+    {"libclang-dev", "bookworm", "libc-devtools libclang-rt-14-dev",
+        "libc-dev-bin libc6-dev libgcc-12-dev libstdc++-12-dev linux-libc-dev"},
+    {"libclang-dev", "trixie", "libclang-rt-19-dev", "libc-dev-bin libc6-dev linux-libc-dev"},
     {"libcppunit-dev", "bullseye bookworm trixie", "", ""},
     {"libcups2", "bullseye bookworm", "dbus", ""},
     {"libcups2-dev", "bullseye",
@@ -1010,7 +1102,7 @@ constexpr RecommendedPackages table[] = {
     {"libcurl4-gnutls-dev", "trixie", "ca-certificates libldap-common libsasl2-modules publicsuffix", "libc6-dev"},
     {"libcurl4-openssl-dev", "bullseye bookworm", "ca-certificates libldap-common libsasl2-modules publicsuffix", ""},
     {"libcurl4-openssl-dev", "trixie", "ca-certificates libldap-common libsasl2-modules publicsuffix", "libc6-dev"},
-    {"libdb++-dev", "bullseye bookworm", "", ""},
+    {"libdb++-dev", "bullseye bookworm", "", "libdb5.3-dev"},
     {"libdb-dev", "bullseye bookworm trixie", "", ""},
     {"libdbd-mysql-perl", "bullseye trixie", "netbase", ""},
     {"libdbd-mysql-perl", "bookworm", "", ""},
@@ -1026,8 +1118,9 @@ constexpr RecommendedPackages table[] = {
     {"libdc1394-22-dev", "bullseye", "libraw1394-tools", ""},
     {"libde265-0", "bullseye bookworm trixie", "", ""},
     {"libde265-dev", "bullseye bookworm trixie", "", ""},
-    {"libdevmapper-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libdevmapper-dev", "trixie", "", "libc6-dev"},
+    {"libdevmapper-dev", "bullseye bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libpcre2-dev libudev-dev linux-libc-dev"},
+    {"libdevmapper-dev", "trixie", "", "libc-dev-bin libc6-dev libcap-dev libpcre2-dev libudev-dev linux-libc-dev"},
     {"libdpkg-perl", "bullseye trixie", "libfile-fcntllock-perl liblocale-gettext-perl bzip2 xz-utils netbase", ""},
     {"libdpkg-perl", "bookworm", "libfile-fcntllock-perl liblocale-gettext-perl bzip2 xz-utils", ""},
     {"libdrm-dev", "bullseye bookworm trixie", "", ""},
@@ -1040,8 +1133,8 @@ constexpr RecommendedPackages table[] = {
     {"libedit2", "bullseye bookworm trixie", "", ""},
     {"libegl1", "bullseye bookworm trixie", "", ""},
     {"libegl1-mesa", "bullseye bookworm", "", ""},
-    {"libegl1-mesa-dev", "bullseye trixie", "mesa-vulkan-drivers", ""},
-    {"libegl1-mesa-dev", "bookworm", "", ""},
+    {"libegl1-mesa-dev", "bullseye trixie", "mesa-vulkan-drivers", "libx11-dev libxcb1-dev"},
+    {"libegl1-mesa-dev", "bookworm", "", "libx11-dev libxcb1-dev"},
     {"libeigen3-dev", "bullseye",
         "bzip2 libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl netbase shared-mime-info xdg-user-dirs "
         "xz-utils", "pkg-config"},
@@ -1052,8 +1145,8 @@ constexpr RecommendedPackages table[] = {
     {"libev-dev", "bullseye bookworm trixie", "", ""},
     {"libev4", "bullseye bookworm", "", ""},
     {"libevent-dev", "bullseye bookworm trixie", "", ""},
-    {"libexif-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libexif-dev", "trixie", "", "libc6-dev"},
+    {"libexif-dev", "bullseye bookworm", "libc-devtools", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libexif-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev"},
     {"libexif12", "bullseye bookworm trixie", "", ""},
     {"libexpat1", "bullseye bookworm trixie", "", ""},
     {"libexpat1-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
@@ -1069,9 +1162,15 @@ constexpr RecommendedPackages table[] = {
     {"libfontconfig1", "bullseye bookworm trixie", "", ""},
     {"libfontconfig1-dev", "bullseye",
         "bzip2 libc-devtools libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl libpng-tools netbase "
-        "shared-mime-info xdg-user-dirs xz-utils", "libc6-dev pkg-config"},
-    {"libfontconfig1-dev", "bookworm", "libc-devtools libpng-tools", "libc6-dev pkg-config"},
-    {"libfontconfig1-dev", "trixie", "libpng-tools", "libc6-dev"},
+        "shared-mime-info xdg-user-dirs xz-utils",
+        "libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libfreetype6-dev libpng-dev linux-libc-dev pkg-config "
+        "uuid-dev zlib1g-dev"},
+    {"libfontconfig1-dev", "bookworm", "libc-devtools libpng-tools",
+        "libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libpng-dev linux-libc-dev pkg-config pkgconf uuid-dev "
+        "zlib1g-dev"},
+    {"libfontconfig1-dev", "trixie", "libpng-tools",
+        "libbz2-dev libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libpng-dev linux-libc-dev pkgconf uuid-dev "
+        "zlib1g-dev"},
     {"libfreetype6", "bullseye bookworm trixie", "", ""},
     {"libfreetype6-dev", "bullseye bookworm", "libc-devtools libpng-tools", "libc6-dev"},
     {"libfuse-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
@@ -1079,14 +1178,23 @@ constexpr RecommendedPackages table[] = {
     {"libfuse2", "bullseye bookworm", "", ""},
     {"libgbm-dev", "bullseye bookworm trixie", "", ""},
     {"libgbm1", "bullseye bookworm trixie", "", ""},
-    {"libgc-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libgc-dev", "trixie", "", "libc6-dev"},
+    {"libgc-dev", "bullseye bookworm", "libc-devtools", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libgc-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev"},
     {"libgconf-2-4", "bullseye bookworm", "gconf-service dbus libglib2.0-data shared-mime-info xdg-user-dirs", ""},
     {"libgd-dev", "bullseye",
         "bzip2 libc-devtools libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl libpng-tools netbase "
-        "shared-mime-info xdg-user-dirs xz-utils", "libc6-dev pkg-config"},
-    {"libgd-dev", "bookworm", "libc-devtools libpng-tools", "libc6-dev pkg-config"},
-    {"libgd-dev", "trixie", "libheif-plugin-aomenc libheif-plugin-x265 libpng-tools", "libc6-dev"},
+        "shared-mime-info xdg-user-dirs xz-utils",
+        "libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libfreetype6-dev libice-dev libjpeg-dev "
+        "libjpeg62-turbo-dev liblzma-dev libpng-dev libsm-dev libtiff-dev libvpx-dev libx11-dev libxcb1-dev "
+        "linux-libc-dev pkg-config uuid-dev zlib1g-dev"},
+    {"libgd-dev", "bookworm", "libc-devtools libpng-tools",
+        "libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libfreetype6-dev libjpeg-dev libjpeg62-turbo-dev "
+        "liblzma-dev libpng-dev libtiff-dev libvpx-dev libwebp-dev libx11-dev libxcb1-dev libzstd-dev linux-libc-dev "
+        "pkg-config pkgconf uuid-dev zlib1g-dev"},
+    {"libgd-dev", "trixie", "libheif-plugin-aomenc libheif-plugin-x265 libpng-tools",
+        "libbz2-dev libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libimagequant-dev libjpeg-dev "
+        "libjpeg62-turbo-dev liblzma-dev libpng-dev libtiff-dev libvpx-dev libwebp-dev libx11-dev libxcb1-dev "
+        "libzstd-dev linux-libc-dev pkgconf uuid-dev zlib1g-dev"},
     {"libgd3", "bullseye bookworm", "", ""},
     {"libgd3", "trixie", "libheif-plugin-aomenc libheif-plugin-x265", ""},
     {"libgdal-dev", "bullseye",
@@ -1100,8 +1208,9 @@ constexpr RecommendedPackages table[] = {
         "ca-certificates gcc gfortran gnupg-utils gpg-wks-client gpgv libgpm2 libheif-plugin-aomenc "
         "libheif-plugin-x265 libldap-common libpng-tools libsasl2-modules libtool netbase poppler-data proj-bin "
         "publicsuffix", "automake dirmngr gnupg libc6-dev"},
-    {"libgdbm-compat-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libgdbm-compat-dev", "trixie", "", "libc6-dev"},
+    {"libgdbm-compat-dev", "bullseye", "libc-devtools", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libgdbm-compat-dev", "bookworm", "libc-devtools", "libc-dev-bin libc6-dev libgdbm-dev linux-libc-dev"},
+    {"libgdbm-compat-dev", "trixie", "", "libc-dev-bin libc6-dev libgdbm-dev linux-libc-dev"},
     {"libgdbm-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
     {"libgdbm-dev", "trixie", "", "libc6-dev"},
     {"libgdiplus", "bullseye bookworm trixie", "libglib2.0-data shared-mime-info xdg-user-dirs", ""},
@@ -1115,9 +1224,16 @@ constexpr RecommendedPackages table[] = {
     {"libgeoip-dev", "bookworm", "geoip-database libsocket6-perl", ""},
     {"libgeos-c1v5", "bullseye bookworm", "", ""},
     {"libgeos-dev", "bullseye bookworm trixie", "", ""},
-    {"libgeotiff-dev", "bullseye bookworm",
-        "ca-certificates libc-devtools libldap-common libsasl2-modules publicsuffix", "libc6-dev"},
-    {"libgeotiff-dev", "trixie", "ca-certificates libldap-common libsasl2-modules publicsuffix", "libc6-dev"},
+    {"libgeotiff-dev", "bullseye", "ca-certificates libc-devtools libldap-common libsasl2-modules publicsuffix",
+        "libc-dev-bin libc6-dev libcurl4-gnutls-dev libjpeg-dev libjpeg62-turbo-dev liblzma-dev libproj-dev "
+        "libsqlite3-dev libtiff-dev linux-libc-dev zlib1g-dev"},
+    {"libgeotiff-dev", "bookworm", "ca-certificates libc-devtools libldap-common libsasl2-modules publicsuffix",
+        "libc-dev-bin libc6-dev libcurl4-gnutls-dev libjpeg-dev libjpeg62-turbo-dev liblzma-dev libproj-dev "
+        "libsqlite3-dev libtiff-dev libwebp-dev libzstd-dev linux-libc-dev zlib1g-dev"},
+    {"libgeotiff-dev", "trixie", "ca-certificates libldap-common libsasl2-modules publicsuffix",
+        "krb5-multidev libc-dev-bin libc6-dev libcurl4-gnutls-dev libgmp-dev libgnutls28-dev libidn2-dev libjpeg-dev "
+        "libjpeg62-turbo-dev libkrb5-dev libldap-dev liblzma-dev libproj-dev libsqlite3-dev libssh2-1-dev libssl-dev "
+        "libtiff-dev libwebp-dev libzstd-dev linux-libc-dev pkgconf zlib1g-dev"},
     {"libgflags-dev", "bullseye bookworm trixie", "", ""},
     {"libgif-dev", "bullseye bookworm trixie", "", ""},
     {"libgirepository1.0-dev", "bullseye",
@@ -1140,13 +1256,15 @@ constexpr RecommendedPackages table[] = {
     {"libgl1-mesa-dri", "bookworm", "", ""},
     {"libgl1-mesa-glx", "bullseye", "mesa-vulkan-drivers", ""},
     {"libgl1-mesa-glx", "bookworm", "", ""},
-    {"libglew-dev", "bullseye trixie", "mesa-vulkan-drivers", ""},
-    {"libglew-dev", "bookworm", "", ""},
+    {"libglew-dev", "bullseye trixie", "mesa-vulkan-drivers", "libgl1-mesa-dev libx11-dev libxcb1-dev"},
+    {"libglew-dev", "bookworm", "", "libgl1-mesa-dev libx11-dev libxcb1-dev"},
     {"libglfw3-dev", "bullseye", "libegl1-mesa-dev libvulkan-dev libwayland-dev libxrandr-dev mesa-vulkan-drivers",
-        ""},
-    {"libglfw3-dev", "bookworm", "libegl1-mesa-dev libvulkan-dev libwayland-dev libxrandr-dev", ""},
+        "libgl1-mesa-dev libx11-dev libxcb1-dev"},
+    {"libglfw3-dev", "bookworm", "libegl1-mesa-dev libvulkan-dev libwayland-dev libxrandr-dev",
+        "libgl1-mesa-dev libx11-dev libxcb1-dev"},
     {"libglfw3-dev", "trixie",
-        "libegl-dev libvulkan-dev libwayland-dev libxrandr-dev libdecor-0-plugin-1-gtk mesa-vulkan-drivers", ""},
+        "libegl-dev libvulkan-dev libwayland-dev libxrandr-dev libdecor-0-plugin-1-gtk mesa-vulkan-drivers",
+        "libx11-dev libxcb1-dev"},
     {"libglib2.0-0", "bullseye bookworm", "libglib2.0-data shared-mime-info xdg-user-dirs", ""},
     {"libglib2.0-dev", "bullseye",
         "bzip2 ca-certificates libc-devtools libfile-fcntllock-perl libgpm2 liblocale-gettext-perl netbase "
@@ -1157,16 +1275,17 @@ constexpr RecommendedPackages table[] = {
     {"libglm-dev", "bullseye bookworm trixie", "", ""},
     {"libglu1-mesa", "bullseye", "mesa-vulkan-drivers", ""},
     {"libglu1-mesa", "bookworm trixie", "", ""},
-    {"libglu1-mesa-dev", "bullseye trixie", "mesa-vulkan-drivers", ""},
-    {"libglu1-mesa-dev", "bookworm", "", ""},
+    {"libglu1-mesa-dev", "bullseye", "mesa-vulkan-drivers", "libgl1-mesa-dev libx11-dev libxcb1-dev"},
+    {"libglu1-mesa-dev", "bookworm", "", "libx11-dev libxcb1-dev"},
+    {"libglu1-mesa-dev", "trixie", "mesa-vulkan-drivers", "libx11-dev libxcb1-dev"},
     {"libgmp-dev", "bullseye bookworm trixie", "", ""},
     {"libgmp10", "bullseye bookworm trixie", "", ""},
-    {"libgmp3-dev", "bullseye bookworm trixie", "", ""},
+    {"libgmp3-dev", "bullseye bookworm trixie", "", "libgmp-dev"},
     {"libgnutls28-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
     {"libgnutls28-dev", "trixie", "", "libc6-dev"},
     {"libgomp1", "bullseye bookworm trixie", "", ""},
     {"libgoogle-glog-dev", "bullseye bookworm trixie", "", ""},
-    {"libgoogle-perftools-dev", "bullseye bookworm trixie", "", ""},
+    {"libgoogle-perftools-dev", "bullseye bookworm trixie", "", "liblzma-dev libunwind-dev"},
     {"libgpg-error-dev", "bullseye bookworm trixie", "", ""},
     {"libgraphviz-dev", "bullseye bookworm",
         "dbus libgail-common libgdk-pixbuf2.0-bin libglib2.0-data libgtk2.0-bin libgts-bin librsvg2-common "
@@ -1205,13 +1324,26 @@ constexpr RecommendedPackages table[] = {
     {"libgtk2.0-dev", "bullseye",
         "debhelper bzip2 ca-certificates dbus libc-devtools libfile-fcntllock-perl libgail-common libgpm2 "
         "libgtk2.0-bin liblocale-gettext-perl libpng-tools librsvg2-common netbase xdg-user-dirs xz-utils",
-        "libc6-dev pkg-config python3"},
+        "libatk1.0-dev libc-dev-bin libc6-dev libcairo2-dev libexpat1-dev libffi-dev libfreetype-dev "
+        "libfreetype6-dev libfribidi-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libharfbuzz-dev libice-dev libicu-dev "
+        "libpango1.0-dev libpcre2-dev libpcre3-dev libpng-dev libsm-dev libx11-dev libxcb1-dev libxext-dev "
+        "libxft-dev libxi-dev libxrender-dev linux-libc-dev pkg-config python3 uuid-dev zlib1g-dev"},
     {"libgtk2.0-dev", "bookworm",
         "debhelper ca-certificates dbus libc-devtools libgail-common libgpm2 libgtk2.0-bin libpng-tools "
-        "librsvg2-common xdg-user-dirs", "libc6-dev pkg-config python3"},
+        "librsvg2-common xdg-user-dirs",
+        "libatk1.0-dev libc-dev-bin libc6-dev libcairo2-dev libexpat1-dev libffi-dev libfreetype-dev "
+        "libfreetype6-dev libfribidi-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libharfbuzz-dev libice-dev libicu-dev "
+        "libjpeg-dev libjpeg62-turbo-dev liblzma-dev libpango1.0-dev libpcre2-dev libpng-dev libsm-dev libtiff-dev "
+        "libwebp-dev libx11-dev libxcb1-dev libxext-dev libxft-dev libxi-dev libxrender-dev libzstd-dev "
+        "linux-libc-dev pkg-config pkgconf python3 uuid-dev zlib1g-dev"},
     {"libgtk2.0-dev", "trixie",
         "debhelper ca-certificates dbus gnome-themes-extra libgail-common libgpm2 libgtk2.0-bin libpng-tools "
-        "librsvg2-common xdg-user-dirs", "libc6-dev python3"},
+        "librsvg2-common xdg-user-dirs",
+        "libatk1.0-dev libbz2-dev libc-dev-bin libc6-dev libcairo2-dev libexpat1-dev libffi-dev libfreetype-dev "
+        "libfribidi-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libharfbuzz-dev libice-dev libicu-dev libjpeg-dev "
+        "libjpeg62-turbo-dev liblzma-dev libpango1.0-dev libpcre2-dev libpng-dev libsm-dev libtiff-dev libwebp-dev "
+        "libx11-dev libxcb1-dev libxext-dev libxft-dev libxi-dev libxrender-dev libzstd-dev linux-libc-dev pkgconf "
+        "python3 uuid-dev zlib1g-dev"},
     {"libhdf5-dev", "bullseye", "libc-devtools", "libc6-dev"},
     {"libhdf5-dev", "bookworm", "ca-certificates libc-devtools libldap-common libsasl2-modules publicsuffix",
         "libc6-dev"},
@@ -1227,7 +1359,7 @@ constexpr RecommendedPackages table[] = {
     {"libidn11-dev", "bullseye",
         "bzip2 libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl netbase shared-mime-info xdg-user-dirs "
         "xz-utils", "pkg-config"},
-    {"libidn11-dev", "bookworm", "", "pkg-config"},
+    {"libidn11-dev", "bookworm", "", "pkg-config pkgconf"},
     {"libimage-exiftool-perl", "bullseye",
         "libarchive-zip-perl libposix-strptime-perl libunicode-linebreak-perl netbase", ""},
     {"libimage-exiftool-perl", "bookworm", "libarchive-zip-perl libunicode-linebreak-perl", ""},
@@ -1269,13 +1401,20 @@ constexpr RecommendedPackages table[] = {
     {"libltdl-dev", "bookworm", "libtool", "automake"},
     {"libltdl7", "bullseye bookworm trixie", "", ""},
     {"liblttng-ust0", "bullseye", "", ""},
-    {"liblua5.1-0-dev", "bullseye bookworm", "pkg-config libtool libtool-bin libc-devtools libgpm2", "libc6-dev"},
-    {"liblua5.1-0-dev", "trixie", "pkgconf libtool libgpm2", "libc6-dev"},
-    {"liblua5.2-dev", "bullseye", "pkg-config libtool-bin libc-devtools libgpm2", "libc6-dev"},
-    {"liblua5.2-dev", "bookworm", "libtool-bin pkg-config libc-devtools libgpm2", "libc6-dev"},
-    {"liblua5.2-dev", "trixie", "libtool-bin pkg-config libgpm2", "libc6-dev"},
-    {"liblua5.3-dev", "bullseye bookworm", "pkg-config libtool-bin libc-devtools libgpm2", "libc6-dev"},
-    {"liblua5.3-dev", "trixie", "pkg-config libtool-bin libgpm2", "libc6-dev"},
+    {"liblua5.1-0-dev", "bullseye bookworm", "pkg-config libtool libtool-bin libc-devtools libgpm2",
+        "libc-dev-bin libc6-dev libncurses-dev libreadline-dev linux-libc-dev"},
+    {"liblua5.1-0-dev", "trixie", "pkgconf libtool libgpm2",
+        "libc-dev-bin libc6-dev libncurses-dev libreadline-dev linux-libc-dev"},
+    {"liblua5.2-dev", "bullseye", "pkg-config libtool-bin libc-devtools libgpm2",
+        "libc-dev-bin libc6-dev libncurses-dev libreadline-dev linux-libc-dev"},
+    {"liblua5.2-dev", "bookworm", "libtool-bin pkg-config libc-devtools libgpm2",
+        "libc-dev-bin libc6-dev libncurses-dev libreadline-dev linux-libc-dev"},
+    {"liblua5.2-dev", "trixie", "libtool-bin pkg-config libgpm2",
+        "libc-dev-bin libc6-dev libncurses-dev libreadline-dev linux-libc-dev"},
+    {"liblua5.3-dev", "bullseye bookworm", "pkg-config libtool-bin libc-devtools libgpm2",
+        "libc-dev-bin libc6-dev libncurses-dev libreadline-dev linux-libc-dev"},
+    {"liblua5.3-dev", "trixie", "pkg-config libtool-bin libgpm2",
+        "libc-dev-bin libc6-dev libncurses-dev libreadline-dev linux-libc-dev"},
     {"liblz4-dev", "bullseye bookworm trixie", "", ""},
     {"liblz4-tool", "bullseye bookworm", "", ""},
     {"liblzma-dev", "bullseye bookworm trixie", "", ""},
@@ -1286,23 +1425,53 @@ constexpr RecommendedPackages table[] = {
     {"libmagick++-dev", "bullseye",
         "bzip2 ca-certificates ghostscript gsfonts libc-devtools libfile-fcntllock-perl libgpm2 libjxr-tools "
         "liblocale-gettext-perl libpng-tools libtool netbase xdg-user-dirs xz-utils",
-        "automake libc6-dev pkg-config python3"},
+        "autoconf automake autotools-dev libbz2-dev libc-dev-bin libc6-dev libcairo2-dev libexpat1-dev libffi-dev "
+        "libfreetype-dev libfreetype6-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libice-dev libicu-dev libjpeg-dev "
+        "libjpeg62-turbo-dev liblcms2-dev libltdl-dev liblzma-dev libopenjp2-7-dev libpcre2-dev libpcre3-dev "
+        "libpng-dev librsvg2-dev libsm-dev libtiff-dev libx11-dev libxcb1-dev libxext-dev libxml2-dev libxrender-dev "
+        "linux-libc-dev m4 pkg-config python3 uuid-dev zlib1g-dev"},
     {"libmagick++-dev", "bookworm",
         "ca-certificates fonts-urw-base35 ghostscript gsfonts libc-devtools libgpm2 libjxr-tools libpng-tools "
-        "libtool xdg-user-dirs", "automake libc6-dev pkg-config python3"},
+        "libtool xdg-user-dirs",
+        "autoconf automake autotools-dev libbz2-dev libc-dev-bin libc6-dev libcairo2-dev libexpat1-dev libffi-dev "
+        "libfreetype-dev libfreetype6-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libice-dev libicu-dev libjpeg-dev "
+        "libjpeg62-turbo-dev liblcms2-dev libltdl-dev liblzma-dev libopenjp2-7-dev libpcre2-dev libpng-dev "
+        "librsvg2-dev libsm-dev libtiff-dev libwebp-dev libx11-dev libxcb1-dev libxext-dev libxml2-dev "
+        "libxrender-dev libzstd-dev linux-libc-dev m4 pkg-config pkgconf python3 uuid-dev zlib1g-dev"},
     {"libmagick++-dev", "trixie",
         "ca-certificates fonts-urw-base35 ghostscript libgpm2 libheif-plugin-aomenc libheif-plugin-x265 libjxr-tools "
-        "libpng-tools libtool xdg-user-dirs", "automake libc6-dev python3"},
+        "libpng-tools libtool xdg-user-dirs",
+        "autoconf automake autotools-dev libbz2-dev libc-dev-bin libc6-dev libcairo2-dev libexpat1-dev libffi-dev "
+        "libfftw3-dev libfreetype-dev libfribidi-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libharfbuzz-dev libice-dev "
+        "libicu-dev libjpeg-dev libjpeg62-turbo-dev liblcms2-dev libltdl-dev liblzma-dev libopenjp2-7-dev "
+        "libpango1.0-dev libpcre2-dev libpng-dev librsvg2-dev libsm-dev libtiff-dev libwebp-dev libx11-dev "
+        "libxcb1-dev libxext-dev libxft-dev libxml2-dev libxrender-dev libzstd-dev linux-libc-dev m4 pkgconf python3 "
+        "uuid-dev zlib1g-dev"},
     {"libmagickcore-dev", "bullseye",
         "bzip2 ca-certificates ghostscript gsfonts libc-devtools libfile-fcntllock-perl libgpm2 libjxr-tools "
         "liblocale-gettext-perl libpng-tools libtool netbase xdg-user-dirs xz-utils",
-        "automake libc6-dev pkg-config python3"},
+        "autoconf automake autotools-dev libbz2-dev libc-dev-bin libc6-dev libcairo2-dev libexpat1-dev libffi-dev "
+        "libfreetype-dev libfreetype6-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libice-dev libicu-dev libjpeg-dev "
+        "libjpeg62-turbo-dev liblcms2-dev libltdl-dev liblzma-dev libopenjp2-7-dev libpcre2-dev libpcre3-dev "
+        "libpng-dev librsvg2-dev libsm-dev libtiff-dev libx11-dev libxcb1-dev libxext-dev libxml2-dev libxrender-dev "
+        "linux-libc-dev m4 pkg-config python3 uuid-dev zlib1g-dev"},
     {"libmagickcore-dev", "bookworm",
         "ca-certificates fonts-urw-base35 ghostscript gsfonts libc-devtools libgpm2 libjxr-tools libpng-tools "
-        "libtool xdg-user-dirs", "automake libc6-dev pkg-config python3"},
+        "libtool xdg-user-dirs",
+        "autoconf automake autotools-dev libbz2-dev libc-dev-bin libc6-dev libcairo2-dev libexpat1-dev libffi-dev "
+        "libfreetype-dev libfreetype6-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libice-dev libicu-dev libjpeg-dev "
+        "libjpeg62-turbo-dev liblcms2-dev libltdl-dev liblzma-dev libopenjp2-7-dev libpcre2-dev libpng-dev "
+        "librsvg2-dev libsm-dev libtiff-dev libwebp-dev libx11-dev libxcb1-dev libxext-dev libxml2-dev "
+        "libxrender-dev libzstd-dev linux-libc-dev m4 pkg-config pkgconf python3 uuid-dev zlib1g-dev"},
     {"libmagickcore-dev", "trixie",
         "ca-certificates fonts-urw-base35 ghostscript libgpm2 libheif-plugin-aomenc libheif-plugin-x265 libjxr-tools "
-        "libpng-tools libtool xdg-user-dirs", "automake libc6-dev python3"},
+        "libpng-tools libtool xdg-user-dirs",
+        "autoconf automake autotools-dev libbz2-dev libc-dev-bin libc6-dev libcairo2-dev libexpat1-dev libffi-dev "
+        "libfftw3-dev libfreetype-dev libfribidi-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libharfbuzz-dev libice-dev "
+        "libicu-dev libjpeg-dev libjpeg62-turbo-dev liblcms2-dev libltdl-dev liblzma-dev libopenjp2-7-dev "
+        "libpango1.0-dev libpcre2-dev libpng-dev librsvg2-dev libsm-dev libtiff-dev libwebp-dev libx11-dev "
+        "libxcb1-dev libxext-dev libxft-dev libxml2-dev libxrender-dev libzstd-dev linux-libc-dev m4 pkgconf python3 "
+        "uuid-dev zlib1g-dev"},
     {"libmagickwand-dev", "bullseye",
         "bzip2 ca-certificates ghostscript gsfonts libc-devtools libfile-fcntllock-perl libgpm2 libjxr-tools "
         "liblocale-gettext-perl libpng-tools libtool netbase xdg-user-dirs xz-utils",
@@ -1316,24 +1485,51 @@ constexpr RecommendedPackages table[] = {
     {"libmapnik-dev", "bullseye",
         "bzip2 ca-certificates libc-devtools libfile-fcntllock-perl libgpm2 libldap-common liblocale-gettext-perl "
         "libpng-tools libsasl2-modules libtool netbase poppler-data proj-bin publicsuffix shared-mime-info "
-        "xdg-user-dirs xz-utils", "automake libc6-dev pkg-config python3"},
+        "xdg-user-dirs xz-utils",
+        "autoconf automake autotools-dev default-libmysqlclient-dev libblas-dev libboost-dev libc-dev-bin libc6-dev "
+        "libcairo2-dev libcurl4-gnutls-dev libexpat1-dev libffi-dev libfreetype-dev libfreetype6-dev libgdal-dev "
+        "libgeos-dev libgif-dev libglib2.0-dev libharfbuzz-dev libhdf5-dev libice-dev libicu-dev libjpeg-dev "
+        "libjpeg62-turbo-dev libjson-c-dev liblapack-dev libltdl-dev liblzma-dev libmariadb-dev "
+        "libmariadb-dev-compat libnetcdf-dev libopenblas-dev libopenjp2-7-dev libpcre2-dev libpcre3-dev libpng-dev "
+        "libpq-dev libproj-dev libsm-dev libsqlite3-dev libssl-dev libstdc++-10-dev libtiff-dev libwebp-dev "
+        "libx11-dev libxcb1-dev libxext-dev libxml2-dev libxrender-dev libzstd-dev linux-libc-dev m4 pkg-config "
+        "python3 unixodbc-dev uuid-dev zlib1g-dev"},
     {"libmapnik-dev", "bookworm",
         "ca-certificates libc-devtools libgpm2 libldap-common libpng-tools libsasl2-modules libtool poppler-data "
-        "proj-bin publicsuffix shared-mime-info xdg-user-dirs", "automake libc6-dev pkg-config python3"},
+        "proj-bin publicsuffix shared-mime-info xdg-user-dirs",
+        "autoconf automake autotools-dev default-libmysqlclient-dev libblas-dev libboost-dev libc-dev-bin libc6-dev "
+        "libcairo2-dev libcurl4-gnutls-dev libcurl4-openssl-dev libexpat1-dev libffi-dev libfreetype-dev "
+        "libfreetype6-dev libgcc-12-dev libgdal-dev libgeos-dev libgif-dev libglib2.0-dev libharfbuzz-dev "
+        "libhdf5-dev libice-dev libicu-dev libjpeg-dev libjpeg62-turbo-dev libjson-c-dev liblapack-dev libltdl-dev "
+        "liblz4-dev liblzma-dev libmariadb-dev libmariadb-dev-compat libnetcdf-dev libopenblas-dev libopenjp2-7-dev "
+        "libpcre2-dev libpng-dev libpq-dev libproj-dev libsm-dev libsqlite3-dev libssl-dev libstdc++-12-dev "
+        "libtiff-dev libwebp-dev libx11-dev libxcb1-dev libxext-dev libxml2-dev libxrender-dev libzstd-dev "
+        "linux-libc-dev m4 pkg-config pkgconf python3 unixodbc-dev uuid-dev zlib1g-dev"},
     {"libmapnik-dev", "trixie",
         "ca-certificates gcc gfortran gnupg-utils gpg-wks-client gpgv libgpm2 libheif-plugin-aomenc "
         "libheif-plugin-x265 libldap-common libpng-tools libsasl2-modules libtool poppler-data proj-bin publicsuffix "
-        "shared-mime-info xdg-user-dirs", "automake dirmngr gnupg libc6-dev python3"},
+        "shared-mime-info xdg-user-dirs",
+        "autoconf automake autotools-dev default-libmysqlclient-dev dirmngr gnupg krb5-multidev libblas-dev "
+        "libboost-dev libbz2-dev libc-dev-bin libc6-dev libcairo2-dev libcurl4-gnutls-dev libcurl4-openssl-dev "
+        "libexpat1-dev libffi-dev libfreetype-dev libgdal-dev libgeos-dev libgif-dev libglib2.0-dev libgmp-dev "
+        "libgnutls28-dev libharfbuzz-dev libhdf5-dev libice-dev libicu-dev libidn2-dev libjpeg-dev "
+        "libjpeg62-turbo-dev libjson-c-dev libkrb5-dev liblapack-dev libldap-dev libltdl-dev liblz4-dev liblzma-dev "
+        "libmariadb-dev libmariadb-dev-compat libnetcdf-dev libopenblas-dev libopenjp2-7-dev libpcre2-dev libpng-dev "
+        "libpq-dev libproj-dev libsm-dev libsqlite3-dev libssh2-1-dev libssl-dev libtiff-dev libwebp-dev libx11-dev "
+        "libxcb1-dev libxext-dev libxml2-dev libxrender-dev libzstd-dev linux-libc-dev m4 pkgconf python3 "
+        "unixodbc-dev uuid-dev zlib1g-dev"},
     {"libmariadb-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
     {"libmariadb-dev", "trixie", "", "libc6-dev"},
     {"libmcrypt-dev", "bullseye bookworm trixie", "", ""},
     {"libmcrypt4", "bullseye bookworm trixie", "", ""},
     {"libmemcached-dev", "bullseye bookworm", "libc-devtools libsasl2-modules", "libc6-dev"},
     {"libmemcached-dev", "trixie", "libsasl2-modules", "libc6-dev"},
-    {"libmhash-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libmhash-dev", "trixie", "", "libc6-dev"},
-    {"libmicrohttpd-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libmicrohttpd-dev", "trixie", "", "libc6-dev"},
+    {"libmhash-dev", "bullseye bookworm", "libc-devtools", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libmhash-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libmicrohttpd-dev", "bullseye bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libgmp-dev libgnutls28-dev libidn2-dev linux-libc-dev"},
+    {"libmicrohttpd-dev", "trixie", "",
+        "libc-dev-bin libc6-dev libgmp-dev libgnutls28-dev libidn2-dev linux-libc-dev"},
     {"libmicrohttpd12", "bullseye bookworm", "", ""},
     {"libminiupnpc-dev", "bullseye bookworm trixie", "", ""},
     {"libmodule-build-perl", "bullseye trixie",
@@ -1342,8 +1538,9 @@ constexpr RecommendedPackages table[] = {
     {"libmoose-perl", "bullseye trixie",
         "libdevel-partialdump-perl libclass-c3-xs-perl libdevel-lexalias-perl netbase", ""},
     {"libmoose-perl", "bookworm", "libdevel-partialdump-perl libclass-c3-xs-perl libdevel-lexalias-perl", ""},
-    {"libmount-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libmount-dev", "trixie", "", "libc6-dev"},
+    {"libmount-dev", "bullseye bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libpcre2-dev linux-libc-dev uuid-dev"},
+    {"libmount-dev", "trixie", "", "libc-dev-bin libc6-dev libpcre2-dev linux-libc-dev uuid-dev"},
     {"libmp3lame-dev", "bullseye bookworm trixie", "", ""},
     {"libmpc-dev", "bullseye bookworm trixie", "", ""},
     {"libmpfr-dev", "bullseye bookworm trixie", "", ""},
@@ -1358,19 +1555,26 @@ constexpr RecommendedPackages table[] = {
     {"libnetfilter-queue-dev", "bullseye",
         "bzip2 libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl netbase shared-mime-info xdg-user-dirs "
         "xz-utils", "pkg-config"},
-    {"libnetfilter-queue-dev", "bookworm trixie", "", "pkg-config"},
+    {"libnetfilter-queue-dev", "bookworm trixie", "", "pkg-config pkgconf"},
     {"libnghttp2-dev", "bullseye",
         "bzip2 libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl netbase shared-mime-info xdg-user-dirs "
         "xz-utils", "pkg-config"},
-    {"libnghttp2-dev", "bookworm", "", "pkg-config"},
-    {"libnghttp2-dev", "trixie", "", ""},
+    {"libnghttp2-dev", "bookworm", "", "pkg-config pkgconf"},
+    {"libnghttp2-dev", "trixie", "", "pkgconf"},
     {"libnl-3-dev", "bullseye bookworm trixie", "", ""},
     {"libnotify-dev", "bullseye",
         "bzip2 ca-certificates libc-devtools libfile-fcntllock-perl libgpm2 liblocale-gettext-perl libpng-tools "
-        "netbase notification-daemon xdg-user-dirs xz-utils", "libc6-dev pkg-config python3"},
+        "netbase notification-daemon xdg-user-dirs xz-utils",
+        "libc-dev-bin libc6-dev libffi-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libpcre2-dev libpcre3-dev libpng-dev "
+        "linux-libc-dev pkg-config python3 uuid-dev zlib1g-dev"},
     {"libnotify-dev", "bookworm", "ca-certificates libc-devtools libgpm2 libpng-tools xdg-user-dirs",
-        "libc6-dev pkg-config python3"},
-    {"libnotify-dev", "trixie", "ca-certificates libgpm2 libpng-tools xdg-user-dirs", "libc6-dev python3"},
+        "libc-dev-bin libc6-dev libffi-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libjpeg-dev libjpeg62-turbo-dev "
+        "liblzma-dev libpcre2-dev libpng-dev libtiff-dev libwebp-dev libzstd-dev linux-libc-dev pkg-config pkgconf "
+        "python3 uuid-dev zlib1g-dev"},
+    {"libnotify-dev", "trixie", "ca-certificates libgpm2 libpng-tools xdg-user-dirs",
+        "libc-dev-bin libc6-dev libffi-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libjpeg-dev libjpeg62-turbo-dev "
+        "liblzma-dev libpcre2-dev libpng-dev libtiff-dev libwebp-dev libzstd-dev linux-libc-dev pkgconf python3 "
+        "uuid-dev zlib1g-dev"},
     {"libnspr4", "bullseye bookworm trixie", "", ""},
     {"libnss-wrapper", "bullseye bookworm trixie", "", ""},
     {"libnss3", "bullseye bookworm trixie", "", ""},
@@ -1390,34 +1594,47 @@ constexpr RecommendedPackages table[] = {
         "libc-devtools libfile-fcntllock-perl libgdk-pixbuf2.0-bin libglib2.0-data libgtk-3-bin libldap-common "
         "liblocale-gettext-perl libnss-systemd libpam-cap libpng-tools libraw1394-tools librsvg2-common "
         "libsasl2-modules mesa-vulkan-drivers netbase poppler-data proj-bin publicsuffix systemd-timesyncd "
-        "va-driver-all vdpau-driver-all xdg-user-dirs xz-utils", "dbus libc6-dev pkg-config systemd"},
+        "va-driver-all vdpau-driver-all xdg-user-dirs xz-utils",
+        "dbus libavcodec-dev libavformat-dev libavutil-dev libc-dev-bin libc6-dev libjpeg-dev libjpeg62-turbo-dev "
+        "liblzma-dev libpng-dev libswresample-dev libswscale-dev libtbb-dev libtiff-dev linux-libc-dev pkg-config "
+        "systemd zlib1g-dev"},
     {"libopencv-dev", "bookworm",
         "opencv-data libopencv-java ca-certificates dbus gstreamer1.0-plugins-base libaacs0 libc-devtools "
         "libgdk-pixbuf2.0-bin libglib2.0-data libldap-common libpam-cap libpng-tools libqt5svg5 libraw1394-tools "
         "librsvg2-common libsasl2-modules poppler-data proj-bin publicsuffix qt5-gtk-platformtheme qtwayland5 "
-        "va-driver-all vdpau-driver-all xdg-user-dirs", "libc6-dev pkg-config"},
+        "va-driver-all vdpau-driver-all xdg-user-dirs",
+        "libavcodec-dev libavformat-dev libavutil-dev libc-dev-bin libc6-dev libjpeg-dev libjpeg62-turbo-dev "
+        "liblzma-dev libpng-dev libswresample-dev libswscale-dev libtbb-dev libtiff-dev libwebp-dev libzstd-dev "
+        "linux-libc-dev pkg-config pkgconf zlib1g-dev"},
     {"libopencv-dev", "trixie",
         "opencv-data libopencv-java ca-certificates dbus gnupg-utils gpg-wks-client gpgv gstreamer1.0-plugins-base "
         "libaacs0 libgdk-pixbuf2.0-bin libglib2.0-data libgpm2 libheif-plugin-aomenc libheif-plugin-x265 "
         "libldap-common libodbccr2 libpam-cap libpng-tools libqt5svg5 libraw1394-tools librsvg2-common "
         "libsasl2-modules mesa-vulkan-drivers poppler-data proj-bin publicsuffix qt5-gtk-platformtheme qtwayland5 "
-        "va-driver-all vdpau-driver-all xdg-user-dirs", "dirmngr gnupg libc6-dev"},
+        "va-driver-all vdpau-driver-all xdg-user-dirs",
+        "dirmngr gnupg libavcodec-dev libavformat-dev libavutil-dev libc-dev-bin libc6-dev libjpeg-dev "
+        "libjpeg62-turbo-dev liblzma-dev libpng-dev libswresample-dev libswscale-dev libtbb-dev libtiff-dev "
+        "libwebp-dev libzstd-dev linux-libc-dev pkgconf zlib1g-dev"},
     {"libopenexr-dev", "bullseye", "", ""},
-    {"libopenexr-dev", "bookworm", "libc-devtools", "libc6-dev"},
-    {"libopenexr-dev", "trixie", "", "libc6-dev"},
+    {"libopenexr-dev", "bookworm", "libc-devtools", "libc-dev-bin libc6-dev linux-libc-dev zlib1g-dev"},
+    {"libopenexr-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev zlib1g-dev"},
     {"libopenmpi-dev", "bullseye", "libcoarrays-openmpi-dev javascript-common libc-devtools libtool netbase xauth",
-        "automake libc6-dev openssh-client"},
+        "autoconf automake autotools-dev binutils gcc-10 libc-dev-bin libc6-dev libevent-dev libltdl-dev libnl-3-dev "
+        "libnl-route-3-dev libnuma-dev linux-libc-dev m4 openssh-client zlib1g-dev"},
     {"libopenmpi-dev", "bookworm", "libcoarrays-openmpi-dev javascript-common libc-devtools libtool xauth",
-        "automake libc6-dev openssh-client"},
+        "autoconf automake autotools-dev binutils gcc-12 libc-dev-bin libc6-dev libevent-dev libgcc-12-dev "
+        "libltdl-dev libnl-3-dev libnl-route-3-dev libnuma-dev linux-libc-dev m4 openssh-client zlib1g-dev"},
     {"libopenmpi-dev", "trixie", "libcoarrays-openmpi-dev javascript-common libtool netbase xauth",
-        "automake libc6-dev openssh-client"},
+        "autoconf automake autotools-dev binutils libc-dev-bin libc6-dev libevent-dev libltdl-dev libnl-3-dev "
+        "libnl-route-3-dev libnuma-dev linux-libc-dev m4 openssh-client zlib1g-dev"},
     {"libopus-dev", "bullseye bookworm trixie", "", ""},
     {"libopus0", "bullseye bookworm trixie", "", ""},
-    {"libosmpbf-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libosmpbf-dev", "trixie", "", "libc6-dev"},
+    {"libosmpbf-dev", "bullseye bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libprotobuf-dev linux-libc-dev zlib1g-dev"},
+    {"libosmpbf-dev", "trixie", "", "libc-dev-bin libc6-dev libprotobuf-dev linux-libc-dev zlib1g-dev"},
     {"libp11-kit0", "bullseye bookworm trixie", "", ""},
-    {"libpam0g-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libpam0g-dev", "trixie", "", "libc6-dev"},
+    {"libpam0g-dev", "bullseye bookworm", "libc-devtools", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libpam0g-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev"},
     {"libpango-1.0-0", "bullseye bookworm trixie", "libglib2.0-data shared-mime-info xdg-user-dirs", ""},
     {"libpango1.0-0", "bullseye bookworm", "libglib2.0-data shared-mime-info xdg-user-dirs", ""},
     {"libpango1.0-dev", "bullseye",
@@ -1441,9 +1658,9 @@ constexpr RecommendedPackages table[] = {
     {"libpcre3", "bullseye bookworm", "", ""},
     {"libpcre3-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
     {"libpcrecpp0v5", "bullseye bookworm", "", ""},
-    {"libperl-dev", "bullseye", "libc-devtools netbase", "libc6-dev"},
-    {"libperl-dev", "bookworm", "libc-devtools", "libc6-dev"},
-    {"libperl-dev", "trixie", "netbase", "libc6-dev"},
+    {"libperl-dev", "bullseye", "libc-devtools netbase", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libperl-dev", "bookworm", "libc-devtools", "libc-dev-bin libc6-dev linux-libc-dev"},
+    {"libperl-dev", "trixie", "netbase", "libc-dev-bin libc6-dev linux-libc-dev"},
     {"libpng-dev", "bullseye bookworm", "libpng-tools libc-devtools", "libc6-dev"},
     {"libpng-dev", "trixie", "libpng-tools", "libc6-dev"},
     {"libpng16-16", "bullseye bookworm", "", ""},
@@ -1457,8 +1674,9 @@ constexpr RecommendedPackages table[] = {
     {"libprotobuf-c-dev", "bullseye bookworm trixie", "", ""},
     {"libprotobuf-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
     {"libprotobuf-dev", "trixie", "", "libc6-dev"},
-    {"libprotoc-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"libprotoc-dev", "trixie", "", "libc6-dev"},
+    {"libprotoc-dev", "bullseye bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libprotobuf-dev linux-libc-dev zlib1g-dev"},
+    {"libprotoc-dev", "trixie", "", "libc-dev-bin libc6-dev libprotobuf-dev linux-libc-dev zlib1g-dev"},
     {"libpthread-stubs0-dev", "bullseye bookworm trixie", "", ""},
     {"libpulse-dev", "bullseye",
         "bzip2 ca-certificates dbus libc-devtools libfile-fcntllock-perl libgpm2 liblocale-gettext-perl netbase "
@@ -1484,11 +1702,12 @@ constexpr RecommendedPackages table[] = {
     {"libqt5gui5", "bookworm", "libqt5svg5 qt5-gtk-platformtheme qtwayland5 dbus libglib2.0-data xdg-user-dirs", ""},
     {"libqt5webkit5-dev", "bullseye",
         "dbus geoclue-2.0 gstreamer1.0-plugins-base libglib2.0-data libpam-cap libqt5opengl5-dev libqt5sql5-sqlite "
-        "libqt5svg5 libwacom-bin mesa-vulkan-drivers netbase qt5-gtk-platformtheme xdg-user-dirs", ""},
+        "libqt5svg5 libwacom-bin mesa-vulkan-drivers netbase qt5-gtk-platformtheme xdg-user-dirs",
+        "libgl1-mesa-dev libx11-dev libxcb1-dev libxext-dev"},
     {"libqt5webkit5-dev", "bookworm",
         "ca-certificates dbus geoclue-2.0 gstreamer1.0-plugins-base libglib2.0-data libgpm2 libpam-cap "
         "libqt5opengl5-dev libqt5sql5-sqlite libqt5svg5 mesa-vulkan-drivers qt5-gtk-platformtheme qtwayland5 "
-        "xdg-user-dirs", "python3"},
+        "xdg-user-dirs", "libx11-dev libxcb1-dev libxext-dev python3"},
     {"libreadline-dev", "bullseye bookworm", "libc-devtools libgpm2", "libc6-dev"},
     {"libreadline-dev", "trixie", "libgpm2", "libc6-dev"},
     {"librecode0", "bullseye bookworm", "", ""},
@@ -1543,8 +1762,10 @@ constexpr RecommendedPackages table[] = {
         "xdg-user-dirs xdg-utils", "dirmngr gnupg"},
     {"librsvg2-2", "bullseye bookworm trixie", "librsvg2-common libgdk-pixbuf2.0-bin libglib2.0-data xdg-user-dirs",
         ""},
-    {"librtmp-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
-    {"librtmp-dev", "trixie", "", "libc6-dev"},
+    {"librtmp-dev", "bullseye bookworm", "libc-devtools",
+        "libc-dev-bin libc6-dev libgmp-dev libgnutls28-dev libidn2-dev linux-libc-dev zlib1g-dev"},
+    {"librtmp-dev", "trixie", "",
+        "libc-dev-bin libc6-dev libgmp-dev libgnutls28-dev libidn2-dev linux-libc-dev zlib1g-dev"},
     {"librtmp1", "bullseye bookworm trixie", "", ""},
     {"libsamplerate0", "bullseye bookworm trixie", "", ""},
     {"libsamplerate0-dev", "bullseye",
@@ -1558,13 +1779,21 @@ constexpr RecommendedPackages table[] = {
     {"libsdl1.2-dev", "bullseye",
         "alsa-topology-conf alsa-ucm-conf bzip2 ca-certificates dbus libc-devtools libfile-fcntllock-perl libgpm2 "
         "liblocale-gettext-perl libpng-tools mesa-vulkan-drivers netbase shared-mime-info xdg-user-dirs xz-utils",
-        "libc6-dev pkg-config python3"},
+        "libasound2-dev libc-dev-bin libc6-dev libffi-dev libgl1-mesa-dev libglib2.0-dev libpcre2-dev libpcre3-dev "
+        "libpng-dev libpulse-dev libx11-dev libxcb1-dev libxext-dev linux-libc-dev pkg-config python3 uuid-dev "
+        "zlib1g-dev"},
     {"libsdl1.2-dev", "bookworm",
         "alsa-topology-conf alsa-ucm-conf ca-certificates dbus libc-devtools libgpm2 libpng-tools shared-mime-info "
-        "xdg-user-dirs", "libc6-dev pkg-config python3"},
+        "xdg-user-dirs",
+        "libasound2-dev libc-dev-bin libc6-dev libffi-dev libglib2.0-dev libpcre2-dev libpng-dev libpulse-dev "
+        "libx11-dev libxcb1-dev libxext-dev linux-libc-dev pkg-config pkgconf python3 uuid-dev zlib1g-dev"},
     {"libsdl1.2-dev", "trixie",
         "alsa-topology-conf alsa-ucm-conf ca-certificates dbus libdecor-0-plugin-1-gtk libgpm2 mesa-vulkan-drivers "
-        "shared-mime-info xdg-user-dirs", "libc6-dev pkg-config python3"},
+        "shared-mime-info xdg-user-dirs",
+        "libasound2-dev libc-dev-bin libc6-dev libcap-dev libdbus-1-dev libffi-dev libglib2.0-dev libice-dev "
+        "libpcre2-dev libpulse-dev libsamplerate0-dev libsdl2-dev libsm-dev libsystemd-dev libudev-dev libx11-dev "
+        "libxcb1-dev libxext-dev libxi-dev libxrender-dev libxss-dev linux-libc-dev pkg-config pkgconf python3 "
+        "uuid-dev zlib1g-dev"},
     {"libsdl2-dev", "bullseye",
         "alsa-topology-conf alsa-ucm-conf bzip2 ca-certificates dbus libc-devtools libfile-fcntllock-perl libgpm2 "
         "liblocale-gettext-perl mesa-vulkan-drivers netbase shared-mime-info xdg-user-dirs xz-utils",
@@ -1612,14 +1841,18 @@ constexpr RecommendedPackages table[] = {
     {"libsoup2.4-dev", "bullseye",
         "bzip2 ca-certificates libc-devtools libfile-fcntllock-perl libgpm2 liblocale-gettext-perl libnss-systemd "
         "netbase publicsuffix shared-mime-info systemd-timesyncd xdg-user-dirs xz-utils",
-        "dbus libc6-dev pkg-config python3 systemd"},
+        "dbus libc-dev-bin libc6-dev libffi-dev libglib2.0-dev libicu-dev libpcre2-dev libpcre3-dev libsqlite3-dev "
+        "libxml2-dev linux-libc-dev pkg-config python3 systemd uuid-dev zlib1g-dev"},
     {"libsoup2.4-dev", "bookworm",
         "ca-certificates libc-devtools libgpm2 libnss-systemd psmisc publicsuffix shared-mime-info systemd-timesyncd "
-        "xdg-user-dirs", "dbus libc6-dev pkg-config python3 systemd"},
+        "xdg-user-dirs",
+        "dbus libc-dev-bin libc6-dev libffi-dev libglib2.0-dev libicu-dev libpcre2-dev libsqlite3-dev libxml2-dev "
+        "linux-libc-dev pkg-config pkgconf python3 systemd uuid-dev zlib1g-dev"},
     {"libsoup2.4-dev", "trixie",
         "ca-certificates libgpm2 libkmod2 libldap-common libnss-systemd libsasl2-modules linux-sysctl-defaults "
         "psmisc publicsuffix shared-mime-info systemd-cryptsetup systemd-timesyncd xdg-user-dirs",
-        "dbus libc6-dev python3 systemd"},
+        "dbus libc-dev-bin libc6-dev libffi-dev libglib2.0-dev libpcre2-dev libsqlite3-dev libxml2-dev "
+        "linux-libc-dev pkgconf python3 systemd uuid-dev zlib1g-dev"},
     {"libspdlog-dev", "bullseye bookworm trixie", "", ""},
     {"libsqlite3-0", "bullseye bookworm trixie", "", ""},
     {"libsqlite3-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
@@ -1651,14 +1884,15 @@ constexpr RecommendedPackages table[] = {
     {"libtesseract-dev", "bullseye", "", ""},
     {"libtesseract-dev", "bookworm", "ca-certificates libldap-common libsasl2-modules publicsuffix", ""},
     {"libtesseract-dev", "trixie", "ca-certificates libldap-common libsasl2-modules publicsuffix", "libc6-dev"},
-    {"libtheora-dev", "bullseye bookworm trixie", "", ""},
+    {"libtheora-dev", "bullseye bookworm trixie", "", "libogg-dev"},
     {"libtheora0", "bullseye bookworm trixie", "", ""},
     {"libtiff-dev", "bullseye bookworm", "libc-devtools", "libc6-dev"},
     {"libtiff-dev", "trixie", "", "libc6-dev"},
     {"libtiff5", "bullseye", "", ""},
     {"libtiff5-dev", "bullseye bookworm", "pkg-config libc-devtools", "libc6-dev"},
     {"libtiff5-dev", "trixie", "pkgconf", "libc6-dev"},
-    {"libtinfo-dev", "bullseye bookworm", "libc-devtools libgpm2", "libc6-dev"},
+    {"libtinfo-dev", "bullseye bookworm", "libc-devtools libgpm2",
+        "libc-dev-bin libc6-dev libncurses-dev linux-libc-dev"},
     {"libtinfo5", "bullseye bookworm", "", ""},
     {"libtinyxml-dev", "bullseye bookworm trixie", "", ""},
     {"libtool", "bullseye bookworm", "libltdl-dev libc-devtools", "file gcc libc6-dev"},
@@ -1676,19 +1910,19 @@ constexpr RecommendedPackages table[] = {
     {"libv4l-0", "bullseye bookworm", "", ""},
     {"libv4l-dev", "bullseye bookworm", "", ""},
     {"libv4l-dev", "trixie", "", "libc6-dev"},
-    {"libva-dev", "bullseye trixie", "mesa-vulkan-drivers netbase va-driver-all", ""},
-    {"libva-dev", "bookworm", "va-driver-all", ""},
+    {"libva-dev", "bullseye trixie", "mesa-vulkan-drivers netbase va-driver-all", "libffi-dev"},
+    {"libva-dev", "bookworm", "va-driver-all", "libffi-dev"},
     {"libva-drm2", "bullseye bookworm trixie", "va-driver-all", ""},
     {"libva-wayland2", "bullseye bookworm trixie", "va-driver-all", ""},
     {"libva-x11-2", "bullseye bookworm trixie", "va-driver-all", ""},
     {"libva2", "bullseye bookworm trixie", "va-driver-all", ""},
-    {"libvdpau-dev", "bullseye bookworm trixie", "vdpau-driver-all", ""},
+    {"libvdpau-dev", "bullseye bookworm trixie", "vdpau-driver-all", "libx11-dev libxcb1-dev"},
     {"libvisual-0.4-0", "bullseye bookworm trixie", "", ""},
     {"libvisual-0.4-dev", "bullseye",
         "bzip2 libc-devtools libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl netbase shared-mime-info "
-        "xdg-user-dirs xz-utils", "libc6-dev pkg-config"},
-    {"libvisual-0.4-dev", "bookworm", "libc-devtools", "libc6-dev pkg-config"},
-    {"libvisual-0.4-dev", "trixie", "", "libc6-dev pkg-config"},
+        "xdg-user-dirs xz-utils", "libc-dev-bin libc6-dev linux-libc-dev pkg-config"},
+    {"libvisual-0.4-dev", "bookworm", "libc-devtools", "libc-dev-bin libc6-dev linux-libc-dev pkg-config pkgconf"},
+    {"libvisual-0.4-dev", "trixie", "", "libc-dev-bin libc6-dev linux-libc-dev pkg-config pkgconf"},
     {"libvlc-dev", "bullseye bookworm trixie", "dbus libproxy-tools libvlc-bin", ""},
     {"libvorbis-dev", "bullseye bookworm trixie", "", ""},
     {"libvpl2", "bookworm trixie", "", ""},
@@ -1699,7 +1933,7 @@ constexpr RecommendedPackages table[] = {
     {"libx11-6", "bullseye bookworm trixie", "", ""},
     {"libx11-data", "bullseye bookworm trixie", "", ""},
     {"libx11-dev", "bullseye bookworm trixie", "", ""},
-    {"libx11-xcb-dev", "bullseye bookworm trixie", "", ""},
+    {"libx11-xcb-dev", "bullseye bookworm trixie", "", "libx11-dev libxcb1-dev"},
     {"libx11-xcb1", "bullseye bookworm trixie", "", ""},
     {"libx264-dev", "bullseye bookworm trixie", "", ""},
     {"libxau6", "bullseye bookworm trixie", "", ""},
@@ -1707,18 +1941,18 @@ constexpr RecommendedPackages table[] = {
     {"libxcb-render0", "bullseye bookworm trixie", "", ""},
     {"libxcb-shape0", "bullseye bookworm trixie", "", ""},
     {"libxcb-shm0", "bullseye bookworm trixie", "", ""},
-    {"libxcb-shm0-dev", "bullseye bookworm trixie", "", ""},
+    {"libxcb-shm0-dev", "bullseye bookworm trixie", "", "libxcb1-dev"},
     {"libxcb-xfixes0", "bullseye bookworm trixie", "", ""},
     {"libxcb1", "bullseye bookworm trixie", "", ""},
     {"libxcb1-dev", "bullseye bookworm trixie", "", ""},
     {"libxcomposite1", "bullseye bookworm trixie", "", ""},
-    {"libxcursor-dev", "bullseye bookworm trixie", "", ""},
+    {"libxcursor-dev", "bullseye bookworm trixie", "", "libx11-dev libxcb1-dev libxrender-dev"},
     {"libxcursor1", "bullseye bookworm trixie", "", ""},
     {"libxdamage1", "bullseye bookworm trixie", "", ""},
     {"libxdmcp6", "bullseye bookworm trixie", "", ""},
     {"libxext-dev", "bullseye bookworm trixie", "", ""},
     {"libxext6", "bullseye bookworm trixie", "", ""},
-    {"libxfixes-dev", "bullseye bookworm trixie", "", ""},
+    {"libxfixes-dev", "bullseye bookworm trixie", "", "libx11-dev libxcb1-dev"},
     {"libxfixes3", "bullseye bookworm trixie", "", ""},
     {"libxft-dev", "bullseye",
         "bzip2 libc-devtools libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl libpng-tools netbase "
@@ -1727,7 +1961,7 @@ constexpr RecommendedPackages table[] = {
     {"libxft-dev", "trixie", "libpng-tools", "libc6-dev"},
     {"libxi-dev", "bullseye bookworm trixie", "", ""},
     {"libxi6", "bullseye bookworm trixie", "", ""},
-    {"libxinerama-dev", "bullseye bookworm trixie", "", ""},
+    {"libxinerama-dev", "bullseye bookworm trixie", "", "libx11-dev libxcb1-dev libxext-dev"},
     {"libxinerama1", "bullseye bookworm trixie", "", ""},
     {"libxkbcommon0", "bullseye bookworm trixie", "", ""},
     {"libxkbfile1", "bullseye bookworm trixie", "", ""},
@@ -1752,9 +1986,9 @@ constexpr RecommendedPackages table[] = {
     {"libxmlsec1-dev", "trixie", "", "libc6-dev"},
     {"libxmu-dev", "bullseye bookworm", "", ""},
     {"libxmu-dev", "trixie", "", "libc6-dev"},
-    {"libxpm-dev", "bullseye bookworm trixie", "", ""},
+    {"libxpm-dev", "bullseye bookworm trixie", "", "libx11-dev libxcb1-dev"},
     {"libxpm4", "bullseye bookworm trixie", "", ""},
-    {"libxrandr-dev", "bullseye bookworm trixie", "", ""},
+    {"libxrandr-dev", "bullseye bookworm trixie", "", "libx11-dev libxcb1-dev libxext-dev libxrender-dev"},
     {"libxrandr2", "bullseye bookworm trixie", "", ""},
     {"libxrender-dev", "bullseye bookworm trixie", "", ""},
     {"libxrender1", "bullseye bookworm trixie", "", ""},
@@ -1763,12 +1997,13 @@ constexpr RecommendedPackages table[] = {
     {"libxslt1-dev", "trixie", "", ""},
     {"libxslt1.1", "bullseye bookworm trixie", "", ""},
     {"libxss1", "bullseye bookworm trixie", "", ""},
-    {"libxt-dev", "bullseye bookworm", "", ""},
-    {"libxt-dev", "trixie", "", "libc6-dev"},
+    {"libxt-dev", "bullseye bookworm", "", "libice-dev libsm-dev libx11-dev libxcb1-dev"},
+    {"libxt-dev", "trixie", "",
+        "libc-dev-bin libc6-dev libice-dev libsm-dev libx11-dev libxcb1-dev linux-libc-dev uuid-dev"},
     {"libxt6", "bullseye bookworm", "", ""},
     {"libxtst-dev", "bullseye bookworm trixie", "", ""},
     {"libxtst6", "bullseye bookworm trixie", "", ""},
-    {"libxv-dev", "bullseye bookworm trixie", "", ""},
+    {"libxv-dev", "bullseye bookworm trixie", "", "libx11-dev libxcb1-dev libxext-dev"},
     {"libxv1", "bullseye bookworm trixie", "", ""},
     {"libxvidcore-dev", "bullseye bookworm trixie", "", ""},
     {"libxxf86vm1", "bullseye bookworm trixie", "", ""},
@@ -1797,12 +2032,13 @@ constexpr RecommendedPackages table[] = {
     {"llvm", "bookworm", "binfmt-support ca-certificates libldap-common libsasl2-modules llvm-14-dev publicsuffix",
         ""},
     {"llvm", "trixie", "binfmt-support ca-certificates libldap-common libsasl2-modules llvm-19-dev publicsuffix", ""},
-    {"llvm-dev", "bullseye", "binfmt-support ca-certificates libc-devtools libgpm2", "libc6-dev python3"},
+    {"llvm-dev", "bullseye", "binfmt-support ca-certificates libc-devtools libgpm2",
+        "libc-dev-bin libc6-dev libffi-dev libncurses-dev linux-libc-dev llvm python3"},
     {"llvm-dev", "bookworm",
         "binfmt-support ca-certificates libc-devtools libgpm2 libldap-common libsasl2-modules publicsuffix",
-        "libc6-dev python3"},
+        "libc-dev-bin libc6-dev libffi-dev libicu-dev libncurses-dev libxml2-dev linux-libc-dev llvm python3"},
     {"llvm-dev", "trixie", "binfmt-support ca-certificates libgpm2 libldap-common libsasl2-modules publicsuffix",
-        "libc6-dev python3"},
+        "libc-dev-bin libc6-dev libffi-dev libncurses-dev libxml2-dev linux-libc-dev llvm python3"},
     {"lm-sensors", "bullseye", "netbase", ""},
     {"lm-sensors", "bookworm trixie", "", ""},
     {"lmodern", "bullseye bookworm", "", ""},
@@ -1822,8 +2058,9 @@ constexpr RecommendedPackages table[] = {
     {"lua5.3", "bullseye bookworm trixie", "", ""},
     {"luarocks", "bullseye bookworm",
         "lua-sec ca-certificates libc-devtools libgpm2 libtool libtool-bin pkg-config publicsuffix",
-        "libc6-dev unzip wget zip"},
-    {"luarocks", "trixie", "lua-sec ca-certificates libgpm2 libtool pkgconf publicsuffix", "libc6-dev unzip wget zip"},
+        "libc-dev-bin libc6-dev libncurses-dev libreadline-dev linux-libc-dev unzip wget zip"},
+    {"luarocks", "trixie", "lua-sec ca-certificates libgpm2 libtool pkgconf publicsuffix",
+        "libc-dev-bin libc6-dev libncurses-dev libreadline-dev linux-libc-dev unzip wget zip"},
     {"lxc", "bullseye",
         "apparmor debootstrap dirmngr gnupg libpam-cgfs lxcfs lxc-templates openssl rsync uidmap wget dbus "
         "dns-root-data libatm1 libpam-cap nftables", ""},
@@ -1906,25 +2143,25 @@ constexpr RecommendedPackages table[] = {
     {"mono-complete", "bullseye",
         "binfmt-support bzip2 javascript-common libfile-fcntllock-perl libglib2.0-data libgpm2 "
         "liblocale-gettext-perl libmono-btls-interface4.0-cil lynx netbase psmisc shared-mime-info xdg-user-dirs "
-        "xz-utils", "ca-certificates openssl pkg-config"},
+        "xz-utils", "binutils ca-certificates openssl pkg-config"},
     {"mono-complete", "bookworm",
         "binfmt-support javascript-common libglib2.0-data libgpm2 libmono-btls-interface4.0-cil lynx psmisc "
-        "shared-mime-info xdg-user-dirs", "ca-certificates openssl pkg-config"},
+        "shared-mime-info xdg-user-dirs", "binutils ca-certificates openssl pkg-config pkgconf"},
     {"mono-complete", "trixie",
         "binfmt-support cli-common libglib2.0-data libgpm2 libmono-btls-interface4.0-cil shared-mime-info "
-        "xdg-user-dirs", "ca-certificates openssl python3"},
+        "xdg-user-dirs", "binutils ca-certificates openssl pkgconf python3"},
     {"mono-devel", "bullseye",
         "mono-csharp-shell binfmt-support bzip2 libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl "
         "libmono-btls-interface4.0-cil netbase shared-mime-info xdg-user-dirs xz-utils",
-        "ca-certificates openssl pkg-config"},
+        "binutils ca-certificates openssl pkg-config"},
     {"mono-devel", "bookworm",
         "mono-csharp-shell binfmt-support libglib2.0-data libmono-btls-interface4.0-cil shared-mime-info "
-        "xdg-user-dirs", "ca-certificates openssl pkg-config"},
+        "xdg-user-dirs", "binutils ca-certificates openssl pkg-config pkgconf"},
     {"mono-devel", "trixie",
         "mono-csharp-shell binfmt-support cli-common libglib2.0-data libgpm2 libmono-btls-interface4.0-cil "
-        "shared-mime-info xdg-user-dirs", "ca-certificates openssl python3"},
+        "shared-mime-info xdg-user-dirs", "binutils ca-certificates openssl pkgconf python3"},
     {"mono-runtime", "bullseye bookworm trixie",
-        "binfmt-support ca-certificates-mono cli-common libmono-btls-interface4.0-cil", ""},
+        "binfmt-support ca-certificates-mono cli-common libmono-btls-interface4.0-cil", "binutils"},
     {"moreutils", "bullseye trixie", "netbase", ""},
     {"moreutils", "bookworm", "", ""},
     {"mosquitto", "bullseye bookworm trixie", "", ""},
@@ -1974,7 +2211,7 @@ constexpr RecommendedPackages table[] = {
         "liblocale-gettext-perl libpam-cap libpaper-utils libsasl2-modules psmisc publicsuffix python3-dev "
         "python3-gi python3-html5lib python3-invoke python3-pastescript python3-pil python3-pygments "
         "python3-requests-toolbelt python3-sqlalchemy-ext shared-mime-info xauth xdg-user-dirs",
-        "bzip2 ca-certificates dbus dpkg-dev lsb-release make openssl patch python3 wget xz-utils"},
+        "binutils bzip2 ca-certificates dbus dpkg-dev lsb-release make openssl patch python3 wget xz-utils"},
     {"neutron-l3-agent", "bookworm",
         "openvswitch-switch build-essential fakeroot gcc gir1.2-glib-2.0 gnome-keyring gnupg ipvsadm "
         "javascript-common libalgorithm-merge-perl libatm1 libfile-fcntllock-perl libglib2.0-data libgpm2 "
@@ -1982,7 +2219,7 @@ constexpr RecommendedPackages table[] = {
         "publicsuffix python3-dev python3-gi python3-h2 python3-html5lib python3-httpx python3-invoke "
         "python3-pastescript python3-pil python3-pygments python3-requests-toolbelt python3-rfc3987 "
         "python3-sqlalchemy-ext python3-uritemplate python3-webcolors shared-mime-info xauth xdg-user-dirs",
-        "bzip2 ca-certificates dbus dpkg-dev lsb-release make openssl patch python3 wget xz-utils"},
+        "binutils bzip2 ca-certificates dbus dpkg-dev lsb-release make openssl patch python3 wget xz-utils"},
     {"neutron-l3-agent", "trixie",
         "openvswitch-switch build-essential fakeroot gcc gir1.2-glib-2.0 ipvsadm javascript-common "
         "libalgorithm-merge-perl libfile-fcntllock-perl libglib2.0-data libgpm2 libldap-common "
@@ -1992,7 +2229,7 @@ constexpr RecommendedPackages table[] = {
         "python3-pastescript python3-pil python3-pygments python3-rfc3339-validator python3-rfc3986-validator "
         "python3-rfc3987 python3-rich python3-sqlalchemy-ext python3-uritemplate python3-webcolors shared-mime-info "
         "sq xauth xdg-user-dirs",
-        "bzip2 ca-certificates dpkg-dev lsb-release make openssl patch python3 wget xz-utils"},
+        "binutils bzip2 ca-certificates dpkg-dev lsb-release make openssl patch python3 wget xz-utils"},
     {"nfs-common", "bullseye", "python3 libldap-common libsasl2-modules", ""},
     {"nfs-common", "bookworm", "ca-certificates libgpm2 libldap-common libsasl2-modules", "python3"},
     {"nfs-common", "trixie", "python3 libgpm2 libldap-common libsasl2-modules linux-sysctl-defaults psmisc", ""},
@@ -2028,8 +2265,8 @@ constexpr RecommendedPackages table[] = {
         "python3-bs4 python3-gdal python3-html5lib python3-invoke python3-matplotlib python3-pastescript python3-pil "
         "python3-pygments python3-pygraphviz python3-requests-toolbelt python3-scipy python3-sqlalchemy-ext "
         "qemu-system-gui shared-mime-info systemd-timesyncd xauth xdg-user-dirs",
-        "bzip2 ca-certificates curl dbus dpkg-dev logrotate lsb-release make openssh-client openssl patch python3 "
-        "rsync systemd wget xz-utils"},
+        "binutils bzip2 ca-certificates curl dbus dpkg-dev logrotate lsb-release make openssh-client openssl patch "
+        "python3 rsync systemd wget xz-utils"},
     {"nova-compute", "bookworm",
         "alsa-topology-conf alsa-ucm-conf build-essential busybox dbus-user-session dnsmasq-base exim4-daemon-light "
         "fakeroot gcc gnome-keyring gnupg gstreamer1.0-libav gstreamer1.0-plugins-base gstreamer1.0-plugins-good "
@@ -2040,8 +2277,8 @@ constexpr RecommendedPackages table[] = {
         "python3-bs4 python3-h2 python3-html5lib python3-httpx python3-invoke python3-pastescript python3-pil "
         "python3-pygments python3-requests-toolbelt python3-rfc3987 python3-sqlalchemy-ext python3-uritemplate "
         "python3-webcolors qemu-system-gui shared-mime-info swtpm-tools systemd-timesyncd xauth xdg-user-dirs",
-        "bzip2 ca-certificates curl dbus dpkg-dev logrotate lsb-release make openssh-client openssl patch python3 "
-        "rsync systemd wget xz-utils"},
+        "binutils bzip2 ca-certificates curl dbus dpkg-dev logrotate lsb-release make openssh-client openssl patch "
+        "python3 rsync systemd wget xz-utils"},
     {"nova-compute", "trixie",
         "alsa-topology-conf alsa-ucm-conf bash-completion build-essential busybox dbus-user-session dns-root-data "
         "exim4-daemon-light fakeroot gcc guestmount ibverbs-providers javascript-common kmod libalgorithm-merge-perl "
@@ -2056,8 +2293,8 @@ constexpr RecommendedPackages table[] = {
         "python3-rfc3987 python3-rich python3-sqlalchemy-ext python3-uritemplate python3-webcolors qemu-system-gui "
         "qemu-system-modules-opengl qemu-system-modules-spice shared-mime-info sq systemd-cryptsetup "
         "systemd-timesyncd xauth xdg-user-dirs",
-        "bzip2 ca-certificates curl dbus dpkg-dev logrotate lsb-release make openssh-client openssl patch python3 "
-        "rsync systemd wget xz-utils"},
+        "binutils bzip2 ca-certificates curl dbus dpkg-dev logrotate lsb-release make openssh-client openssl patch "
+        "python3 rsync systemd wget xz-utils"},
     {"nova-scheduler", "bullseye",
         "fonts-liberation ibverbs-providers javascript-common libatm1 libglib2.0-data libgpm2 libgts-bin "
         "libldap-common libpam-cap libpaper-utils libsasl2-modules psmisc publicsuffix python3-bs4 python3-gdal "
@@ -2080,27 +2317,33 @@ constexpr RecommendedPackages table[] = {
         "ca-certificates lsb-release openssh-client openssl python3 systemd wget"},
     {"npm", "bullseye",
         "git build-essential javascript-common libfile-mimeinfo-perl libgpm2 libnet-dbus-perl libx11-protocol-perl "
-        "node-request x11-utils x11-xserver-utils", "ca-certificates openssl python3"},
-    {"npm", "bookworm", "git node-tap build-essential javascript-common libgpm2", "ca-certificates openssl python3"},
+        "node-request x11-utils x11-xserver-utils",
+        "ca-certificates libnode-dev libssl-dev libuv1-dev openssl python3"},
+    {"npm", "bookworm", "git node-tap build-essential javascript-common libgpm2",
+        "ca-certificates libnode-dev libssl-dev libuv1-dev openssl python3"},
     {"npm", "trixie", "git node-tap build-essential javascript-common libgpm2 node-re2 node-require-from-string",
-        "ca-certificates openssl python3"},
+        "ca-certificates libnode-dev libssl-dev libuv1-dev openssl python3"},
     {"ntp", "bullseye", "sntp perl", ""},
     {"ntp", "bookworm", "ca-certificates libgpm2 systemd", "python3"},
     {"ntpdate", "bullseye", "", ""},
     {"ntpdate", "bookworm", "ca-certificates libgpm2", "python3"},
     {"nuget", "bullseye bookworm",
         "binfmt-support ca-certificates-mono cli-common libglib2.0-data libmono-btls-interface4.0-cil "
-        "shared-mime-info xdg-user-dirs", ""},
+        "shared-mime-info xdg-user-dirs", "binutils"},
     {"numactl", "bullseye bookworm trixie", "", ""},
     {"nunit-console", "bullseye",
         "binfmt-support ca-certificates-mono libglib2.0-data libmono-btls-interface4.0-cil netbase shared-mime-info "
-        "xdg-user-dirs", ""},
+        "xdg-user-dirs", "binutils"},
     {"nunit-console", "bookworm",
         "binfmt-support ca-certificates-mono libglib2.0-data libmono-btls-interface4.0-cil shared-mime-info "
-        "xdg-user-dirs", ""},
-    {"ocaml", "bullseye", "file ledit libc-devtools libgpm2 ocaml-man", "gcc libc6-dev"},
-    {"ocaml", "bookworm", "ocaml-man file ledit libc-devtools libgpm2", "gcc libc6-dev"},
-    {"ocaml", "trixie", "ocaml-man file ledit libgpm2", "gcc libc6-dev"},
+        "xdg-user-dirs", "binutils"},
+    {"ocaml", "bullseye", "file ledit libc-devtools libgpm2 ocaml-man",
+        "binutils cpp gcc gcc-10 libc-dev-bin libc6-dev libncurses-dev libncurses5-dev libx11-dev libxcb1-dev "
+        "linux-libc-dev"},
+    {"ocaml", "bookworm", "ocaml-man file ledit libc-devtools libgpm2",
+        "binutils cpp gcc gcc-12 libc-dev-bin libc6-dev libgcc-12-dev libncurses-dev linux-libc-dev"},
+    {"ocaml", "trixie", "ocaml-man file ledit libgpm2",
+        "binutils cpp gcc libc-dev-bin libc6-dev libncurses-dev libzstd-dev linux-libc-dev"},
     {"ocl-icd-libopencl1", "bullseye bookworm trixie", "", ""},
     {"ocl-icd-opencl-dev", "bullseye", "libgl1-mesa-dev", ""},
     {"ocl-icd-opencl-dev", "bookworm trixie", "libgl-dev", ""},
@@ -2309,14 +2552,19 @@ constexpr RecommendedPackages table[] = {
         "openssl ssl-cert"},
     {"postgresql-server-dev-all", "bullseye",
         "binfmt-support ca-certificates libc-devtools libgpm2 libldap-common libomp-11-dev libsasl2-modules "
-        "logrotate", "libc6-dev make openssl python3 ssl-cert"},
+        "logrotate",
+        "binutils libc-dev-bin libc6-dev libffi-dev libncurses-dev libpq-dev libstdc++-10-dev linux-libc-dev make "
+        "openssl python3 ssl-cert"},
     {"postgresql-server-dev-all", "bookworm",
         "binfmt-support ca-certificates libc-devtools libclang-rt-14-dev libgpm2 libjson-xs-perl libldap-common "
-        "libsasl2-modules logrotate publicsuffix", "libc6-dev make openssl python3 ssl-cert"},
+        "libsasl2-modules logrotate publicsuffix",
+        "binutils libc-dev-bin libc6-dev libffi-dev libgcc-12-dev libicu-dev libncurses-dev libpq-dev libssl-dev "
+        "libstdc++-12-dev libxml2-dev linux-libc-dev make openssl python3 ssl-cert"},
     {"postgresql-server-dev-all", "trixie",
         "binfmt-support ca-certificates clang-tools-19 e2fsprogs libclang-rt-19-dev libgpm2 libjson-xs-perl "
         "libldap-common libsasl2-modules linux-sysctl-defaults logrotate psmisc publicsuffix",
-        "libc6-dev openssl python3 ssl-cert"},
+        "binutils libc-dev-bin libc6-dev libffi-dev libncurses-dev libpq-dev libssl-dev libxml2-dev linux-libc-dev "
+        "openssl python3 ssl-cert"},
     {"ppp", "bullseye bookworm", "dbus libgpm2 psmisc", ""},
     {"ppp", "trixie", "dbus libgpm2 linux-sysctl-defaults psmisc", ""},
     {"procps", "bullseye bookworm", "psmisc libgpm2", ""},
@@ -2340,20 +2588,27 @@ constexpr RecommendedPackages table[] = {
     {"pv", "bullseye bookworm trixie", "", ""},
     {"pwgen", "bullseye bookworm trixie", "", ""},
     {"python-all", "bullseye", "bzip2 file libgpm2 netbase xz-utils", ""},
-    {"python-all-dev", "bullseye", "bzip2 file libc-devtools libgpm2 netbase xz-utils", "libc6-dev"},
+    {"python-all-dev", "bullseye", "bzip2 file libc-devtools libgpm2 netbase xz-utils",
+        "libc-dev-bin libc6-dev libexpat1-dev linux-libc-dev python2-dev"},
     {"python-gi-dev", "bullseye",
         "bzip2 ca-certificates libc-devtools libfile-fcntllock-perl libgpm2 liblocale-gettext-perl netbase "
-        "shared-mime-info xdg-user-dirs xz-utils", "libc6-dev pkg-config python3"},
+        "shared-mime-info xdg-user-dirs xz-utils",
+        "libc-dev-bin libc6-dev libffi-dev libglib2.0-dev libpcre2-dev libpcre3-dev linux-libc-dev pkg-config "
+        "python3 uuid-dev zlib1g-dev"},
     {"python-gi-dev", "bookworm", "ca-certificates libc-devtools libgpm2 shared-mime-info xdg-user-dirs",
-        "libc6-dev pkg-config python3"},
-    {"python-gi-dev", "trixie", "ca-certificates libgpm2 shared-mime-info xdg-user-dirs", "libc6-dev python3"},
+        "libc-dev-bin libc6-dev libffi-dev libglib2.0-dev libpcre2-dev linux-libc-dev pkg-config pkgconf python3 "
+        "uuid-dev zlib1g-dev"},
+    {"python-gi-dev", "trixie", "ca-certificates libgpm2 shared-mime-info xdg-user-dirs",
+        "libc-dev-bin libc6-dev libffi-dev libglib2.0-dev libpcre2-dev linux-libc-dev pkgconf python3 uuid-dev "
+        "zlib1g-dev"},
     {"python-jinja2", "bullseye", "python-pkg-resources bzip2 file libgpm2 netbase xz-utils", ""},
     {"python-pkg-resources", "bullseye", "bzip2 file libgpm2 netbase xz-utils", ""},
     {"python-setuptools", "bullseye", "bzip2 file libgpm2 netbase xz-utils", ""},
     {"python-six", "bullseye", "bzip2 file libgpm2 netbase xz-utils", ""},
     {"python-tk", "bullseye", "bzip2 file libgpm2 netbase xz-utils", ""},
     {"python2.7", "bullseye", "bzip2 file libgpm2 netbase xz-utils", ""},
-    {"python2.7-dev", "bullseye", "bzip2 file libc-devtools libgpm2 netbase xz-utils", "libc6-dev"},
+    {"python2.7-dev", "bullseye", "bzip2 file libc-devtools libgpm2 netbase xz-utils",
+        "libc-dev-bin libc6-dev libexpat1-dev linux-libc-dev"},
     {"python3", "bullseye bookworm trixie", "ca-certificates libgpm2", ""},
     {"python3-all-dev", "bullseye bookworm", "ca-certificates javascript-common libc-devtools libgpm2",
         "libc6-dev python3 python3-dev"},
@@ -2378,7 +2633,9 @@ constexpr RecommendedPackages table[] = {
     {"python3-matplotlib", "bookworm",
         "bzip2 ca-certificates file isympy-common javascript-common libc-devtools libglib2.0-data libgpm2 "
         "python3-bs4 python3-html5lib python3-olefile shared-mime-info xdg-user-dirs xz-utils",
-        "g++ gcc libc6-dev python3 python3-dev"},
+        "binutils cpp g++ g++-12 gcc gcc-12 libboost-dev libc-dev-bin libc6-dev libexpat1-dev libgcc-12-dev "
+        "libopenblas-dev libpython3-all-dev libpython3-dev libstdc++-12-dev linux-libc-dev python3 python3-all-dev "
+        "python3-dev python3.11-dev zlib1g-dev"},
     {"python3-matplotlib", "trixie",
         "ca-certificates g++ isympy-common javascript-common libglib2.0-data libgpm2 python3-bs4 python3-cssselect "
         "python3-html5lib python3-olefile python3-pooch python3-yaml shared-mime-info xdg-user-dirs", "python3"},
@@ -2394,7 +2651,9 @@ constexpr RecommendedPackages table[] = {
     {"python3-requests", "bullseye bookworm trixie", "libgpm2", "ca-certificates openssl python3"},
     {"python3-scipy", "bullseye", "g++ python3-pil ca-certificates libgpm2", "python3"},
     {"python3-scipy", "bookworm", "python3-pil ca-certificates javascript-common libc-devtools libgpm2",
-        "g++ gcc libc6-dev python3 python3-dev"},
+        "binutils cpp g++ g++-12 gcc gcc-12 libboost-dev libc-dev-bin libc6-dev libexpat1-dev libgcc-12-dev "
+        "libopenblas-dev libpython3-all-dev libpython3-dev libstdc++-12-dev linux-libc-dev python3 python3-all-dev "
+        "python3-dev python3.11-dev zlib1g-dev"},
     {"python3-scipy", "trixie", "g++ python3-pil python3-pooch python3-yaml ca-certificates libgpm2", "python3"},
     {"python3-setuptools", "bullseye bookworm trixie", "ca-certificates libgpm2", "python3"},
     {"python3-six", "bullseye bookworm trixie", "ca-certificates libgpm2", "python3"},
@@ -2424,19 +2683,22 @@ constexpr RecommendedPackages table[] = {
     {"qt5-qmake", "bullseye bookworm trixie", "", ""},
     {"qtbase5-dev", "bullseye",
         "libqt5opengl5-dev dbus libglib2.0-data libqt5sql5-sqlite libqt5svg5 libwacom-bin mesa-vulkan-drivers "
-        "netbase qt5-gtk-platformtheme xdg-user-dirs", ""},
+        "netbase qt5-gtk-platformtheme xdg-user-dirs", "libgl1-mesa-dev libx11-dev libxcb1-dev libxext-dev"},
     {"qtbase5-dev", "bookworm trixie",
         "libqt5opengl5-dev ca-certificates dbus libglib2.0-data libgpm2 libqt5sql5-sqlite libqt5svg5 "
-        "mesa-vulkan-drivers qt5-gtk-platformtheme qtwayland5 xdg-user-dirs", "python3"},
+        "mesa-vulkan-drivers qt5-gtk-platformtheme qtwayland5 xdg-user-dirs",
+        "libx11-dev libxcb1-dev libxext-dev python3"},
     {"qttools5-dev", "bullseye",
         "dbus geoclue-2.0 gstreamer1.0-plugins-base libglib2.0-data libpam-cap libqt5opengl5-dev libqt5svg5 "
-        "libwacom-bin mesa-vulkan-drivers netbase qt5-gtk-platformtheme xdg-user-dirs", ""},
+        "libwacom-bin mesa-vulkan-drivers netbase qt5-gtk-platformtheme xdg-user-dirs",
+        "libgl1-mesa-dev libx11-dev libxcb1-dev libxext-dev"},
     {"qttools5-dev", "bookworm",
         "ca-certificates dbus geoclue-2.0 gstreamer1.0-plugins-base libglib2.0-data libgpm2 libpam-cap "
-        "libqt5opengl5-dev libqt5svg5 mesa-vulkan-drivers qt5-gtk-platformtheme qtwayland5 xdg-user-dirs", "python3"},
+        "libqt5opengl5-dev libqt5svg5 mesa-vulkan-drivers qt5-gtk-platformtheme qtwayland5 xdg-user-dirs",
+        "libx11-dev libxcb1-dev libxext-dev python3"},
     {"qttools5-dev", "trixie",
         "ca-certificates dbus libglib2.0-data libgpm2 libqt5opengl5-dev libqt5svg5 mesa-vulkan-drivers "
-        "qt5-gtk-platformtheme qtwayland5 xdg-user-dirs", "python3"},
+        "qt5-gtk-platformtheme qtwayland5 xdg-user-dirs", "libx11-dev libxcb1-dev libxext-dev python3"},
     {"quilt", "bullseye trixie", "less curl netbase", "bzip2 patch"},
     {"quilt", "bookworm", "less curl", "bzip2 patch"},
     {"r-base", "bullseye bookworm",
@@ -2460,22 +2722,28 @@ constexpr RecommendedPackages table[] = {
         "libglib2.0-data libgpm2 libldap-common liblocale-gettext-perl libnet-dbus-perl libpng-tools "
         "libsasl2-modules libx11-protocol-perl netbase publicsuffix r-recommended shared-mime-info x11-utils "
         "x11-xserver-utils xdg-user-dirs",
-        "build-essential bzip2 ca-certificates dpkg-dev g++ gcc libc6-dev make openssl patch pkg-config unzip xauth "
-        "xz-utils zip"},
+        "binutils build-essential bzip2 ca-certificates cpp dpkg-dev g++ g++-10 gcc gcc-10 gfortran libblas-dev "
+        "libbz2-dev libc-dev-bin libc6-dev libicu-dev libjpeg-dev libjpeg62-turbo-dev liblapack-dev liblzma-dev "
+        "libncurses-dev libncurses5-dev libpcre2-dev libpcre3-dev libpng-dev libreadline-dev libstdc++-10-dev "
+        "linux-libc-dev make openssl patch pkg-config unzip xauth xz-utils zip zlib1g-dev"},
     {"r-base-dev", "bookworm",
         "fakeroot gnupg libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl libfile-mimeinfo-perl "
         "libglib2.0-data libgpm2 libldap-common liblocale-gettext-perl libnet-dbus-perl libpng-tools "
         "libsasl2-modules libx11-protocol-perl publicsuffix r-recommended shared-mime-info x11-utils "
         "x11-xserver-utils xdg-user-dirs",
-        "build-essential bzip2 ca-certificates dpkg-dev g++ gcc libc6-dev make openssl patch pkg-config unzip xauth "
-        "xz-utils zip"},
+        "binutils build-essential bzip2 ca-certificates cpp dpkg-dev g++ g++-12 gcc gcc-12 gfortran libblas-dev "
+        "libbz2-dev libc-dev-bin libc6-dev libgcc-12-dev libicu-dev libjpeg-dev libjpeg62-turbo-dev liblapack-dev "
+        "liblzma-dev libncurses-dev libncurses5-dev libpcre2-dev libpcre3-dev libpng-dev libreadline-dev "
+        "libstdc++-12-dev linux-libc-dev make openssl patch pkg-config pkgconf unzip xauth xz-utils zip zlib1g-dev"},
     {"r-base-dev", "trixie",
         "fakeroot libalgorithm-merge-perl libfile-fcntllock-perl libfile-mimeinfo-perl libglib2.0-data libgpm2 "
         "libldap-common liblocale-gettext-perl libnet-dbus-perl libpng-tools libsasl2-modules libx11-protocol-perl "
         "linux-sysctl-defaults netbase psmisc publicsuffix r-recommended shared-mime-info sq x11-utils "
         "x11-xserver-utils xdg-user-dirs",
-        "build-essential bzip2 ca-certificates dpkg-dev g++ gcc libc6-dev make openssl patch unzip xauth xz-utils "
-        "zip"},
+        "binutils build-essential bzip2 ca-certificates cpp dpkg-dev g++ gcc gfortran libblas-dev libbz2-dev "
+        "libc-dev-bin libc6-dev libicu-dev libjpeg-dev libjpeg62-turbo-dev liblapack-dev liblzma-dev libncurses-dev "
+        "libpcre2-dev libpng-dev libreadline-dev libzstd-dev linux-libc-dev make openssl patch pkgconf unzip xauth "
+        "xz-utils zip zlib1g-dev"},
     {"r-cran-doparallel", "bullseye bookworm",
         "r-cran-runit r-cran-caret r-cran-mlbench r-cran-rpart libfile-mimeinfo-perl libglib2.0-data libldap-common "
         "libnet-dbus-perl libsasl2-modules libx11-protocol-perl publicsuffix r-base-dev r-recommended "
@@ -2542,16 +2810,21 @@ constexpr RecommendedPackages table[] = {
         "libsqlite3-dev libssl-dev libxml2-dev libxslt1-dev rbenv ca-certificates fakeroot gnupg "
         "libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl libgpm2 libldap-common liblocale-gettext-perl "
         "libsasl2-modules netbase publicsuffix",
-        "build-essential bzip2 curl dpkg-dev g++ gcc libc6-dev make patch xz-utils"},
+        "binutils build-essential bzip2 cpp curl dpkg-dev g++ g++-10 gcc gcc-10 libc-dev-bin libc6-dev "
+        "libncurses-dev libreadline-dev libstdc++-10-dev linux-libc-dev make patch xz-utils zlib1g-dev"},
     {"ruby-build", "bookworm",
         "libsqlite3-dev libssl-dev libxml2-dev libxslt1-dev rbenv ca-certificates fakeroot gnupg "
         "libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl libgpm2 libldap-common liblocale-gettext-perl "
-        "libsasl2-modules publicsuffix", "build-essential bzip2 curl dpkg-dev g++ gcc libc6-dev make patch xz-utils"},
+        "libsasl2-modules publicsuffix",
+        "binutils build-essential bzip2 cpp curl dpkg-dev g++ g++-12 gcc gcc-12 libc-dev-bin libc6-dev libgcc-12-dev "
+        "libncurses-dev libreadline-dev libstdc++-12-dev linux-libc-dev make patch xz-utils zlib1g-dev"},
     {"ruby-build", "trixie",
         "libsqlite3-dev libssl-dev libxml2-dev libxslt1-dev libyaml-dev libgmp-dev libffi-dev libgdbm-dev libdb-dev "
         "uuid-dev rustc rbenv bash-completion ca-certificates fakeroot libalgorithm-merge-perl "
         "libfile-fcntllock-perl libgpm2 libldap-common liblocale-gettext-perl libsasl2-modules netbase publicsuffix "
-        "sq", "build-essential bzip2 curl dpkg-dev g++ gcc libc6-dev make patch xz-utils"},
+        "sq",
+        "binutils build-essential bzip2 cpp curl dpkg-dev g++ gcc libc-dev-bin libc6-dev libncurses-dev "
+        "libreadline-dev linux-libc-dev make patch xz-utils zlib1g-dev"},
     {"ruby-bundler", "bullseye", "fonts-lato libjs-jquery zip", "ca-certificates openssl ruby"},
     {"ruby-bundler", "bookworm", "fonts-lato libgpm2 libjs-jquery zip", "ca-certificates openssl ruby"},
     {"ruby-bundler", "trixie", "fonts-lato libjs-jquery ruby-sdbm zip", "ca-certificates openssl ruby"},
@@ -2561,9 +2834,11 @@ constexpr RecommendedPackages table[] = {
     {"ruby-ffi", "bullseye", "fonts-lato libjs-jquery zip", "ca-certificates openssl ruby"},
     {"ruby-ffi", "bookworm", "fonts-lato libgpm2 libjs-jquery zip", "ca-certificates openssl ruby"},
     {"ruby-ffi", "trixie", "fonts-lato libjs-jquery ruby-sdbm zip", "ca-certificates openssl ruby"},
-    {"ruby-full", "bullseye", "fonts-lato libjs-jquery zip", "ca-certificates openssl ruby ruby-dev"},
-    {"ruby-full", "bookworm", "fonts-lato libgpm2 libjs-jquery zip", "ca-certificates openssl ruby ruby-dev"},
-    {"ruby-full", "trixie", "fonts-lato libjs-jquery ruby-sdbm zip", "ca-certificates openssl ruby ruby-dev"},
+    {"ruby-full", "bullseye", "fonts-lato libjs-jquery zip", "ca-certificates libgmp-dev openssl ruby ruby-dev"},
+    {"ruby-full", "bookworm", "fonts-lato libgpm2 libjs-jquery zip",
+        "ca-certificates libgmp-dev openssl ruby ruby-dev"},
+    {"ruby-full", "trixie", "fonts-lato libjs-jquery ruby-sdbm zip",
+        "ca-certificates libgmp-dev openssl ruby ruby-dev"},
     {"rubygems-integration", "bullseye bookworm trixie", "", "ca-certificates openssl"},
     {"runit", "bullseye bookworm", "runit-run", ""},
     {"runit", "trixie", "runit-run netbase", ""},
@@ -2578,10 +2853,10 @@ constexpr RecommendedPackages table[] = {
     {"scons", "bullseye bookworm trixie", "ca-certificates libgpm2", "python3"},
     {"screen", "bullseye bookworm trixie", "", ""},
     {"sed", "bullseye bookworm trixie", "", ""},
-    {"sendmail", "bullseye", "libgpm2 libldap-common libsasl2-modules psmisc", "make"},
-    {"sendmail", "bookworm", "libgpm2 libldap-common libsasl2-modules postfix-mta-sts-resolver psmisc", "make"},
+    {"sendmail", "bullseye", "libgpm2 libldap-common libsasl2-modules psmisc", "m4 make"},
+    {"sendmail", "bookworm", "libgpm2 libldap-common libsasl2-modules postfix-mta-sts-resolver psmisc", "m4 make"},
     {"sendmail", "trixie",
-        "libgpm2 libldap-common libsasl2-modules linux-sysctl-defaults postfix-mta-sts-resolver psmisc", "make"},
+        "libgpm2 libldap-common libsasl2-modules linux-sysctl-defaults postfix-mta-sts-resolver psmisc", "m4 make"},
     {"sgml-base", "bullseye bookworm trixie", "", ""},
     {"shared-mime-info", "bullseye bookworm trixie", "libglib2.0-data xdg-user-dirs", ""},
     {"shellcheck", "bullseye bookworm trixie", "", ""},
@@ -2664,13 +2939,15 @@ constexpr RecommendedPackages table[] = {
     {"tcl", "bullseye bookworm trixie", "", ""},
     {"tcl8.6-dev", "bullseye",
         "build-essential fakeroot gcc gnupg libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl "
-        "liblocale-gettext-perl netbase", "bzip2 dpkg-dev libc6-dev make patch xz-utils"},
+        "liblocale-gettext-perl netbase",
+        "binutils bzip2 dpkg-dev libc-dev-bin libc6-dev linux-libc-dev make patch xz-utils zlib1g-dev"},
     {"tcl8.6-dev", "bookworm",
         "build-essential fakeroot gcc gnupg libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl "
-        "liblocale-gettext-perl", "bzip2 dpkg-dev libc6-dev make patch xz-utils"},
+        "liblocale-gettext-perl",
+        "binutils bzip2 dpkg-dev libc-dev-bin libc6-dev linux-libc-dev make patch xz-utils zlib1g-dev"},
     {"tcl8.6-dev", "trixie",
         "build-essential fakeroot gcc libalgorithm-merge-perl libfile-fcntllock-perl liblocale-gettext-perl netbase "
-        "sq", "bzip2 dpkg-dev libc6-dev make patch xz-utils"},
+        "sq", "binutils bzip2 dpkg-dev libc-dev-bin libc6-dev linux-libc-dev make patch xz-utils zlib1g-dev"},
     {"tcpdump", "bullseye bookworm trixie", "dbus", ""},
     {"tcsh", "bullseye bookworm trixie", "", ""},
     {"telnet", "bullseye bookworm trixie", "", ""},
@@ -2757,7 +3034,7 @@ constexpr RecommendedPackages table[] = {
         "libmailtools-perl libnet-dbus-perl libpackage-stash-xs-perl libperlio-utf8-strict-perl libqt5svg5 "
         "libref-util-perl libwacom-bin libx11-protocol-perl libxml-sax-expat-perl libyaml-tiny-perl "
         "mesa-vulkan-drivers netpbm openjade ps2eps qt5-gtk-platformtheme tk x11-utils x11-xserver-utils "
-        "xdg-user-dirs xpdf zip", "ca-certificates ghostscript openssl python3 ruby"},
+        "xdg-user-dirs xpdf zip", "ca-certificates ghostscript openssl python3 ruby texinfo"},
     {"texlive-full", "bookworm",
         "aglfn context-modules dbus default-jre dvisvgm fonts-droid-fallback fonts-gfs-bodoni-classic "
         "fonts-gfs-didot-classic fonts-gfs-gazis fonts-gfs-theokritos fonts-texgyre fonts-texgyre-math "
@@ -2770,7 +3047,7 @@ constexpr RecommendedPackages table[] = {
         "libpackage-stash-xs-perl libperlio-utf8-strict-perl libqt5svg5 libref-util-perl libsasl2-modules "
         "libspreadsheet-parseexcel-perl libx11-protocol-perl libxml-sax-expat-perl libyaml-tiny-perl luit netpbm "
         "openjade ps2eps publicsuffix qt5-gtk-platformtheme qtwayland5 tk x11-utils x11-xserver-utils xdg-user-dirs "
-        "xpdf zip", "ca-certificates ghostscript openssl python3 ruby"},
+        "xpdf zip", "ca-certificates ghostscript openssl python3 ruby texinfo"},
     {"texlive-full", "trixie",
         "aglfn context-modules dbus default-jre dvisvgm fonts-droid-fallback fonts-gfs-bodoni-classic "
         "fonts-gfs-didot-classic fonts-gfs-gazis fonts-gfs-theokritos fonts-ipaexfont-gothic fonts-ipaexfont-mincho "
@@ -2786,7 +3063,7 @@ constexpr RecommendedPackages table[] = {
         "libspreadsheet-parseexcel-perl libx11-protocol-perl libxml-sax-expat-perl linux-sysctl-defaults luit "
         "mesa-vulkan-drivers netpbm openjade ps2eps psmisc publicsuffix python3-pil python3-pycryptodome "
         "qt5-gtk-platformtheme qtwayland5 ruby-sdbm tk x11-utils x11-xserver-utils xdg-user-dirs xpdf zip",
-        "ca-certificates dirmngr ghostscript gnupg openssl python3 ruby"},
+        "ca-certificates dirmngr ghostscript gnupg openssl python3 ruby texinfo"},
     {"texlive-lang-german", "bullseye",
         "dvisvgm libfile-mimeinfo-perl libglib2.0-data libnet-dbus-perl libx11-protocol-perl lmodern netbase "
         "shared-mime-info x11-utils x11-xserver-utils xdg-user-dirs", ""},
@@ -2858,23 +3135,39 @@ constexpr RecommendedPackages table[] = {
     {"tk-dev", "bullseye",
         "build-essential fakeroot gcc gnupg libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl "
         "libglib2.0-data liblocale-gettext-perl libpng-tools netbase shared-mime-info xdg-user-dirs xterm",
-        "bzip2 dpkg-dev libc6-dev make patch pkg-config xz-utils"},
+        "binutils bzip2 dpkg-dev libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libfreetype6-dev libpng-dev "
+        "libx11-dev libxcb1-dev libxext-dev libxft-dev libxrender-dev libxss-dev linux-libc-dev make patch "
+        "pkg-config tcl-dev uuid-dev xz-utils zlib1g-dev"},
     {"tk-dev", "bookworm",
         "build-essential fakeroot gcc gnupg libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl "
-        "liblocale-gettext-perl libpng-tools", "bzip2 dpkg-dev libc6-dev make patch pkg-config xz-utils"},
+        "liblocale-gettext-perl libpng-tools",
+        "binutils bzip2 dpkg-dev libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libfreetype6-dev libpng-dev "
+        "libx11-dev libxcb1-dev libxext-dev libxft-dev libxrender-dev libxss-dev linux-libc-dev make patch "
+        "pkg-config pkgconf tcl-dev uuid-dev xz-utils zlib1g-dev"},
     {"tk-dev", "trixie",
         "build-essential fakeroot gcc libalgorithm-merge-perl libfile-fcntllock-perl liblocale-gettext-perl "
-        "libpng-tools netbase sq", "bzip2 dpkg-dev libc6-dev make patch xz-utils"},
+        "libpng-tools netbase sq",
+        "binutils bzip2 dpkg-dev libbz2-dev libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libpng-dev "
+        "libx11-dev libxcb1-dev libxext-dev libxft-dev libxrender-dev libxss-dev linux-libc-dev make patch pkgconf "
+        "tcl-dev uuid-dev xz-utils zlib1g-dev"},
     {"tk8.6-dev", "bullseye",
         "build-essential fakeroot gcc gnupg libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl "
         "libglib2.0-data liblocale-gettext-perl libpng-tools netbase shared-mime-info xdg-user-dirs xterm",
-        "bzip2 dpkg-dev libc6-dev make patch pkg-config xz-utils"},
+        "binutils bzip2 dpkg-dev libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libfreetype6-dev libpng-dev "
+        "libx11-dev libxcb1-dev libxext-dev libxft-dev libxrender-dev libxss-dev linux-libc-dev make patch "
+        "pkg-config uuid-dev xz-utils zlib1g-dev"},
     {"tk8.6-dev", "bookworm",
         "build-essential fakeroot gcc gnupg libalgorithm-merge-perl libc-devtools libfile-fcntllock-perl "
-        "liblocale-gettext-perl libpng-tools", "bzip2 dpkg-dev libc6-dev make patch pkg-config xz-utils"},
+        "liblocale-gettext-perl libpng-tools",
+        "binutils bzip2 dpkg-dev libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libfreetype6-dev libpng-dev "
+        "libx11-dev libxcb1-dev libxext-dev libxft-dev libxrender-dev libxss-dev linux-libc-dev make patch "
+        "pkg-config pkgconf uuid-dev xz-utils zlib1g-dev"},
     {"tk8.6-dev", "trixie",
         "build-essential fakeroot gcc libalgorithm-merge-perl libfile-fcntllock-perl liblocale-gettext-perl "
-        "libpng-tools netbase sq", "bzip2 dpkg-dev libc6-dev make patch xz-utils"},
+        "libpng-tools netbase sq",
+        "binutils bzip2 dpkg-dev libbz2-dev libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libpng-dev "
+        "libx11-dev libxcb1-dev libxext-dev libxft-dev libxrender-dev libxss-dev linux-libc-dev make patch pkgconf "
+        "uuid-dev xz-utils zlib1g-dev"},
     {"tmux", "bullseye bookworm trixie", "", ""},
     {"tofrodos", "bullseye bookworm trixie", "", ""},
     {"traceroute", "bullseye bookworm trixie", "", ""},
@@ -2903,9 +3196,11 @@ constexpr RecommendedPackages table[] = {
     {"uwsgi-plugin-python3", "trixie", "ca-certificates libgpm2", "python3"},
     {"valgrind", "bullseye bookworm", "valgrind-dbg gdb", ""},
     {"valgrind", "trixie", "gdb python3", ""},
-    {"varnish", "bullseye bookworm", "libc-devtools libgpm2", "gcc libc6-dev"},
+    {"varnish", "bullseye", "libc-devtools libgpm2", "binutils cpp gcc gcc-10 libc-dev-bin libc6-dev linux-libc-dev"},
+    {"varnish", "bookworm", "libc-devtools libgpm2",
+        "binutils cpp gcc gcc-12 libc-dev-bin libc6-dev libgcc-12-dev linux-libc-dev"},
     {"varnish", "trixie", "dbus libgpm2 libkmod2 linux-sysctl-defaults systemd-cryptsetup systemd-timesyncd",
-        "libc6-dev systemd"},
+        "binutils libc-dev-bin libc6-dev linux-libc-dev systemd"},
     {"vim", "bullseye", "", "xxd"},
     {"vim", "bookworm trixie", "xxd", ""},
     {"vim-common", "bullseye", "vim", "xxd"},
@@ -2936,7 +3231,7 @@ constexpr RecommendedPackages table[] = {
     {"x11-utils", "bullseye", "mesa-vulkan-drivers", ""},
     {"x11-utils", "bookworm", "", ""},
     {"x11-utils", "trixie", "luit mesa-vulkan-drivers", ""},
-    {"x11-xserver-utils", "bullseye bookworm trixie", "", ""},
+    {"x11-xserver-utils", "bullseye bookworm trixie", "", "cpp"},
     {"x11proto-core-dev", "bullseye bookworm trixie", "", ""},
     {"x11vnc", "bullseye", "dbus libsasl2-modules xterm", "openssl"},
     {"x11vnc", "bookworm trixie", "x11-utils dbus libsasl2-modules", "openssl"},
@@ -2969,19 +3264,29 @@ constexpr RecommendedPackages table[] = {
     {"xorg", "bullseye",
         "dbus libglib2.0-data libpam-systemd libwacom-bin mesa-vulkan-drivers shared-mime-info xdg-user-dirs "
         "xserver-xorg-input-wacom xserver-xorg-legacy xserver-xorg-video-intel xserver-xorg-video-qxl",
-        "x11-utils x11-xserver-utils xauth"},
+        "cpp x11-utils x11-xserver-utils xauth"},
     {"xorg", "bookworm",
         "dbus libglib2.0-data libpam-systemd shared-mime-info xcvt xdg-user-dirs xserver-xorg-input-wacom "
-        "xserver-xorg-legacy xserver-xorg-video-intel xserver-xorg-video-qxl", "x11-utils x11-xserver-utils xauth"},
+        "xserver-xorg-legacy xserver-xorg-video-intel xserver-xorg-video-qxl",
+        "cpp x11-utils x11-xserver-utils xauth"},
     {"xorg", "trixie",
         "dbus libglib2.0-data libpam-systemd linux-sysctl-defaults luit mesa-vulkan-drivers shared-mime-info "
         "systemd-cryptsetup systemd-timesyncd xcvt xdg-user-dirs xserver-xorg-input-wacom xserver-xorg-legacy "
-        "xserver-xorg-video-intel xserver-xorg-video-qxl", "systemd x11-utils x11-xserver-utils xauth"},
+        "xserver-xorg-video-intel xserver-xorg-video-qxl", "cpp systemd x11-utils x11-xserver-utils xauth"},
     {"xorg-dev", "bullseye",
         "bzip2 libc-devtools libfile-fcntllock-perl libglib2.0-data liblocale-gettext-perl libpng-tools "
-        "mesa-vulkan-drivers netbase shared-mime-info xdg-user-dirs xz-utils", "libc6-dev pkg-config"},
-    {"xorg-dev", "bookworm", "libc-devtools libpng-tools", "libc6-dev pkg-config"},
-    {"xorg-dev", "trixie", "libpng-tools mesa-vulkan-drivers", "libc6-dev"},
+        "mesa-vulkan-drivers netbase shared-mime-info xdg-user-dirs xz-utils",
+        "libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libfreetype6-dev libice-dev libpng-dev libsm-dev "
+        "libx11-dev libxcb1-dev libxext-dev libxft-dev libxi-dev libxmu-dev libxrender-dev libxss-dev libxtst-dev "
+        "linux-libc-dev pkg-config uuid-dev zlib1g-dev"},
+    {"xorg-dev", "bookworm", "libc-devtools libpng-tools",
+        "libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libfreetype6-dev libice-dev libpng-dev libsm-dev "
+        "libx11-dev libxcb1-dev libxext-dev libxft-dev libxi-dev libxmu-dev libxrender-dev libxss-dev libxtst-dev "
+        "linux-libc-dev pkg-config pkgconf uuid-dev zlib1g-dev"},
+    {"xorg-dev", "trixie", "libpng-tools mesa-vulkan-drivers",
+        "libbz2-dev libc-dev-bin libc6-dev libexpat1-dev libfreetype-dev libice-dev libpng-dev libsm-dev libx11-dev "
+        "libxcb1-dev libxext-dev libxft-dev libxi-dev libxmu-dev libxrender-dev libxss-dev libxtst-dev "
+        "linux-libc-dev pkgconf uuid-dev zlib1g-dev"},
     {"xorriso", "bullseye bookworm trixie", "", ""},
     {"xserver-xorg-core", "bullseye", "libpam-systemd dbus mesa-vulkan-drivers xauth xfonts-base", ""},
     {"xserver-xorg-core", "bookworm", "libpam-systemd xcvt dbus xauth xfonts-base", ""},
@@ -2991,7 +3296,7 @@ constexpr RecommendedPackages table[] = {
     {"xsltproc", "bullseye bookworm trixie", "", ""},
     {"xterm", "bullseye", "x11-utils", ""},
     {"xterm", "bookworm trixie", "luit", ""},
-    {"xutils-dev", "bullseye bookworm trixie", "", ""},
+    {"xutils-dev", "bullseye bookworm trixie", "", "cpp"},
     {"xvfb", "bullseye trixie", "xauth mesa-vulkan-drivers xfonts-base", ""},
     {"xvfb", "bookworm", "xauth xfonts-base", ""},
     {"xxd", "bullseye bookworm trixie", "", ""},

@@ -1,0 +1,6 @@
+FROM registry.example.com/python:3.12
+WORKDIR /app
+RUN apt-get update && apt-get install -y gcc libc6-dev && rm -rf /var/lib/apt/lists/*
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+CMD ["python", "app.py"]
