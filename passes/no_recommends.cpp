@@ -73,6 +73,33 @@ void edit(const RunText &text, const PackageCall &call, const LostPackages &lost
     fix.insert(text.place(call.word(operand).span).end, text.gap_before(*call.command, operand) + package, ++order);
 }
 
+// Whether a RUN also removes what came unasked: then what is named now must be named there as well.
+bool auto_removes(const std::vector<PackageCall> &calls) {
+  return std::any_of(calls.begin(), calls.end(), [](const PackageCall &call) {
+    return call.manager == &apt() && std::any_of(call.command->words.begin(), call.command->words.end(), [](const shell::Word &word) {
+             return apt().auto_remove_words.contains(word.value);
+           });
+  });
+}
+
+// Has the packages go where the one goes that recommends them, as they do unnamed.
+void edit_removals(const Rewriter &rewriter, const RunText &text, const PackageCall &install, const LostPackages &lost, Fix &fix) {
+  const model::Stage &stage = *rewriter.model().stage_of(text.index());
+  for (std::size_t i = text.index(); i < stage.end; ++i) {
+    const auto later = RunText::of(rewriter.model(), i);
+    if (!later) continue;
+    const std::vector<PackageCall> calls = model::package_calls(later->script());
+    if (!auto_removes(calls)) continue;
+    for (const PackageCall &call : calls)
+      for (std::size_t operand : call.action == knowledge::Action::remove ? call.operands : std::vector<std::size_t>()) {
+        int order = 0;
+        for (const auto &[recommender, package] : lost.relied_on)
+          if (call.word(operand).value == install.word(recommender).value)
+            fix.insert(later->place(call.word(operand).span).end, later->gap_before(*call.command, operand) + package, ++order);
+      }
+  }
+}
+
 std::string told(const std::vector<std::string> &names) {
   std::string text;
   for (std::size_t i = 0; i < names.size() && i < names_told; ++i) text += (i == 0 ? "" : ", ") + names[i];
@@ -112,6 +139,7 @@ void look_at_stage(Rewriter &rewriter, const model::Stage &stage) {
         } else {
           const LostPackages &packages = std::get<LostPackages>(lost);
           edit(*text, call, packages, fix);
+          edit_removals(rewriter, *text, call, packages, fix);
           for (const std::string &name : packages.others)
             if (std::find(others.begin(), others.end(), name) == others.end()) others.push_back(name);
         }

@@ -77,6 +77,7 @@ struct PackageManager {
   Words upgrade{};
   Words remove{};
   std::string_view remove_with_dependencies = "";  // the subcommand and options that remove packages and what only they need
+  Words auto_remove_words{};  // subcommands and options that remove what came unasked and nobody needs any more
   Words clean{};
   Words download{};
   Words configure{};  // subcommands that change the manager's settings for later calls
