@@ -43,6 +43,20 @@ TEST(BuildPackages, RowsAreUniqueAndSound) {
   }
 }
 
+TEST(BuildPackages, CompilersAndHeadersOfInterpreters) {
+  for (std::string_view name : {"gcc", "build-essential", "build-base", "g++-12"}) EXPECT_TRUE(is_compiler(name)) << name;
+  for (std::string_view name : {"make", "patch", "libpq-dev", ""}) EXPECT_FALSE(is_compiler(name)) << name;
+  for (const InterpreterHeaders &row : interpreter_headers()) {
+    EXPECT_FALSE(row.language.empty());
+    EXPECT_FALSE(row.kept_by.empty()) << row.language;
+    for (std::string_view package : row.headers)
+      EXPECT_TRUE(build_package(package) != nullptr || alpine_build_package(package) != nullptr) << package;
+  }
+  // What compiled programs need on Alpine, whose base has neither.
+  EXPECT_EQ(alpine_build_package("g++")->runtime.text(), "libstdc++");
+  EXPECT_EQ(alpine_build_package("gcc")->runtime.text(), "libgcc");
+}
+
 TEST(BuildPackages, RuntimeCounterpartsByRelease) {
   const std::tuple<std::string_view, std::string_view, std::string_view> cases[] = {
       {"libpq-dev", "bullseye", "libpq5"},

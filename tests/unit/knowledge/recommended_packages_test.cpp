@@ -103,6 +103,15 @@ TEST(Reliances, RowsAreUniqueAndOfUse) {
   EXPECT_EQ(reliance_on("libgpm2"), nullptr);
 }
 
+TEST(ImagePackages, HeadersOfTheirOwn) {
+  const auto none = [](std::string_view repository, std::string_view tag) { return brings_no_headers(*image_facts("", repository, tag)); };
+  EXPECT_TRUE(none("python", "3.12-slim"));
+  EXPECT_TRUE(none("node", "22-alpine"));
+  EXPECT_TRUE(none("ubuntu", "24.04"));
+  EXPECT_FALSE(none("python", "3.12"));
+  EXPECT_FALSE(none("ruby", "3.3-slim"));
+}
+
 TEST(ImagePackages, ByFlavour) {
   const auto of = [](std::string_view repository, std::string_view tag) { return packages_of_image(*image_facts("", repository, tag)); };
   EXPECT_TRUE(of("python", "3.12").contains("libc6-dev"));
