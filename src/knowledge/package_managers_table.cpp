@@ -42,6 +42,8 @@ constexpr PackageManager table[] = {
         .install = "install reinstall build-dep satisfy",
         .upgrade = "upgrade dist-upgrade full-upgrade safe-upgrade",
         .remove = "remove purge autoremove auto-remove autopurge",
+        .remove_with_dependencies = "purge -y --auto-remove",
+        .auto_remove_words = "autoremove auto-remove autopurge --auto-remove --autoremove",
         .clean = "clean autoclean auto-clean dist-clean distclean",
         .download = "download source",
         .install_value_options = "-o --option -c --config-file -t --target-release --default-release "
@@ -55,7 +57,11 @@ constexpr PackageManager table[] = {
         // apt(8), "SCRIPT USAGE AND DIFFERENCES FROM OTHER APT TOOLS"; its upgrade installs new packages, apt-get's does not.
         .same_for_scripts = "update install remove purge autoremove clean autoclean build-dep",
         .no_recommends_option = "--no-install-recommends",
-        .no_recommends_settings = "APT::Install-Recommends APT::Get::Install-Recommends",
+        .recommends_options = "--no-install-recommends --install-recommends",
+        .recommends_settings = "Install-Recommends",
+        // sources.list(5), add-apt-repository(1); setup scripts that write the former.
+        .foreign_sources = "sources.list add-apt-repository apt-add-repository deb.nodesource.com packagecloud.io apt_preferences "
+                           "/etc/apt/preferences extrepo",
         .caches = apt_caches,
         .source = "rewrites § 2.3 apt; apt-get(8)",
     },
@@ -69,6 +75,7 @@ constexpr PackageManager table[] = {
         .install = "add",
         .upgrade = "upgrade fix",
         .remove = "del",
+        .remove_with_dependencies = "del",
         .clean = "cache/clean cache/purge",
         .download = "fetch cache/download",
         .install_value_options = "-p --root -X --repository --wait --arch --keys-dir --repositories-file --cache-dir "
