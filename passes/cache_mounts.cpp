@@ -12,7 +12,7 @@
 //           the same RUN, or that a later RUN needs; clean-ups that can't be taken out; installs without an index
 //           (`pip --no-index`); what a later RUN takes offline (`mvn -o`), what the image needs when it runs (`go run`);
 //           folders that a COPY fills or takes from; `--network=none`; front ends pinned below 1.2; other shells, exec
-//           form, text that the shell grammar does not take.
+//           form, text that the shell grammar does not take; all with `--cache-mounts never`.
 //           Flags and clean-ups that would defeat the mount go in the same fix, and only then.
 // Example:  RUN pip install --no-cache-dir -r requirements.txt
 //           ->  RUN --mount=type=cache,id=pip-debian-bookworm,target=/root/.cache/pip pip install -r requirements.txt
@@ -154,7 +154,18 @@ void run_stage(Rewriter &rewriter, const model::Stage &stage, const OfflineRuns 
     if (!runs.first.empty()) propose_with_variable(rewriter, runs.first, runs.second, name);
 }
 
+// Says once that there would have been something to do.
+void skip_all(Rewriter &rewriter) {
+  const auto &instructions = rewriter.document().instructions;
+  for (std::size_t i = 0; i < instructions.size(); ++i) {
+    const Run *run = instructions[i].as<Run>();
+    if (run != nullptr && knowledge::mentions_manager(run->command.text))
+      return rewriter.skip(i, "not-wanted", "no cache mounts are wanted: --cache-mounts never");
+  }
+}
+
 void run(Rewriter &rewriter) {
+  if (!rewriter.options().cache_mounts) return skip_all(rewriter);
   const OfflineRuns offline(rewriter.model());
   for (const model::Stage &stage : rewriter.model().stages()) run_stage(rewriter, stage, offline);
 }

@@ -5,8 +5,8 @@
 
 namespace drydock::passes {
 
-extern const Pass sudo_removal, merge_runs, merge_steps, no_recommends, manifest_first, split_stages,
-    build_deps_purge, python_env, non_root_user, install_flags, cache_mounts, package_sort,
+extern const Pass sudo_removal, merge_runs, merge_steps, no_recommends, manifest_first, npm_ci, split_stages,
+    build_deps_purge, python_env, non_root_user, install_flags, cache_mounts, package_cleanup, package_sort,
     useradd_no_log_init, pipefail, curl_fail, run_heredoc, add_to_copy, absolute_workdir, legacy_key_value,
     maintainer_label, overridden_command, json_args, expose_format, redundant_platform, empty_continuation,
     stage_name_casing, from_as_casing, instruction_casing, syntax_directive;
@@ -19,12 +19,14 @@ const Pass *const order[] = {
     &merge_steps,           // after it: what belongs together by its package manager is in one RUN by then
     &no_recommends,         // after it: apt is apt-get by now
     &manifest_first,        // before the split, which takes the install of the manifests into the builder
+    &npm_ci,                // before the mounts and clean-ups: both look at what npm is asked to do
     &split_stages,          // before all that belongs into the last stage
     &build_deps_purge,      // after the split, which leaves the compilers behind where it can
     &python_env,            // after the split: the variable belongs into the stage that runs
     &non_root_user,         // after the split and the environment: USER comes after all that needs root
     &install_flags,         // before the mounts, which need apt-get to say where it downloads to
     &cache_mounts,          // after all that makes, moves or merges RUNs
+    &package_cleanup,       // after the mounts: only where a RUN could not have one
     &package_sort,          // after all that adds packages
     &useradd_no_log_init,   // from here on single commands, each as the passes above have left it
     &pipefail,              // after what merges, splits and moves commands: its prefix belongs in front of all of them

@@ -53,6 +53,22 @@ std::optional<Owner> owner_of(const Model &model, std::size_t instruction) {
   return std::nullopt;
 }
 
+bool is_older(std::string_view version, std::string_view since) {
+  while (!since.empty()) {
+    const auto number = [](std::string_view &text) {
+      int value = 0;
+      std::size_t at = 0;
+      for (; at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0 && at < 6; ++at) value = value * 10 + (text[at] - '0');
+      const bool found = at > 0;
+      text.remove_prefix(std::min(text.size(), at + (at < text.size() && text[at] == '.' ? 1 : 0)));
+      return found ? value : 1'000'000;
+    };
+    const int a = number(version), b = number(since);
+    if (a != b) return a < b;
+  }
+  return false;
+}
+
 namespace {
 
 bool same_name(std::string_view a, std::string_view b, bool ignore_case) {
@@ -79,7 +95,8 @@ bool assigns(const RunText &text, std::string_view name, bool ignore_case) {
   return inside;
 }
 
-// What puts the cache elsewhere than at its usual place: the name of a variable, an option or a setting; "" for nothing.
+}  // namespace
+
 std::string moved_by(const Model &model, const RunText &text, const Cache &cache, const std::vector<PackageCall> &calls) {
   for (std::string_view name : cache.moving_variables) {
     const bool home = name == "HOME";  // a HOME that ENV sets is followed
@@ -99,6 +116,8 @@ std::string moved_by(const Model &model, const RunText &text, const Cache &cache
   }
   return "";
 }
+
+namespace {
 
 // The name in a cache's id of what its contents fit: distribution and release where they are fixed, else the image.
 std::string contents_name(const model::Stage &stage) {
@@ -130,23 +149,6 @@ std::optional<std::variant<std::string, Obstacle>> followed(const Model &model, 
     if (value) return absolute_path("/", *value + below);
   }
   return std::nullopt;
-}
-
-// Whether `version` of the base image's language is older than `since`. Both are numbers with dots; what is none is new.
-bool is_older(std::string_view version, std::string_view since) {
-  while (!since.empty()) {
-    const auto number = [](std::string_view &text) {
-      int value = 0;
-      std::size_t at = 0;
-      for (; at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0 && at < 6; ++at) value = value * 10 + (text[at] - '0');
-      const bool found = at > 0;
-      text.remove_prefix(std::min(text.size(), at + (at < text.size() && text[at] == '.' ? 1 : 0)));
-      return found ? value : 1'000'000;
-    };
-    const int a = number(version), b = number(since);
-    if (a != b) return a < b;
-  }
-  return false;
 }
 
 }  // namespace

@@ -25,11 +25,18 @@ std::optional<Owner> owner_of(const model::Model &model, std::size_t instruction
 // `${HOME}/x` with the home filled in.
 std::string resolved(std::string_view path, const std::string &home);
 
+// Whether a version of a language's image is older than `since`. Both are numbers with dots; what is none is new.
+bool is_older(std::string_view version, std::string_view since);
+
 // What the base image sets a variable to, where that is known.
 std::optional<std::string> image_value(const model::Stage &stage, std::string_view name);
 
 // "yum", "dnf" or "dnf5"; "" where the base image does not tell.
 std::string_view rpm_tool_of(const model::Stage &stage);
+
+// What puts the cache elsewhere than at its usual place: the name of a variable, an option or a setting; "" for nothing.
+std::string moved_by(const model::Model &model, const RunText &text, const knowledge::Cache &cache,
+                     const std::vector<model::PackageCall> &calls);
 
 // The folder of the cache, or why it is not known.
 std::variant<std::string, Obstacle> cache_target(const model::Model &model, const RunText &text,

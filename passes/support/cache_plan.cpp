@@ -41,13 +41,23 @@ std::optional<std::uint32_t> OfflineRuns::elsewhere(std::size_t instruction, con
 
 namespace {
 
+// Whether a text that nothing more is known of calls the manager without updating its index.
+bool needs_index(std::string_view text, const PackageManager &manager) {
+  const auto holds = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
+  return std::any_of(manager.commands.begin(), manager.commands.end(), holds) &&
+         std::none_of(manager.update.begin(), manager.update.end(), holds) &&
+         std::none_of(manager.own_index_options.begin(), manager.own_index_options.end(), holds);
+}
+
 // A later RUN of the stage, or of one that starts from it, that needs the index which the mount would hide; its line.
 std::optional<std::uint32_t> later_need(const Model &model, std::size_t instruction, const PackageManager &manager) {
   const auto &instructions = model.document().instructions;
   const std::vector<bool> descends = descent_of(model, *model.stage_of(instruction));
   for (std::size_t i = instruction + 1; i < instructions.size(); ++i) {
+    if (!descends[model.stage_of(i)->index]) continue;
+    if (instructions[i].as<Onbuild>() != nullptr && needs_index(instructions[i].rest(), manager)) return instructions[i].first_line;
     const Run *run = instructions[i].as<Run>();
-    if (run == nullptr || !descends[model.stage_of(i)->index]) continue;
+    if (run == nullptr) continue;
     const shell::Script *script = model.script(i);
     if (script == nullptr) {
       for (std::string_view command : manager.commands)
@@ -155,7 +165,54 @@ class Planner {
     return plan_;
   }
 
+  std::variant<CleanUpPlan, Obstacle> clean_up(bool mounts_wanted) const {
+    if (std::none_of(own_.begin(), own_.end(), fetches) || has_own_mount()) return CleanUpPlan{};
+    if (const Flag *network = text_.instruction().flag("network"); network != nullptr && network->value == "none") return CleanUpPlan{};
+    if (mounts_wanted && manager_.handled()) {
+      const auto mounts = Planner(*this).plan(false);
+      if (std::holds_alternative<CachePlan>(mounts)) return CleanUpPlan{};
+    }
+    if (!descent_of(model_, stage_).back())
+      return Obstacle{"not-in-image", "the layers of this stage do not reach the image: a clean-up would gain nothing"};
+    if (const auto line = offline_.elsewhere(text_.index(), manager_))
+      return Obstacle{"offline-later", "line " + std::to_string(*line) + " works offline with what is downloaded here"};
+    CleanUpPlan result{.wanted = true};
+    for (const Cache &cache : manager_.caches) {
+      if (!uses(cache)) continue;
+      if (const std::string by = set_elsewhere(cache); !by.empty()) return Obstacle{"cache-moved", by + " puts the cache elsewhere"};
+      const auto target = target_of(cache);
+      for (const std::string &place : {std::holds_alternative<std::string>(target) ? std::get<std::string>(target) : "", resolved(cache.default_target, home())})
+        if (auto obstacle = place.empty() ? std::nullopt : content_obstacle(model_, text_, cache, place)) return *obstacle;
+      if (!cache.needs_own_update) continue;
+      if (index_missing_) return Obstacle{"no-update", "the lists do not come from this RUN: removing them here would free nothing"};
+      if (const auto line = later_need(model_, text_.index(), manager_))
+        return Obstacle{"later-install", "line " + std::to_string(*line) + " installs with the lists that this RUN leaves in its layer"};
+      result.index_leaves_image = true;
+    }
+    return result;
+  }
+
  private:
+  // Whether the author mounts something where the manager may have a cache.
+  bool has_own_mount() const {
+    return std::any_of(manager_.caches.begin(), manager_.caches.end(), [&](const Cache &cache) {
+      const auto target = target_of(cache);
+      for (const std::string &place : {std::holds_alternative<std::string>(target) ? std::get<std::string>(target) : "",
+                                       resolved(cache.target, home()), resolved(cache.default_target, home())})
+        if (!place.empty() && mounts_at(text_.run(), place)) return true;
+      return false;
+    }) || std::any_of(text_.run().mounts.begin(), text_.run().mounts.end(), [](const Mount &mount) {
+      return mount.target() && mount.target()->find('$') != std::string_view::npos;
+    });
+  }
+
+  // The variable or option by which the author has chosen the cache's place; "" for none.
+  std::string set_elsewhere(const Cache &cache) const {
+    for (std::string_view entry : cache.followed_variables)
+      if (entry.find('=') == std::string_view::npos && model_.sets(text_.index(), entry)) return std::string(entry);
+    return moved_by(model_, text_, cache, own_);
+  }
+
   std::string home() const { return owner_ ? owner_->home : "/root"; }
 
   bool uses(const Cache &cache) const {
@@ -243,6 +300,11 @@ class Planner {
 std::variant<CachePlan, Obstacle> plan_caches(const Model &model, const RunText &text, const PackageManager &manager,
                                               const std::vector<PackageCall> &calls, const OfflineRuns &offline, bool relies) {
   return Planner(model, text, manager, calls, offline).plan(relies);
+}
+
+std::variant<CleanUpPlan, Obstacle> plan_clean_up(const Model &model, const RunText &text, const PackageManager &manager,
+                                                  const std::vector<PackageCall> &calls, const OfflineRuns &offline, bool mounts_wanted) {
+  return Planner(model, text, manager, calls, offline).clean_up(mounts_wanted);
 }
 
 }  // namespace drydock::passes

@@ -72,17 +72,36 @@ std::vector<const shell::Word *> folders_removed(const shell::Node &command) {
   return recursive || only_globs ? operands : std::vector<const shell::Word *>{};
 }
 
-bool sets_errexit(const shell::Node &command) {
+namespace {
+
+// `set -eux`, `set -o errexit`; with the sign `+`: the contrary.
+bool sets_errexit(const shell::Node &command, char sign) {
   if (command.words.size() < 2 || command.words[0].value != "set") return false;
-  return std::any_of(command.words.begin(), command.words.end(), [](const shell::Word &word) {
-    return word.value == "errexit" || (word.value.size() > 1 && word.value[0] == '-' && word.value.find('e') != std::string::npos);
-  });
+  for (std::size_t i = 1; i < command.words.size(); ++i) {
+    const std::string &word = command.words[i].value;
+    if (word.size() < 2 || word[0] != sign) continue;
+    if (word.find('e') != std::string::npos) return true;
+    if (word.back() == 'o' && i + 1 < command.words.size() && command.words[i + 1].value == "errexit") return true;
+  }
+  return false;
 }
+
+}  // namespace
+
+bool sets_errexit(const shell::Node &command) { return sets_errexit(command, '-'); }
 
 bool stops_at_failures(const shell::Script &script) {
   bool result = false;
   for_each_command(script.root, [&](const shell::Node &command) { result |= sets_errexit(command); });
   return result;
+}
+
+bool starts_with_errexit(const shell::Script &script) {
+  const auto &commands = script.root.children;
+  if (commands.empty() || commands[0].kind != shell::NodeKind::simple || !sets_errexit(commands[0], '-')) return false;
+  bool taken_back = false;
+  for_each_command(script.root, [&](const shell::Node &command) { taken_back |= sets_errexit(command, '+'); });
+  return !taken_back;
 }
 
 bool leaks_state(const shell::Node &command) {

@@ -32,6 +32,9 @@ bool sets_errexit(const shell::Node &command);
 // Whether the script says it somewhere.
 bool stops_at_failures(const shell::Script &script);
 
+// Whether the script begins with `set -e` and never takes it back.
+bool starts_with_errexit(const shell::Script &script);
+
 // A command that changes what later commands of the same shell see: cd, export, set …; or ends the shell.
 bool leaks_state(const shell::Node &command);
 

@@ -32,7 +32,8 @@ struct UsageError {
 struct Words {
   Invocation invocation;
   std::vector<std::string> select, ignore, reject;
-  std::string safety = "intent", color = "auto", syntax = "auto", split = "auto", run_style = "chain", output, format = "json", check_format = "text";
+  std::string safety = "intent", color = "auto", syntax = "auto", split = "auto";
+  std::string run_style = "chain", cache_mounts = "auto", output, format = "json", check_format = "text";
 };
 
 Options::Choice choice(const std::string &word) {
@@ -90,6 +91,8 @@ void add_chain_options(CLI::App &app, Words &words) {
   one_of(app, "--split", words.split, "Splitting into build and runtime stages", {"auto", "always", "never"});
   one_of(app, "--run-style", words.run_style, "How a RUN of several lines is written: a && list, or a heredoc (the pass run-heredoc)",
          {"chain", "heredoc"});
+  one_of(app, "--cache-mounts", words.cache_mounts, "Cache mounts; never: the builder has none, so clean up instead",
+         {"auto", "never"});
   app.add_flag("--python-dont-write-bytecode", words.invocation.options.python_dont_write_bytecode,
                "Also set PYTHONDONTWRITEBYTECODE in Python images");
 }
@@ -154,6 +157,7 @@ Invocation invocation_of(Words words, bool has_output) {
                  : words.color == "never" ? ColorMode::never
                                           : ColorMode::automatic;
   result.options.split = choice(words.split);
+  result.options.cache_mounts = words.cache_mounts != "never";
   result.json = words.check_format == "json";
   read_syntax(words.syntax, result.options);
   if (has_output) result.output = words.output;

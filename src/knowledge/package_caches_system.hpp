@@ -16,6 +16,7 @@ inline constexpr Cache apt_caches[] = {
         .moving_options = "-c --config-file",
         .moving_settings = "Dir Dir::State Dir::State::lists",
         .config_files = "/etc/apt/apt.conf",
+        .cleaning_subcommands = "dist-clean distclean",
         .cleaning_paths = "/var/lib/apt/lists",
         .source = "rewrites § 2.3 apt: the lists, never /var/lib/apt (extended_states)",
     },

@@ -45,6 +45,16 @@ std::string simplified(std::string_view path, std::string_view home) {
 
 std::string_view to_string(Sharing sharing) { return sharing == Sharing::locked ? "locked" : "shared"; }
 
+std::optional<LockFormat> lock_format(const PackageManager &manager, int format) {
+  for (std::string_view entry : manager.lock_formats) {
+    const std::size_t equals = entry.find('='), dots = entry.find("..");
+    if (entry.substr(0, equals) != std::to_string(format)) continue;
+    if (dots == std::string_view::npos) return LockFormat{entry.substr(equals + 1), ""};
+    return LockFormat{entry.substr(equals + 1, dots - equals - 1), entry.substr(dots + 2)};
+  }
+  return std::nullopt;
+}
+
 const PackageManager *manager_of_command(std::string_view program) {
   const std::string_view name = program.substr(program.find_last_of('/') + 1);  // npos + 1 is 0
   for (const PackageManager &row : package_managers()) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -68,12 +69,23 @@ struct Cache {
 struct PackageManager {
   std::string_view id{};
   ManagerKind kind{};
+  std::string_view language = "";  // whose images bring it (ImageRow::languages)
   Words commands{};           // base names of the program
   std::string_view module{};  // `python -m MODULE` is the command too
   Words value_options{};      // before the subcommand: options that take their value as the next argument
   Words update{};             // subcommands by action; "cache/clean" is two words
   Words install{};
   Words install_locked{};  // the subset of `install` that takes what a lock file says and nothing else
+  // For an install of what the lock file says, and of nothing else: the subcommand, those whose place it takes, and
+  // the options that mean the same for both.
+  std::string_view locked_command = "";
+  Words lockable{};
+  Words locked_options{};
+  Words unsure_locked_options{};   // those of them that not every version has
+  Words peerless_options{};        // install no peer dependencies
+  Words manifest_subcommands{};    // change manifest or lock file
+  Words unlocking_settings{};      // keys of a configuration that take the lock file's effect away
+  Words lock_formats{};            // "format=first..end": the versions of the language's image that read the format
   Words upgrade{};
   Words remove{};
   std::string_view remove_with_dependencies = "";  // the subcommand and options that remove packages and what only they need
@@ -108,6 +120,14 @@ struct PackageManager {
   Words production_options{};   // leave out what only development needs
   Words offline_options{};      // nothing is downloaded with one of these
   Words cached_options{};       // with one of these all is taken from the cache
+  // What takes away, in the same RUN, what an install leaves in the layer: each from the manual of the program.
+  std::string_view clean_subcommand = "";  // behind its own name: "clean all"
+  std::string_view clean_command = "";     // an rm of one folder's contents, where its own subcommand leaves them
+  std::string_view no_cache_option = "";   // of an install, which then keeps nothing
+  Words no_cache_option_unknown{};         // releases of distributions whose own version does not know it
+  std::string_view no_cache_assumption = "";  // that it knows the option, where the release is not known
+  std::span<const std::string_view> clean_unless{};  // not with one of these texts in the file, or files in the context
+  std::string_view clean_assumption = "";  // what makes it right, where the file can't show it
   std::span<const Cache> caches{};
   std::string_view source{};
 
@@ -115,6 +135,12 @@ struct PackageManager {
 };
 
 std::span<const PackageManager> package_managers();
+
+// The versions of the language's image, the end not included ("" is open), whose manager reads lock files of a format.
+struct LockFormat {
+  std::string_view first, end;
+};
+std::optional<LockFormat> lock_format(const PackageManager &manager, int format);
 
 // By the program's base name or a path to it ("/venv/bin/pip3.11"); nullptr if it is none.
 const PackageManager *manager_of_command(std::string_view program);

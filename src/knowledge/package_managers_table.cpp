@@ -31,6 +31,10 @@ constexpr Words npm_values =
 
 constexpr std::string_view left_alone = "it is left alone: too little is known of what reads its cache";
 
+// From version 2 on its cache may be the project's own folder, which holds what the program needs.
+constexpr std::string_view yarn_2_marks[] = {".yarnrc.yml", ".yarn/", "corepack", "yarn set version", "yarn@", "berry", "--immutable"};
+constexpr std::string_view zypper_offline[] = {"--no-refresh"};
+
 constexpr PackageManager table[] = {
     {
         .id = "apt",
@@ -62,6 +66,7 @@ constexpr PackageManager table[] = {
         // sources.list(5), add-apt-repository(1); setup scripts that write the former.
         .foreign_sources = "sources.list add-apt-repository apt-add-repository deb.nodesource.com packagecloud.io apt_preferences "
                            "/etc/apt/preferences extrepo",
+        .clean_command = "rm -rf /var/lib/apt/lists/*",  // apt-get(8): `clean` leaves the lists
         .caches = apt_caches,
         .source = "rewrites § 2.3 apt; apt-get(8)",
     },
@@ -82,12 +87,17 @@ constexpr PackageManager table[] = {
                                  "--cache-max-age --timeout --progress-fd -t --virtual",
         .own_index_options = "--no-cache -U --update-cache --update",
         .refresh_option = "-U",
+        .clean_command = "rm -rf /var/cache/apk/*",
+        .no_cache_option = "--no-cache",  // since Alpine 3.3 (its release notes); the index is fetched to memory
+        .no_cache_option_unknown = "2.6 2.7 3.1 3.2",
+        .no_cache_assumption = "apk is that of Alpine 3.3 or newer, which knows --no-cache",
         .caches = apk_caches,
         .source = "rewrites § 2.3 apk; apk(8)",
     },
     {
         .id = "pip",
         .kind = language,
+        .language = "python",
         .commands = "pip pip2 pip3",
         .module = "pip",
         .value_options = pip_global_values,
@@ -102,17 +112,36 @@ constexpr PackageManager table[] = {
         .assume_yes_options = "-y --yes",
         .manifests = "requirements*.txt constraints*.txt pyproject.toml setup.py setup.cfg",
         .offline_options = "--no-index",
+        .no_cache_option = "--no-cache-dir",  // since pip 6.0 (2014, its changelog); the releases had 1.0 to 1.5
+        .no_cache_option_unknown = "lucid precise trusty utopic vivid squeeze wheezy jessie",
+        .no_cache_assumption = "pip is version 6 or newer, which knows --no-cache-dir",
         .caches = pip_caches,
         .source = "rewrites § 2.3 pip; pip install --help",
     },
     {
         .id = "npm",
         .kind = language,
+        .language = "node",
         .commands = "npm",
         .value_options = npm_values,
         .install = "install i in ins inst insta instal isnt isnta isntal isntall add ci clean-install ic install-clean "
                    "isntall-clean install-test it install-ci-test cit clean-install-test sit",
         .install_locked = "ci clean-install ic install-clean isntall-clean install-ci-test cit clean-install-test sit",
+        // npm-ci(1); npm 5.7 has it first, and Node.js 10.3 brings npm 6.1 (nodejs.org/dist/index.json).
+        .locked_command = "ci",
+        .lockable = "install i in ins inst insta instal isnt isnta isntal isntall",
+        .locked_options = "--production --only --omit --include --also --legacy-peer-deps --strict-peer-deps --force -f "
+                          "--ignore-scripts --foreground-scripts --audit --no-audit --fund --no-fund --optional --no-optional "
+                          "--progress --no-progress --loglevel --quiet -q --silent -s --verbose -d -dd -ddd --unsafe-perm "
+                          "--bin-links --no-bin-links --prefer-offline --prefer-online --offline --registry --cache "
+                          "--update-notifier --no-update-notifier --color --no-color --engine-strict --strict-ssl --maxsockets "
+                          "--fetch-retries --fetch-retry-mintimeout --fetch-retry-maxtimeout --fetch-timeout",
+        .unsure_locked_options = "--legacy-peer-deps --strict-peer-deps --force -f",
+        .peerless_options = "--legacy-peer-deps",
+        .manifest_subcommands = "init create version pkg set-script shrinkwrap dedupe ddp audit link ln",
+        .unlocking_settings = "package-lock shrinkwrap global location workspace workspaces install-strategy legacy-bundling",
+        // npm 7 (Node.js 15) reads 3; from then on peer dependencies are installed, which 1 does not list (npm's changelog).
+        .lock_formats = "1=10.3..15 2=10.3 3=15",
         .upgrade = "update up upgrade udpate",
         .remove = "uninstall unlink remove rm r un prune",
         .clean = "cache/clean cache/clear cache/rm",
@@ -124,6 +153,7 @@ constexpr PackageManager table[] = {
         .lockfiles = "package-lock.json npm-shrinkwrap.json",
         .production_options = "--omit --production --only --prod",
         .cached_options = "--offline",
+        .clean_subcommand = "cache clean --force",  // npm-cache(1); without --force npm 5 and later refuse
         .caches = npm_caches,
         .source = "rewrites § 2.3 npm; docs.npmjs.com/cli",
     },
@@ -133,19 +163,19 @@ constexpr PackageManager table[] = {
      .remove = "remove autoremove erase", .clean = "clean",
      .asking_subcommands = "install groupinstall builddep reinstall localinstall update upgrade distro-sync remove autoremove erase",
      .assume_yes_options = "-y --assumeyes --assumeno --downloadonly", .assume_yes_settings = "assumeyes",
-     .caches = rpm_caches,
+     .cached_options = "-C --cacheonly", .clean_subcommand = "clean all", .caches = rpm_caches,
      .source = "rewrites § 2.3 dnf; dnf(8)"},
     {.id = "yum", .kind = system, .commands = "yum yum-builddep", .update = "makecache check-update",
      .install = "install groupinstall reinstall localinstall", .upgrade = "update upgrade", .remove = "remove erase",
      .clean = "clean",
      .asking_subcommands = "install groupinstall reinstall localinstall update upgrade remove erase",
      .assume_yes_options = "-y --assumeyes --assumeno --downloadonly", .assume_yes_settings = "assumeyes",
-     .caches = rpm_caches,
+     .cached_options = "-C --cacheonly", .clean_subcommand = "clean all", .caches = rpm_caches,
      .source = "rewrites § 2.3 yum; yum(8)"},
     {.id = "microdnf", .kind = system, .commands = "microdnf", .update = "makecache", .install = "install reinstall",
      .upgrade = "update upgrade distro-sync", .remove = "remove", .clean = "clean", .download = "download",
      // It asks since 3.7.1, but ends well when nobody answers: with -y such a RUN would begin to install something.
-     .caches = microdnf_caches, .source = "rewrites § 2.3 microdnf; microdnf's dnf-main.c, dnf-command-install.c"},
+     .clean_subcommand = "clean all", .caches = microdnf_caches, .source = "rewrites § 2.3 microdnf; microdnf's dnf-main.c, dnf-command-install.c"},
     {.id = "zypper", .kind = system, .commands = "zypper",
      .value_options = "-c --config --userdata -s --table-style -D --reposd-dir -C --cache-dir --raw-cache-dir --solv-cache-dir "
                       "--pkg-cache-dir -p --plus-repo --plus-content --releasever -R --root --installroot",
@@ -154,7 +184,8 @@ constexpr PackageManager table[] = {
      .install_value_options = "-t --type --from -r --repo --solver-focus --download",
      .asking_subcommands = "install in update up dup dist-upgrade patch remove rm",
      .assume_yes_options = "-y --no-confirm -D --dry-run", .assume_yes_before = "-n --non-interactive",
-     .no_recommends_option = "--no-recommends", .caches = zypper_caches,
+     .no_recommends_option = "--no-recommends", .clean_subcommand = "clean --all", .clean_unless = zypper_offline,
+     .caches = zypper_caches,
      .source = "rewrites § 2.3 zypper; zypper(8): behind the subcommand -n is --name"},
     {.id = "pacman", .kind = system, .commands = "pacman",
      .update = "-Sy -Syy", .install = "-S* --sync -U* --upgrade", .remove = "-R* --remove", .clean = "-Sc -Scc",
@@ -163,10 +194,12 @@ constexpr PackageManager table[] = {
                               "--hookdir --ignore --ignoregroup --logfile --overwrite --print-format",
      .own_index_options = "-Sy -Syy -Syu -Syyu -Suy -Suyy -Syw -Syuw -y -yy --refresh",
      .asking_subcommands = "-S -Sy -Syy -Su -Syu -Syyu -Suy -Suyy -Syw -Syuw -Sw --sync -U --upgrade -R -Rs -Rn -Rns -Rsn --remove",
-     .assume_yes_options = "--noconfirm --confirm -p --print --print-format", .caches = pacman_caches,
+     .assume_yes_options = "--noconfirm --confirm -p --print --print-format",
+     .clean_command = "rm -rf /var/cache/pacman/pkg/*",  // pacman.conf(5), CacheDir
+     .caches = pacman_caches,
      .source = "rewrites § 2.3 pacman; pacman(8)"},
     {.id = "tdnf", .kind = system, .commands = "tdnf", .install = "install", .upgrade = "update upgrade",
-     .remove = "remove erase", .clean = "clean", .leave_alone = left_alone,
+     .remove = "remove erase", .clean = "clean", .leave_alone = left_alone, .clean_subcommand = "clean all",
      .source = "rewrites § 2.3 zypper: leave alone"},
     {.id = "urpmi", .kind = system, .commands = "urpmi", .bare_command_installs = true, .leave_alone = left_alone,
      .source = "rewrites § 2.3 zypper: leave alone"},
@@ -187,6 +220,9 @@ constexpr PackageManager table[] = {
      .bare_command_installs = true,
      .manifests = "package.json .yarnrc .yarnrc.yml .npmrc", .lockfiles = "yarn.lock",
      .production_options = "--production --prod", .cached_options = "--offline --immutable-cache",
+     .clean_subcommand = "cache clean",  // classic.yarnpkg.com/docs/cli/cache
+     .clean_unless = yarn_2_marks,
+     .clean_assumption = "yarn is version 1, whose cache nothing reads when the image runs",
      .caches = yarn_caches,
      .source = "rewrites § 2.3 yarn; yarnpkg.com/cli/workspaces/focus"},
     {.id = "pnpm", .kind = language, .commands = "pnpm", .install = "install i add ci", .upgrade = "update up upgrade",
@@ -211,7 +247,9 @@ constexpr PackageManager table[] = {
     {.id = "uv", .kind = language, .commands = "uv", .module = "uv",
      .install = "sync add pip/install pip/sync tool/install python/install", .remove = "remove pip/uninstall",
      .clean = "cache/clean cache/prune clean", .manifests = "pyproject.toml uv.toml", .lockfiles = "uv.lock",
-     .production_options = "--no-dev --only-group", .cached_options = "--offline", .caches = uv_caches,
+     .production_options = "--no-dev --only-group", .cached_options = "--offline",
+     .no_cache_option = "--no-cache",  // docs.astral.sh/uv/guides/integration/docker
+     .caches = uv_caches,
      .source = "rewrites § 2.3 uv; docs.astral.sh/uv/reference/cli"},
     {.id = "pip-sync", .kind = language, .commands = "pip-sync", .bare_command_installs = true,
      .manifests = "requirements*.txt", .caches = pip_caches,
@@ -227,7 +265,9 @@ constexpr PackageManager table[] = {
      .clean = "clean", .configure = "config", .asking_subcommands = "install create update upgrade remove uninstall",
      .assume_yes_options = "-y --yes --dry-run -d", .assume_yes_settings = "always_yes ALWAYS_YES",
      .manifests = "environment.yml environment.yaml",
-     .lockfiles = "conda-lock.yml", .cached_options = "--offline", .caches = conda_caches,
+     .lockfiles = "conda-lock.yml", .cached_options = "--offline",
+     .clean_subcommand = "clean -ay",  // docs.conda.io, conda clean; -f is new in 4.6 and frees nothing that is linked
+     .caches = conda_caches,
      .source = "rewrites § 2.3 conda; micromamba takes the same subcommands"},
     {.id = "go", .kind = language, .commands = "go", .install = "install get build", .clean = "clean",
      .download = "mod/download mod/tidy mod/vendor mod/verify mod/graph run test vet generate list tool",
@@ -252,7 +292,8 @@ constexpr PackageManager table[] = {
      .install = "install require create-project i", .upgrade = "update upgrade", .remove = "remove",
      .clean = "clear-cache clearcache cc", .configure = "config", .manifests = "composer.json",
      .lockfiles = "composer.lock",
-     .production_options = "--no-dev", .caches = composer_caches,
+     .production_options = "--no-dev", .clean_subcommand = "clear-cache",  // getcomposer.org/doc/03-cli.md
+     .caches = composer_caches,
      .source = "rewrites § 2.3 composer"},
     {.id = "maven", .kind = language, .commands = "mvn mvnw mvnd", .any_subcommand_fetches = true,
      .result_subcommands = "install install:install-file publishToMavenLocal",

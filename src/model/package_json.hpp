@@ -1,4 +1,4 @@
-// What a package.json says that rewrites depend on: its scripts and the names of its dependencies.
+// What a package.json says that rewrites depend on: its scripts and its dependencies.
 #pragma once
 
 #include <map>
@@ -7,12 +7,24 @@
 #include <string_view>
 #include <vector>
 
+#include "model/json.hpp"
+
 namespace drydock::model {
+
+// The sections of a package.json that name what is installed, each with the versions that it takes.
+struct DependencySections {
+  using Section = std::map<std::string, std::string, std::less<>>;
+  Section required, development, optional, peers;
+  bool operator==(const DependencySections &) const = default;
+};
+DependencySections dependency_sections(const Json &object);
 
 struct PackageJson {
   std::map<std::string, std::string, std::less<>> scripts;
   std::vector<std::string> dependencies;  // not those of development
+  DependencySections sections;
   std::string main;
+  bool has_workspaces = false, has_overrides = false;
 };
 
 // Nothing where the text is no JSON object.

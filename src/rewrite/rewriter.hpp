@@ -19,6 +19,7 @@ struct Options {
   Choice syntax = Choice::automatic;
   std::string syntax_reference = "docker/dockerfile:1";
   Choice split = Choice::automatic;
+  bool cache_mounts = true;  // false: the builder has none
   bool python_dont_write_bytecode = false;
 };
 

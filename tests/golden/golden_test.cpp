@@ -80,6 +80,7 @@ class GoldenCase : public testing::Test {
 
   void reads_crlf_the_same(const std::string &input, const std::string &output) const {
     if (input.find('\r') != std::string::npos) return;
+    if (input.find("RUN <<") != std::string::npos) return;  // a carriage return is part of such a script
     const TemporaryFolder scratch;
     write(scratch / "input.Dockerfile", with_crlf(input));
     const std::string result = fixed(scratch / "input.Dockerfile");

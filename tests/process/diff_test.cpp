@@ -48,6 +48,20 @@ TEST(Diff, ReadsStandardInput) {
   EXPECT_THAT(done.out, HasSubstr("+++ b/<stdin>\n"));
 }
 
+TEST(Diff, CleansUpWhereTheBuilderHasNoCacheMounts) {
+  const Scratch scratch;
+  scratch.put("Dockerfile", "FROM python:3.12-slim\nRUN pip install flask\nRUN pip install gunicorn\n");
+  EXPECT_THAT(scratch.drydock({"Dockerfile"}).out, HasSubstr("--mount=type=cache"));
+  const Finished never = scratch.drydock({"--cache-mounts", "never", "--explain", "Dockerfile"});
+  EXPECT_EQ(never.exit_code, 1);
+  EXPECT_THAT(never.out, Not(HasSubstr("--mount=type=cache")));
+  EXPECT_THAT(never.out, HasSubstr("+RUN pip install --no-cache-dir flask\n"));
+  const std::size_t said = never.out.find("[not-wanted]");
+  EXPECT_NE(said, std::string::npos);
+  EXPECT_EQ(never.out.find("[not-wanted]", said + 1), std::string::npos) << "once a file";
+  EXPECT_EQ(scratch.drydock({"--cache-mounts", "always", "Dockerfile"}).exit_code, 2);
+}
+
 TEST(Diff, OfAFolderAppliesWithGitAndEqualsFix) {
   const Scratch scratch;
   const std::vector<std::string> files = {"Dockerfile", "a/Dockerfile.prod", "a b/x.Dockerfile"};

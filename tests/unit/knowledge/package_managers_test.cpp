@@ -146,6 +146,34 @@ TEST(PackageManagers, TheOthersAreOnlyRecognised) {
   EXPECT_EQ(manager("no-such"), nullptr);
 }
 
+TEST(PackageManagers, CleanUpCommandsEmptyOneCache) {
+  for (const PackageManager &row : package_managers()) {
+    const std::string_view command = row.clean_command;
+    if (command.empty() || !row.handled()) continue;
+    ASSERT_TRUE(command.starts_with("rm -rf /") && command.ends_with("/*")) << row.id;
+    EXPECT_NE(cache_emptied_by(row, command.substr(7), "/root"), nullptr) << row.id;
+  }
+}
+
+TEST(PackageManagers, CleanUpSubcommandsClean) {
+  for (const PackageManager &row : package_managers()) {
+    if (row.clean_subcommand.empty()) continue;
+    const std::string_view first = row.clean_subcommand.substr(0, row.clean_subcommand.find(' '));
+    const std::string_view rest = row.clean_subcommand.substr(std::min(first.size() + 1, row.clean_subcommand.size()));
+    EXPECT_EQ(action_of(row, first, rest.substr(0, rest.find(' '))), Action::clean) << row.id;
+  }
+}
+
+TEST(PackageManagers, LockFormats) {
+  const PackageManager &npm = *manager("npm");
+  EXPECT_EQ(lock_format(npm, 1)->first, "10.3");
+  EXPECT_EQ(lock_format(npm, 1)->end, "15");
+  EXPECT_EQ(lock_format(npm, 3)->first, "15");
+  EXPECT_EQ(lock_format(npm, 3)->end, "");
+  EXPECT_FALSE(lock_format(npm, 4).has_value());
+  EXPECT_FALSE(lock_format(*manager("pip"), 1).has_value());
+}
+
 TEST(PackageManagers, AptKeepsArchivesBesideDockerClean) {
   const Cache &archives = manager("apt")->caches[1];
   EXPECT_EQ(archives.redirect, "-o Dir::Cache::archives=" + std::string(archives.target));

@@ -1,0 +1,6 @@
+FROM node:18
+WORKDIR /app
+COPY package*.json ./
+RUN npm ci --legacy-peer-deps
+COPY . .
+CMD ["npm", "start"]

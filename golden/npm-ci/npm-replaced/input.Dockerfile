@@ -1,0 +1,7 @@
+FROM node:14
+RUN npm install -g npm@10
+WORKDIR /app
+COPY package*.json ./
+RUN npm install
+COPY . .
+CMD ["npm", "start"]

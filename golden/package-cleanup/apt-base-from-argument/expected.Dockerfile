@@ -1,0 +1,9 @@
+ARG BASE=ubuntu:22.04
+FROM ${BASE}
+RUN apt-get update \
+    && apt-get install -y \
+        build-essential \
+        git \
+    && groupadd --gid 1000 app \
+    && rm -rf /var/lib/apt/lists/*
+COPY . /app

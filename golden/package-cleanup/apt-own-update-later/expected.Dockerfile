@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*
+COPY setup.sh /
+RUN apt-get update && apt-get install -y git && rm -rf /var/lib/apt/lists/*

@@ -1,0 +1,6 @@
+# syntax=docker/dockerfile:1.1
+FROM ubuntu:20.04
+RUN apt-get update && \
+  apt-get install -y nginx && \
+  ln -sf /dev/stdout /var/log/nginx/access.log
+CMD ["nginx", "-g", "daemon off;"]

@@ -1,0 +1,4 @@
+FROM registry.example.com/team/node:18
+USER app
+RUN npm install
+CMD ["npm", "start"]

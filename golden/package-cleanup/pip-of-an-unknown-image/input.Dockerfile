@@ -1,0 +1,3 @@
+FROM example.com/team/base:1
+USER app
+RUN pip install flask

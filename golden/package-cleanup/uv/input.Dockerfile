@@ -1,0 +1,3 @@
+FROM ghcr.io/astral-sh/uv:python3.12-bookworm
+COPY requirements.txt .
+RUN uv pip install --system -r requirements.txt

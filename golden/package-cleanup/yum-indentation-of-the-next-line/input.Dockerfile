@@ -1,0 +1,5 @@
+FROM centos:7
+RUN yum install -y \
+ git \
+ unzip \
+ && mkdir /var/run/sshd

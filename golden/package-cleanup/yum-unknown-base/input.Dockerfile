@@ -1,0 +1,3 @@
+FROM example.com/base/centos
+RUN yum -y install epel-release && \
+    yum -y install nginx

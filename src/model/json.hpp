@@ -1,0 +1,27 @@
+// A reader of JSON for what manifests and lock files say: texts and objects. Nothing is lost that these need, and what is
+// neither (numbers, lists, true, false, null) keeps its text alone.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace drydock::model {
+
+struct Json {
+  enum class Kind { text, object, other };
+  Kind kind = Kind::other;
+  std::string text;  // of other: as written, "" for a list
+  std::vector<std::pair<std::string, Json>> members;  // in order
+
+  // The member of an object; null where there is none.
+  const Json *get(std::string_view name) const;
+};
+
+// Nothing where the text is no JSON object, or nested deeper than 64. Escapes other than those of single characters stay
+// as they are written.
+std::optional<Json> read_json_object(std::string_view text);
+
+}  // namespace drydock::model
