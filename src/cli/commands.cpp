@@ -41,6 +41,7 @@ int carry_out(const Invocation &invocation, Output &output) {
     case Command::diff: result = diff_files(invocation, output); break;
     case Command::fix: result = fix_files(invocation, output); break;
     case Command::check: result = check_files(invocation, output); break;
+    case Command::verify: result = verify_files(invocation, output); break;
     case Command::passes: result = list_passes(output, invocation.markdown); break;
     case Command::explain: result = explain_pass(invocation.pass, output); break;
     case Command::parse: result = parse_files(invocation, output); break;

@@ -13,7 +13,17 @@
 
 namespace drydock::cli {
 
-enum class Command { diff, fix, check, passes, explain, parse };
+enum class Command { diff, fix, check, verify, passes, explain, parse };
+
+// Of the command verify.
+struct VerifyOptions {
+  std::optional<std::string> against;    // a file to build in place of the suggestion
+  std::string engine = "auto", builder, network, probe, scanner;
+  std::string format = "text";           // text, json, html
+  std::optional<std::string> report;     // a page of all, which a later run goes on with
+  unsigned jobs = 1, limit = 3600;       // seconds of one build
+  bool quick = false, start = false, keep = false;
+};
 
 struct Invocation {
   Command command = Command::diff;
@@ -27,6 +37,7 @@ struct Invocation {
   bool explain = false;
   bool json = false;                        // of check: --format json
   bool markdown = false;                    // of passes
+  VerifyOptions verify;
   ColorMode color = ColorMode::automatic;
   std::string pass;                         // of the command explain
 };

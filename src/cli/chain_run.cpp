@@ -1,0 +1,73 @@
+#include "cli/chain_run.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <new>
+
+#include "cli/errors.hpp"
+#include "cli/files.hpp"
+#include "parse/parse.hpp"
+
+namespace drydock::cli {
+
+namespace fs = std::filesystem;
+
+using rewrite::Outcome;
+
+std::optional<std::string> bytes_of(const Input &input) {
+  FileContents contents = read_file(input.path);
+  if (contents.ok()) return std::move(contents.bytes);
+  report_error(contents.error);
+  return std::nullopt;
+}
+
+int for_each(const std::vector<Input> &inputs, const Output &output, const std::function<int(const Input &)> &work) {
+  int result = 0;
+  for (const Input &input : inputs) {
+    try {
+      result = std::max(result, work(input));
+    } catch (const std::bad_alloc &) {
+      report_own_error(input.name(), "out of memory");
+      result = 3;
+    } catch (const std::exception &error) {
+      report_own_error(input.name(), error.what());
+      result = 3;
+    }
+    if (!output.open()) break;
+  }
+  return result;
+}
+
+bool is_refused(const Input &input, const Document &document) {
+  const BuildError *error = document.error();
+  if (error != nullptr) write_to_stderr(source_error(input.name(), document, *error));
+  return error != nullptr;
+}
+
+Chain::Chain(const Invocation &invocation) : contexts_(invocation.context) {
+  request_.options = invocation.options;
+  request_.passes = invocation.chain;
+  request_.safety = invocation.safety;
+  request_.rejected = invocation.rejected;
+}
+
+std::optional<Outcome> Chain::run(const Input &input) {
+  std::optional<std::string> bytes = bytes_of(input);
+  if (!bytes) return std::nullopt;
+  const Document document = parse::dockerfile(std::move(*bytes));
+  if (is_refused(input, document)) return std::nullopt;
+  request_.context = contexts_.of(input, document);
+  Outcome outcome = pipeline::run(document, request_);
+  for (const std::string &error : outcome.own_errors) report_own_error(input.name(), error);
+  return outcome;
+}
+
+bool context_is_usable(const Invocation &invocation) {
+  if (invocation.context.empty() || invocation.context == "none") return true;
+  std::error_code error;
+  if (fs::is_directory(invocation.context, error)) return true;
+  report_error("--context: " + invocation.context + ": " + (error ? error.message() : "not a folder"));
+  return false;
+}
+
+}  // namespace drydock::cli
