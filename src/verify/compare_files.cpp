@@ -40,10 +40,37 @@ class Comparison {
       result_.in_scope.push_back(path);
       if (original_.find(path) == nullptr) judge({path, is_added, std::string("added: a ") + name_of(entry.type)});
     }
+    fold_folders();
     return std::move(result_);
   }
 
  private:
+  // What is lost or new with all that is below it is one difference.
+  void fold_folders() {
+    std::sort(result_.undeclared.begin(), result_.undeclared.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
+    std::vector<FileDifference> folded;
+    std::vector<std::size_t> below_it;
+    std::map<std::string, std::size_t> heads;  // indexes in `folded`
+    for (FileDifference &difference : result_.undeclared) {
+      const bool whole = (difference.differs & (is_missing | is_added)) != 0;
+      auto head = heads.end();
+      for (std::size_t at = difference.path.find('/'); whole && head == heads.end() && at != std::string::npos; at = difference.path.find('/', at + 1)) {
+        head = heads.find(difference.path.substr(0, at));
+        if (head != heads.end() && folded[head->second].differs != difference.differs) head = heads.end();
+      }
+      if (head != heads.end()) {
+        ++below_it[head->second];
+        continue;
+      }
+      heads[difference.path] = folded.size();
+      folded.push_back(std::move(difference));
+      below_it.push_back(0);
+    }
+    for (std::size_t i = 0; i < folded.size(); ++i)
+      if (below_it[i] > 0) folded[i].what += fmt::format(", with {} below it", below_it[i]);
+    result_.undeclared = std::move(folded);
+  }
+
   bool in_scope(const std::string &path, const FileEntry &entry, const FileTree *base) const {
     if (declared_.folders.empty()) return true;
     if (std::none_of(declared_.folders.begin(), declared_.folders.end(), [&](const std::string &folder) { return below(path, folder); }))

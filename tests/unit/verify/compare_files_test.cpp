@@ -41,6 +41,13 @@ TEST(CompareFiles, EveryKindOfDifferenceIsNamed) {
   EXPECT_EQ(only(compare({{"a", "b", 0, 0, FileType::link}}, {{"a", "c", 0, 0, FileType::link}})), "a: link to b -> c");
 }
 
+TEST(CompareFiles, AFolderThatIsLostIsOneDifference) {
+  const FileComparison result = compare({{"a", "", 0755, 0, FileType::folder}, {"a/b/c", "1"}, {"a/d", "1"}, {"a.txt", "1"}}, {});
+  ASSERT_EQ(result.undeclared.size(), 2U);
+  EXPECT_EQ(result.undeclared[0].what, "missing, with 2 below it");
+  EXPECT_EQ(result.undeclared[1].path, "a.txt");
+}
+
 TEST(CompareFiles, NoiseIsLeftOut) {
   const FileComparison result = compare({{"var/log/dpkg.log", "1"}, {"a/__pycache__/x.pyc", "1"}, {"root/.cache/pip/http", ""}, {"proc/1", ""}},
                                         {{"var/log/dpkg.log", "2"}});

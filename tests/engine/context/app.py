@@ -1,0 +1,3 @@
+import fastpq
+
+print(fastpq.version(), flush=True)

@@ -1,0 +1,113 @@
+// Real builds: what drydock suggests for the chain's goldens is equal to the original, and wrong rewrites are caught.
+// Needs an engine (tests/engine/run starts one); a case whose base image it does not have is skipped.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <regex>
+
+#include "tests/support/process.hpp"
+
+namespace drydock::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// What examples name and the stand-ins for the registries do not have.
+const std::pair<const char *, const char *> stand_ins[] = {
+    {"package1", "file"},           {"package2", "bzip2"},           {"some-package", "file"},
+    {"flask==3.0.3", "flask==2.2.2"}, {"requests==2.32.3", "requests==2.28.1"}, {"gunicorn==22.0.0", "gunicorn==20.1.0"},
+};
+
+void put_stand_ins(const fs::path &file) {
+  std::string text = read(file);
+  for (const auto &[name, other] : stand_ins)
+    for (std::size_t at; (at = text.find(name)) != std::string::npos;) text.replace(at, std::string(name).size(), other);
+  write(file, text);
+}
+
+// The first image of the file that the engine does not have; "" where it has all.
+std::string missing_base(const std::string &dockerfile) {
+  const std::regex from("(?:^|\n)FROM +(?:--\\S+ +)?(\\S+)");
+  for (std::sregex_iterator match(dockerfile.begin(), dockerfile.end(), from), end; match != end; ++match) {
+    const std::string image = (*match)[1];
+    if (image.find(':') != std::string::npos && run({"docker", "image", "inspect", image}).exit_code != 0) return image;
+  }
+  return "";
+}
+
+Finished verify(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), {"verify", "--quick", "--network", "host"});
+  return drydock(std::move(arguments));
+}
+
+class ChainCase : public testing::Test {
+ public:
+  explicit ChainCase(fs::path folder) : folder_(std::move(folder)) {}
+
+  void TestBody() override {
+    const std::string missing = missing_base(read(folder_ / "input.Dockerfile"));
+    if (!missing.empty()) GTEST_SKIP() << "no stand-in for " << missing;
+    const TemporaryFolder scratch;
+    const fs::path context = scratch.path() / fs::path("context");
+    fs::create_directory(context);
+    if (fs::exists(folder_ / "context")) fs::copy(folder_ / "context", context, fs::copy_options::recursive);
+    fs::copy_file(folder_ / "input.Dockerfile", scratch / "Dockerfile");
+    put_stand_ins(scratch / "Dockerfile");
+    if (fs::exists(context / "requirements.txt")) put_stand_ins(context / "requirements.txt");
+    std::vector<std::string> arguments = {"--context", context};
+    if (fs::exists(folder_ / "arguments")) {
+      std::istringstream words(read(folder_ / "arguments"));
+      for (std::string word; words >> word;) arguments.push_back(word);
+    }
+    arguments.push_back(scratch / "Dockerfile");
+    const Finished done = verify(arguments);
+    EXPECT_EQ(done.exit_code, 0) << done.out << done.err;
+    std::cout << done.out;
+  }
+
+ private:
+  fs::path folder_;
+};
+
+class WrongCase : public testing::Test {
+ public:
+  explicit WrongCase(fs::path folder) : folder_(std::move(folder)) {}
+
+  void TestBody() override {
+    const Finished done = verify({"--context", DRYDOCK_SOURCE "/tests/engine/context", "--against", folder_ / "wrong.Dockerfile",
+                                  folder_ / "original.Dockerfile"});
+    EXPECT_EQ(done.exit_code, 1) << done.out << done.err;
+    std::string expected = read(folder_ / "expected");
+    expected.pop_back();
+    EXPECT_NE(done.out.find(expected), std::string::npos) << done.out;
+  }
+
+ private:
+  fs::path folder_;
+};
+
+template <class Case>
+void register_cases(const char *suite, const fs::path &folder) {
+  std::vector<fs::path> cases;
+  for (const auto &entry : fs::directory_iterator(folder))
+    if (!entry.path().filename().string().starts_with("keeps-")) cases.push_back(entry.path());
+  std::sort(cases.begin(), cases.end());
+  for (const fs::path &one : cases) {
+    std::string name = one.filename();
+    std::replace(name.begin(), name.end(), '-', '_');
+    testing::RegisterTest(suite, name.c_str(), nullptr, nullptr, __FILE__, __LINE__, [one]() -> testing::Test * { return new Case(one); });
+  }
+}
+
+const bool registered = [] {
+  register_cases<WrongCase>("Wrong", DRYDOCK_SOURCE "/tests/engine/wrong");
+  register_cases<ChainCase>("Chain", DRYDOCK_SOURCE "/golden/_chain");
+  return true;
+}();
+
+}  // namespace
+
+}  // namespace drydock::test
