@@ -150,10 +150,12 @@ class Verification {
 
   int prove(std::size_t index, const verify::Subject &subject) {
     const std::string key = key_of(subject);
-    if (const auto found = earlier_.find(key); found != earlier_.end()) {
+    {
       const Lock lock(mutex_);
-      finish(index, found->second, false);
-      return exit_code(found->second.verdict);
+      if (const auto found = earlier_.find(key); found != earlier_.end()) {
+        finish(index, found->second, false);
+        return exit_code(found->second.verdict);
+      }
     }
     const verify::ProofOptions options{!words_.quick, words_.start, words_.probe, words_.scanner, words_.keep};
     const std::string name = printable(subject.file);

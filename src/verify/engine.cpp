@@ -1,6 +1,7 @@
 #include "verify/engine.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,7 @@ struct EngineKind {
   std::string name;
   Words check;              // succeeds where builds can be made
   Words build;              // in front of -f, the tag and the context
+  Words own_ignore_file;    // in front of its path; empty: taken from beside the Dockerfile
   Words inspect;            // in front of the tag; prints JSON
   Words remove_image;
   Words create;             // a container that is never started; in front of --name and the tag
@@ -29,15 +31,15 @@ namespace {
 
 const std::array kinds = {
     EngineKind{"docker", {"docker", "version", "--format", "{{.Server.Version}}"},
-               {"docker", "buildx", "build", "--load", "--progress=plain"}, {"docker", "image", "inspect"},
+               {"docker", "buildx", "build", "--load", "--progress=plain"}, {}, {"docker", "image", "inspect"},
                {"docker", "image", "rm", "--force"}, {"docker", "create", "--network", "none"}, {"none"},
                {"docker", "export"}, {"docker", "rm", "--force", "--volumes"}, "docker"},
     EngineKind{"podman", {"podman", "version"},
-               {"podman", "build", "--layers"}, {"podman", "image", "inspect"},
+               {"podman", "build", "--layers"}, {"--ignorefile"}, {"podman", "image", "inspect"},
                {"podman", "image", "rm", "--force"}, {"podman", "create", "--network", "none"}, {"none"},
                {"podman", "export"}, {"podman", "rm", "--force", "--volumes"}, "podman"},
     EngineKind{"buildah", {"buildah", "version"},
-               {"buildah", "build", "--layers"}, {"buildah", "inspect", "--type", "image"},
+               {"buildah", "build", "--layers"}, {"--ignorefile"}, {"buildah", "inspect", "--type", "image"},
                {"buildah", "rmi", "--force"}, {"buildah", "from", "--pull-never"}, {},
                {"buildah", "unshare", "sh", "-c", "tar --xattrs --xattrs-include=security.capability -C \"$(buildah mount \"$0\")\" -cf - ."},
                {"buildah", "rm"}, ""},
@@ -148,6 +150,9 @@ Built Engine::build(const BuildJob &job) const {
   Words words = with_network(kind_->build);
   if (!choice_.builder.empty()) words = joined(std::move(words), {"--builder", choice_.builder});
   if (job.no_cache) words.push_back("--no-cache");
+  const std::string ignore = job.dockerfile + ".dockerignore";
+  if (!kind_->own_ignore_file.empty() && ::access(ignore.c_str(), F_OK) == 0)
+    words = joined(joined(std::move(words), kind_->own_ignore_file), {ignore});
   Tail tail(job.progress);
   Command command;
   command.arguments = joined(std::move(words), {"-t", job.tag, "-f", job.dockerfile, job.context});

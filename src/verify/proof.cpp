@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <sstream>
 
 #include "knowledge/changeable_files.hpp"
@@ -214,23 +213,20 @@ class Proof {
     else report_.notes.push_back(fmt::format("{}, {}: does not build", side.name, step));
   }
 
-  bool change(const std::string &copy, const std::string &file) const {
-    const knowledge::ChangeableFile *how = knowledge::changeable_file(file);
-    std::ofstream out(copy + "/" + file, std::ios::binary | std::ios::app);
-    out << knowledge::harmless_change(*how, workshop_.mark());
-    out.close();
-    return static_cast<bool>(out);
+  bool change(const std::string &file) const {
+    if (file.empty()) return false;
+    return workshop_.append(file, knowledge::harmless_change(*knowledge::changeable_file(file), workshop_.mark()));
   }
 
   void measure_rebuilds() {
     for (Side *side : {&original_, &rewritten_}) rebuild(*side, subject_.context, "nothing changed", side->figures.unchanged);
     if (subject_.source_file.empty() && subject_.manifest_file.empty()) return;
     const std::string copy = workshop_.copy_of(subject_.context);
-    if (!subject_.source_file.empty() && change(copy, subject_.source_file)) {
+    if (change(subject_.source_file)) {
       report_.source_file = subject_.source_file;
       for (Side *side : {&original_, &rewritten_}) rebuild(*side, copy, subject_.source_file + " changed", side->figures.source);
     }
-    if (!subject_.manifest_file.empty() && change(copy, subject_.manifest_file)) {
+    if (change(subject_.manifest_file)) {
       report_.manifest_file = subject_.manifest_file;
       for (Side *side : {&original_, &rewritten_}) rebuild(*side, copy, subject_.manifest_file + " changed", side->figures.manifest);
     }

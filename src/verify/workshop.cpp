@@ -19,15 +19,25 @@ std::string random_mark() {
   return mark;
 }
 
-// Files, folders and links with their modes. Pipes and sockets are no part of a context.
+// Files, folders and links with their modes, which the builder's cache looks at. Pipes and sockets are no part of a context.
 void copy_folder(const fs::path &from, const fs::path &to) {
-  fs::create_directory(to, from);
+  fs::create_directory(to);
   for (const fs::directory_entry &entry : fs::directory_iterator(from)) {
     const fs::path target = to / entry.path().filename();
     if (entry.is_symlink()) fs::copy_symlink(entry.path(), target);
     else if (entry.is_directory()) copy_folder(entry.path(), target);
     else if (entry.is_regular_file()) fs::copy_file(entry.path(), target);
   }
+  fs::permissions(to, fs::status(from).permissions());
+}
+
+// What is below a folder that the user may not write can't be removed.
+void remove_folder(const fs::path &folder) {
+  std::error_code error;
+  fs::permissions(folder, fs::perms::owner_all, error);
+  for (const fs::directory_entry &entry : fs::directory_iterator(folder, error))
+    if (!entry.is_symlink(error) && entry.is_directory(error)) remove_folder(entry.path());
+  fs::remove_all(folder, error);
 }
 
 void write(const fs::path &path, const std::string &text) {
@@ -50,8 +60,7 @@ Workshop::Workshop(const Engine &engine) : engine_(engine), mark_(random_mark())
 Workshop::~Workshop() {
   for (const std::string &name : containers_) engine_.remove_container(name);
   for (const std::string &tag : images_) engine_.remove_image(tag);
-  std::error_code error;
-  fs::remove_all(folder_, error);
+  remove_folder(folder_);
 }
 
 std::string Workshop::put(const std::string &name, const std::string &text, const std::optional<std::string> &ignore) const {
@@ -77,6 +86,19 @@ std::string Workshop::copy_of(const std::string &context) const {
     throw EngineError(std::string("can't copy the context: ") + error.what());
   }
   return copy;
+}
+
+bool Workshop::append(const std::string &file, const std::string &text) const {
+  const fs::path path = folder_ / "context" / file;
+  std::error_code error;
+  // As the copy has it, perhaps read-only.
+  const fs::perms before = fs::status(path, error).permissions();
+  fs::permissions(path, fs::perms::owner_write, fs::perm_options::add, error);
+  std::ofstream out(path, std::ios::binary | std::ios::app);
+  out << text;
+  out.close();
+  fs::permissions(path, before, error);
+  return static_cast<bool>(out);
 }
 
 std::string Workshop::image(const std::string &name) {

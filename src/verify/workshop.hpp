@@ -25,6 +25,8 @@ class Workshop {
   std::string empty_folder() const;
   // A copy of a context; its path.
   std::string copy_of(const std::string &context) const;
+  // To a file of the copy; false where that fails.
+  bool append(const std::string &file, const std::string &text) const;
 
   // A tag of the repository of this run. The image is removed at the end, or by remove_image.
   std::string image(const std::string &name);

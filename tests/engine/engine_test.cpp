@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <regex>
+#include <sstream>
 
 #include "tests/support/process.hpp"
 
@@ -19,6 +21,12 @@ namespace fs = std::filesystem;
 const std::pair<const char *, const char *> stand_ins[] = {
     {"package1", "file"},           {"package2", "bzip2"},           {"some-package", "file"},
     {"flask==3.0.3", "flask==2.2.2"}, {"requests==2.32.3", "requests==2.28.1"}, {"gunicorn==22.0.0", "gunicorn==20.1.0"},
+};
+
+// What cases answer that are servers.
+const std::map<std::string, std::string> probes = {
+    {"guide-backend", "http://127.0.0.1:5000/health"},
+    {"guide-backend-split-always", "http://127.0.0.1:5000/health"},
 };
 
 void put_stand_ins(const fs::path &file) {
@@ -62,6 +70,8 @@ class ChainCase : public testing::Test {
       std::istringstream words(read(folder_ / "arguments"));
       for (std::string word; words >> word;) arguments.push_back(word);
     }
+    if (const auto probe = probes.find(folder_.filename()); probe != probes.end())
+      arguments.insert(arguments.end(), {"--probe", probe->second});
     arguments.push_back(scratch / "Dockerfile");
     const Finished done = verify(arguments);
     EXPECT_EQ(done.exit_code, 0) << done.out << done.err;

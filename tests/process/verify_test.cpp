@@ -256,6 +256,9 @@ TEST(Verify, AlsoWithPodmanAndBuildah) {
     EXPECT_EQ(done.exit_code, 0) << done.err;
     EXPECT_THAT(project.log(), HasSubstr(std::string(name) + " build --layers"));
     EXPECT_EQ(project.verify({"--builder", "farm"}).exit_code, 2);
+    project.scratch.put("app/Dockerfile.dockerignore", "x\n");
+    project.verify({"--quick"});
+    EXPECT_THAT(project.log(), HasSubstr("--ignorefile ")) << "they do not look beside a Dockerfile outside of the context";
     EXPECT_FALSE(project.left_something());
   }
 }

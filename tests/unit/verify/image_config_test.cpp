@@ -55,6 +55,11 @@ TEST(CompareConfigs, NamesEachDifference) {
   EXPECT_EQ(compare(R"({"WorkingDir": "/a"})", "{}").undeclared, Lines{"WorkingDir /a -> /"});
 }
 
+TEST(CompareConfigs, ShowsNoSecret) {
+  EXPECT_EQ(compare(R"({"Env": ["API_TOKEN=abc"]})", R"({"Env": ["API_TOKEN=abd"]})").undeclared,
+            Lines{"Env API_TOKEN=(not shown) -> (not shown)"});
+}
+
 TEST(CompareConfigs, LetsDeclaredOnesBe) {
   const DeclaredDifference user{{Field::user, "", std::nullopt, "7"}, true};
   EXPECT_EQ(compare("{}", R"({"User": "7"})", {user}).declared, Lines{"User + 7"});
