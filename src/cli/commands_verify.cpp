@@ -57,8 +57,13 @@ std::optional<std::string> text_if_there(const std::string &path) {
 class Verification {
  public:
   Verification(const Invocation &invocation, Output &output, std::vector<Input> inputs)
-      : invocation_(invocation), words_(invocation.verify), output_(output), inputs_(std::move(inputs)), reports_(inputs_.size()),
-        chain_(invocation), watched_(words_.jobs == 1 && ::isatty(STDERR_FILENO) == 1) {}
+      : invocation_(invocation),
+        words_(invocation.verify),
+        output_(output),
+        inputs_(std::move(inputs)),
+        reports_(inputs_.size()),
+        chain_(invocation),
+        watched_(words_.jobs == 1 && ::isatty(STDERR_FILENO) == 1) {}
 
   int run() {
     if (words_.against && !read_against()) return 2;
@@ -123,17 +128,19 @@ class Verification {
     {
       const Lock lock(mutex_);
       const std::optional<rewrite::Outcome> outcome = chain_.run(input);
-      if (!outcome) return 2;
+      if (!outcome) return not_verified(index, "it can't be read, or the builder refuses it");
       if (!outcome->own_errors.empty()) result_ = 3;
       if (!words_.against && outcome->before == outcome->after()) {
         finish(index, unbuilt(input.name(), Verdict::equal, "nothing to suggest, so that nothing was built"), false);
         return 0;
       }
       if (chain_.context() == nullptr) {
-        report_error(input.name() + ": no build context is known; name it with --context");
-        return 2;
+        const std::string reason = "no build context is known; name it with --context";
+        report_error(input.name() + ": " + reason);
+        return not_verified(index, reason);
       }
-      const std::optional<std::string> ignore = input.standard_input() ? std::nullopt : text_if_there(own_ignore_file(input.path));
+      const std::optional<std::string> ignore =
+          input.standard_input() ? std::nullopt : text_if_there(own_ignore_file(input.path));
       subject = verify::subject_of(input.name(), *outcome, *chain_.context(), ignore, against_);
     }
     return prove(index, *subject);
@@ -141,8 +148,9 @@ class Verification {
 
   // Equal for the same texts and options alone.
   std::string key_of(const verify::Subject &subject) const {
-    const std::string parts[] = {subject.file, subject.context, subject.original.text, subject.rewritten.text, words_.engine,
-                                 words_.builder, words_.probe, words_.scanner, words_.quick ? "quick" : "", words_.start ? "run" : ""};
+    const std::string parts[] = {
+        subject.file,   subject.context, subject.original.text, subject.rewritten.text,      words_.engine,
+        words_.builder, words_.probe,    words_.scanner,        words_.quick ? "quick" : "", words_.start ? "run" : ""};
     std::string all;
     for (const std::string &part : parts) all += std::to_string(part.size()) + ":" + part;
     return verify::sha256(all);
@@ -176,17 +184,23 @@ class Verification {
       const Lock lock(mutex_);
       if (watched_) write_to_stderr("\r\x1b[K");
       report_error(subject.file + ": " + error.what());
-      reports_[index] = unbuilt(subject.file, Verdict::not_possible, error.what());
-      write_page();
-      return 2;
+      return not_verified(index, error.what());
     }
   }
 
   const verify::Engine &engine() {
     const Lock lock(mutex_);
     if (!engine_)
-      engine_ = verify::Engine::find({words_.engine, words_.builder, words_.network, std::chrono::seconds(words_.limit)});
+      engine_ =
+          verify::Engine::find({words_.engine, words_.builder, words_.network, std::chrono::seconds(words_.limit)});
     return *engine_;
+  }
+
+  // Called with the lock held, after the reason was reported. The page shows it; a later run tries again.
+  int not_verified(std::size_t index, const std::string &reason) {
+    reports_[index] = unbuilt(inputs_[index].name(), Verdict::not_possible, reason);
+    write_page();
+    return exit_code(Verdict::not_possible);
   }
 
   // Called with the lock held.

@@ -102,16 +102,24 @@ void add_verify_options(CLI::App &app, VerifyOptions &verify) {
   one_of(app, "--engine", verify.engine, "What builds", {"auto", "docker", "podman", "buildah"});
   app.add_option("--builder", verify.builder, "A builder that buildx knows, a remote one say")->take_last();
   app.add_option("--network", verify.network, "Network of the builds and runs, as the engine names it")->take_last();
-  app.add_option("--limit", verify.limit, "Seconds that one build may take")->take_last()->capture_default_str()->check(CLI::PositiveNumber);
+  app.add_option("--limit", verify.limit, "Seconds that one build may take")
+      ->take_last()
+      ->capture_default_str()
+      ->check(CLI::PositiveNumber);
   app.add_flag("--quick", verify.quick, "Only compare: build with the builder's cache, and measure nothing but the size");
   app.add_flag("--run", verify.start, "Also start both images");
-  app.add_option("--probe", verify.probe, "What both have to answer: an http:// address, or a command for the container's shell")
+  app.add_option("--probe", verify.probe, "What both have to answer: an http:// address, or a command for their shell")
       ->take_last();
-  app.add_option("--scan", verify.scanner, "A scanner to run on both images, whose names are put behind these words")->take_last();
+  app.add_option("--scan", verify.scanner, "A scanner to run on both images, whose names are put behind these words")
+      ->take_last();
   app.add_flag("--keep", verify.keep, "Keep both images");
   one_of(app, "--format", verify.format, "Format", {"text", "json", "html"});
-  app.add_option("--jobs", verify.jobs, "Files to verify at once")->take_last()->capture_default_str()->check(CLI::PositiveNumber);
-  app.add_option("--report", verify.report, "Write a page of all files; a later run goes on where this one ended")->take_last();
+  app.add_option("--jobs", verify.jobs, "Files to verify at once")
+      ->take_last()
+      ->capture_default_str()
+      ->check(CLI::PositiveNumber);
+  app.add_option("--report", verify.report, "Write a page of all files; a later run goes on where this one ended")
+      ->take_last();
 }
 
 void add_commands(CLI::App &app, Words &words) {
@@ -133,12 +141,14 @@ void add_commands(CLI::App &app, Words &words) {
   add_paths(*check, words, "standard input");
   add_context(*check, words);
   one_of(*check, "--format", words.check_format, "Format: text for people, or json, one object a line", {"text", "json"});
-  CLI::App *verify = command("verify", "Build before and after with the engine at hand, and compare the images", Command::verify);
+  CLI::App *verify =
+      command("verify", "Build before and after with the engine at hand, and compare the images", Command::verify);
   add_paths(*verify, words, "standard input");
   add_chain_options(*verify, words);
   add_verify_options(*verify, words.invocation.verify);
-  verify->footer("Exit codes: 0 equal; 1 a difference that no fix declares; 2 the original does not build, no engine, wrong usage;\n"
-                 "3 an error of drydock's own.");
+  verify->footer(
+      "Exit codes: 0 equal; 1 a difference that no fix declares; 2 the original does not build, no engine, or wrong\n"
+      "usage; 3 an error of drydock's own.");
   command("passes", "List the passes in the order in which they run", Command::passes)
       ->add_flag("--markdown", words.invocation.markdown, "All that is said of each, as one page");
   command("explain", "Tell what a pass does, why, and when it leaves things alone", Command::explain)

@@ -10,10 +10,14 @@ namespace {
 
 const char *name_of(FileType type) {
   switch (type) {
-    case FileType::file: return "file";
-    case FileType::folder: return "folder";
-    case FileType::link: return "link";
-    case FileType::other: return "special file";
+    case FileType::file:
+      return "file";
+    case FileType::folder:
+      return "folder";
+    case FileType::link:
+      return "link";
+    case FileType::other:
+      return "special file";
   }
   return "";
 }
@@ -33,7 +37,8 @@ class Comparison {
       ++result_.compared;
       const FileEntry *other = rewritten_.find(path);
       if (other == nullptr) judge({path, is_missing, "missing"});
-      else if (FileDifference difference = changed(path, entry, *other); difference.differs != 0) judge(std::move(difference));
+      else if (FileDifference difference = changed(path, entry, *other); difference.differs != 0)
+        judge(std::move(difference));
     }
     for (const auto &[path, entry] : rewritten_.entries()) {
       if (!in_scope(path, entry, declared_.rewritten_base)) continue;
@@ -47,14 +52,16 @@ class Comparison {
  private:
   // What is lost or new with all that is below it is one difference.
   void fold_folders() {
-    std::sort(result_.undeclared.begin(), result_.undeclared.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
+    std::sort(result_.undeclared.begin(), result_.undeclared.end(),
+              [](const auto &a, const auto &b) { return a.path < b.path; });
     std::vector<FileDifference> folded;
     std::vector<std::size_t> below_it;
     std::map<std::string, std::size_t> heads;  // indexes in `folded`
     for (FileDifference &difference : result_.undeclared) {
       const bool whole = (difference.differs & (is_missing | is_added)) != 0;
       auto head = heads.end();
-      for (std::size_t at = difference.path.find('/'); whole && head == heads.end() && at != std::string::npos; at = difference.path.find('/', at + 1)) {
+      for (std::size_t at = difference.path.find('/'); whole && head == heads.end() && at != std::string::npos;
+           at = difference.path.find('/', at + 1)) {
         head = heads.find(difference.path.substr(0, at));
         if (head != heads.end() && folded[head->second].differs != difference.differs) head = heads.end();
       }
@@ -73,7 +80,8 @@ class Comparison {
 
   bool in_scope(const std::string &path, const FileEntry &entry, const FileTree *base) const {
     if (declared_.folders.empty()) return true;
-    if (std::none_of(declared_.folders.begin(), declared_.folders.end(), [&](const std::string &folder) { return below(path, folder); }))
+    if (std::none_of(declared_.folders.begin(), declared_.folders.end(),
+                     [&](const std::string &folder) { return below(path, folder); }))
       return false;
     const FileEntry *before = base == nullptr ? nullptr : base->find(path);
     return before == nullptr || !(*before == entry);
@@ -90,7 +98,8 @@ class Comparison {
       return difference;
     }
     if (a.mode != b.mode) add(in_mode, fmt::format("mode {:o} -> {:o}", a.mode, b.mode));
-    if (a.has_capabilities != b.has_capabilities) add(in_mode, a.has_capabilities ? "capabilities lost" : "capabilities added");
+    if (a.has_capabilities != b.has_capabilities)
+      add(in_mode, a.has_capabilities ? "capabilities lost" : "capabilities added");
     if (a.owner != b.owner || a.group != b.group) {
       if (handed_over(a, b)) ++result_.declared["non-root-user: handed to the account"];
       else add(in_owner, fmt::format("owner {}:{} -> {}:{}", a.owner, a.group, b.owner, b.group));

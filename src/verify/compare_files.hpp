@@ -31,10 +31,10 @@ struct FileDifference {
 
 struct FileComparison {
   std::size_t compared = 0;
-  std::size_t noise = 0;                                  // differences of files that say nothing
-  std::map<std::string, std::size_t> declared;            // by pass and reason, how many
+  std::size_t noise = 0;                        // differences of files that say nothing
+  std::map<std::string, std::size_t> declared;  // by pass and reason, how many
   std::vector<FileDifference> undeclared;
-  std::vector<std::string> in_scope;                      // of the rewritten image
+  std::vector<std::string> in_scope;  // of the rewritten image
 };
 
 FileComparison compare_files(const FileTree &original, const FileTree &rewritten, const DeclaredFiles &declared);

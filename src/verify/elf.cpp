@@ -63,9 +63,11 @@ class Reader {
     result_.bits = std::is_same_v<Elf, Elf64> ? 64 : 32;
     result_.machine = header_.e_machine;
     for (unsigned i = 0; i < header_.e_phnum; ++i)
-      segments_.push_back(structure<typename Elf::Segment>(bytes_, header_.e_phoff + std::uint64_t{i} * header_.e_phentsize));
+      segments_.push_back(
+          structure<typename Elf::Segment>(bytes_, header_.e_phoff + std::uint64_t{i} * header_.e_phentsize));
     for (const auto &segment : segments_) {
-      if (segment.p_type == PT_INTERP) result_.interpreter = name_at(part(bytes_, segment.p_offset, segment.p_filesz), 0);
+      if (segment.p_type == PT_INTERP)
+        result_.interpreter = name_at(part(bytes_, segment.p_offset, segment.p_filesz), 0);
       if (segment.p_type == PT_DYNAMIC) read_dynamic(part(bytes_, segment.p_offset, segment.p_filesz));
     }
     read_sections();
@@ -85,7 +87,8 @@ class Reader {
     std::uint64_t names = 0, names_size = 0;
     std::optional<std::uint64_t> rpath, runpath;
     std::vector<std::uint64_t> needed;
-    for (std::uint64_t at = 0; at + sizeof(typename Elf::Dynamic) <= table.size(); at += sizeof(typename Elf::Dynamic)) {
+    for (std::uint64_t at = 0; at + sizeof(typename Elf::Dynamic) <= table.size();
+         at += sizeof(typename Elf::Dynamic)) {
       const auto entry = structure<typename Elf::Dynamic>(table, at);
       if (entry.d_tag == DT_NULL) break;
       if (entry.d_tag == DT_STRTAB) names = entry.d_un.d_ptr;

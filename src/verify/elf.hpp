@@ -9,11 +9,11 @@
 namespace drydock::verify {
 
 struct ElfFile {
-  unsigned char bits = 64;              // 32 or 64
-  unsigned machine = 0;                 // only files of one machine fit together
-  std::string interpreter;              // the dynamic loader; "" for a library
-  std::vector<std::string> needed;      // names of libraries
-  std::vector<std::string> search;      // RUNPATH, or else RPATH, its parts
+  unsigned char bits = 64;          // 32 or 64
+  unsigned machine = 0;             // only files of one machine fit together
+  std::string interpreter;          // the dynamic loader; "" for a library
+  std::vector<std::string> needed;  // names of libraries
+  std::vector<std::string> search;  // RUNPATH, or else RPATH, its parts
   // The bytes that are loaded, without the build id: two builds of one source differ in it and in debug information,
   // since both name the folder that they were built in. "" where there are no sections.
   std::string loaded;

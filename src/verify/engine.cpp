@@ -15,34 +15,55 @@ using Words = std::vector<std::string>;
 
 struct EngineKind {
   std::string name;
-  Words check;              // succeeds where builds can be made
-  Words build;              // in front of -f, the tag and the context
-  Words own_ignore_file;    // in front of its path; empty: taken from beside the Dockerfile
-  Words inspect;            // in front of the tag; prints JSON
+  Words check;            // succeeds where builds can be made
+  Words build;            // in front of -f, the tag and the context
+  Words own_ignore_file;  // in front of its path; empty: taken from beside the Dockerfile
+  Words inspect;          // in front of the tag; prints JSON
   Words remove_image;
-  Words create;             // a container that is never started; in front of --name and the tag
-  Words create_behind;      // what stands behind the tag
-  Words archive;            // in front of the container: its files as tar on standard output
+  Words create;         // a container that is never started; in front of --name and the tag
+  Words create_behind;  // what stands behind the tag
+  Words archive;        // in front of the container: its files as tar on standard output
   Words remove_container;
-  std::string run;          // the program that runs containers; "" where it does not
+  std::string run;  // the program that runs containers; "" where it does not
 };
 
 namespace {
 
 const std::array kinds = {
-    EngineKind{"docker", {"docker", "version", "--format", "{{.Server.Version}}"},
-               {"docker", "buildx", "build", "--load", "--progress=plain"}, {}, {"docker", "image", "inspect"},
-               {"docker", "image", "rm", "--force"}, {"docker", "create", "--network", "none"}, {"none"},
-               {"docker", "export"}, {"docker", "rm", "--force", "--volumes"}, "docker"},
-    EngineKind{"podman", {"podman", "version"},
-               {"podman", "build", "--layers"}, {"--ignorefile"}, {"podman", "image", "inspect"},
-               {"podman", "image", "rm", "--force"}, {"podman", "create", "--network", "none"}, {"none"},
-               {"podman", "export"}, {"podman", "rm", "--force", "--volumes"}, "podman"},
-    EngineKind{"buildah", {"buildah", "version"},
-               {"buildah", "build", "--layers"}, {"--ignorefile"}, {"buildah", "inspect", "--type", "image"},
-               {"buildah", "rmi", "--force"}, {"buildah", "from", "--pull-never"}, {},
-               {"buildah", "unshare", "sh", "-c", "tar --xattrs --xattrs-include=security.capability -C \"$(buildah mount \"$0\")\" -cf - ."},
-               {"buildah", "rm"}, ""},
+    EngineKind{"docker",
+               {"docker", "version", "--format", "{{.Server.Version}}"},
+               {"docker", "buildx", "build", "--load", "--progress=plain"},
+               {},
+               {"docker", "image", "inspect"},
+               {"docker", "image", "rm", "--force"},
+               {"docker", "create", "--network", "none"},
+               {"none"},
+               {"docker", "export"},
+               {"docker", "rm", "--force", "--volumes"},
+               "docker"},
+    EngineKind{"podman",
+               {"podman", "version"},
+               {"podman", "build", "--layers"},
+               {"--ignorefile"},
+               {"podman", "image", "inspect"},
+               {"podman", "image", "rm", "--force"},
+               {"podman", "create", "--network", "none"},
+               {"none"},
+               {"podman", "export"},
+               {"podman", "rm", "--force", "--volumes"},
+               "podman"},
+    EngineKind{"buildah",
+               {"buildah", "version"},
+               {"buildah", "build", "--layers"},
+               {"--ignorefile"},
+               {"buildah", "inspect", "--type", "image"},
+               {"buildah", "rmi", "--force"},
+               {"buildah", "from", "--pull-never"},
+               {},
+               {"buildah", "unshare", "sh", "-c",
+                "tar --xattrs --xattrs-include=security.capability -C \"$(buildah mount \"$0\")\" -cf - ."},
+               {"buildah", "rm"},
+               ""},
 };
 
 // The last lines of a text that comes in pieces, and each line as it comes.
@@ -137,7 +158,8 @@ void Engine::check_is_there() const {
   if (!quick({"docker", "buildx", "version"}).ok()) throw EngineError("docker lacks its plugin buildx");
   if (choice_.builder.empty()) return;
   const Ended builder = quick({"docker", "buildx", "inspect", choice_.builder});
-  if (!builder.ok()) throw EngineError(fmt::format("the builder {} can't be used: {}", choice_.builder, first_line(builder.err)));
+  if (!builder.ok())
+    throw EngineError(fmt::format("the builder {} can't be used: {}", choice_.builder, first_line(builder.err)));
 }
 
 std::string Engine::name() const { return kind_->name; }
@@ -162,7 +184,8 @@ Built Engine::build(const BuildJob &job) const {
   Built result{ended.ok(), ended.seconds, ""};
   if (result.ok) return result;
   result.log = tail.lines(40);
-  if (ended.timed_out) result.log += fmt::format("\nstopped after {} s, the limit of one build\n", choice_.limit.count());
+  if (ended.timed_out)
+    result.log += fmt::format("\nstopped after {} s, the limit of one build\n", choice_.limit.count());
   if (const auto trouble = trouble_of_the_machine(result.log)) throw EngineError(*trouble);
   return result;
 }
@@ -175,7 +198,8 @@ ImageFacts Engine::inspect(const std::string &tag) const {
 
 FileTree Engine::files(const std::string &tag, const std::string &container) const {
   const Ended created = quick(joined(joined(kind_->create, {"--name", container, tag}), kind_->create_behind));
-  if (!created.ok()) throw EngineError(fmt::format("{} can't show the image's files: {}", name(), first_line(created.err)));
+  if (!created.ok())
+    throw EngineError(fmt::format("{} can't show the image's files: {}", name(), first_line(created.err)));
   FileTree tree;
   TarReader reader([&](const TarEntry &entry, const std::string &content) { tree.add(entry, content); });
   Command command;
@@ -201,7 +225,8 @@ bool Engine::runs_containers() const { return !kind_->run.empty(); }
 
 void Engine::start(const std::string &tag, const std::string &container, unsigned port) const {
   Words words = with_network({kind_->run, "run", "--detach", "--name", container});
-  if (port != 0 && choice_.network != "host") words = joined(std::move(words), {"--publish", fmt::format("127.0.0.1::{}", port)});
+  if (port != 0 && choice_.network != "host")
+    words = joined(std::move(words), {"--publish", fmt::format("127.0.0.1::{}", port)});
   const Ended ended = quick(joined(std::move(words), {tag}));
   if (!ended.ok()) throw EngineError(fmt::format("{} can't start the image: {}", name(), first_line(ended.err)));
 }

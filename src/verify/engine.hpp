@@ -1,4 +1,4 @@
-// Docker (buildx), Podman and Buildah by their own command lines. What differs between them is a table in the .cpp file.
+// Docker (buildx), Podman and Buildah by their own command lines. How these differ is a table in the .cpp file.
 #pragma once
 
 #include <functional>
@@ -20,14 +20,14 @@ struct EngineError : std::runtime_error {
 };
 
 struct EngineChoice {
-  std::string name = "auto";  // auto, docker, podman, buildah
-  std::string builder;        // of buildx; "" for the default
-  std::string network;        // of builds and runs; "" for the default
+  std::string name = "auto";         // auto, docker, podman, buildah
+  std::string builder;               // of buildx; "" for the default
+  std::string network;               // of builds and runs; "" for the default
   std::chrono::seconds limit{3600};  // of one build
 };
 
 struct BuildJob {
-  std::string dockerfile;     // a path
+  std::string dockerfile;  // a path
   std::string context;
   std::string tag;
   bool no_cache = false;
@@ -37,7 +37,7 @@ struct BuildJob {
 struct Built {
   bool ok = false;
   double seconds = 0;
-  std::string log;             // its last lines, where it failed
+  std::string log;  // its last lines, where it failed
 };
 
 struct ImageFacts {

@@ -10,17 +10,17 @@ namespace drydock::verify {
 
 // What of a file may differ; several are or-ed.
 enum Differs : unsigned {
-  is_missing = 1,   // in the rewritten image
+  is_missing = 1,  // in the rewritten image
   is_added = 2,
   in_content = 4,
-  in_mode = 8,      // type, permission bits, capabilities
+  in_mode = 8,  // type, permission bits, capabilities
   in_owner = 16,
-  in_target = 32,   // of a link
+  in_target = 32,  // of a link
   in_all = 63,
 };
 
 struct FileRule {
-  std::string_view pass;     // whose fixes declare it; "" for what two builds of one file differ in
+  std::string_view pass;  // whose fixes declare it; "" for what two builds of one file differ in
   // Of the shell, on the path without a slash in front; `*` goes through folders, and `x/**` is x and all below it.
   std::string_view pattern;
   unsigned may;

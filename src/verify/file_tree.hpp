@@ -15,10 +15,10 @@ struct FileEntry {
   FileType type = FileType::file;
   unsigned mode = 0;
   std::uint64_t owner = 0, group = 0, size = 0;
-  std::string target;     // of a link
+  std::string target;  // of a link
   bool has_capabilities = false;
-  std::string content;    // SHA-256
-  std::string loaded;     // SHA-256 of what is loaded of an ELF file; "" of others
+  std::string content;  // SHA-256
+  std::string loaded;   // SHA-256 of what is loaded of an ELF file; "" of others
   std::optional<ElfFile> elf;
 
   bool operator==(const FileEntry &other) const {

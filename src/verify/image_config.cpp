@@ -24,6 +24,13 @@ std::optional<std::string> value_of(const ImageConfig &config, const Key &key) {
   return found == config.settings.end() ? std::nullopt : std::optional(found->second);
 }
 
+// Images hold health checks and shells in another form than the text that a fix declares: that there is one counts.
+bool is_as_declared(const Difference &declared, const std::optional<std::string> &value) {
+  const bool other_form =
+      declared.field == Difference::Field::healthcheck || declared.field == Difference::Field::shell;
+  return other_form ? declared.after.has_value() == value.has_value() : declared.after == value;
+}
+
 }  // namespace
 
 std::string ImageConfig::get(Field field, const std::string &key) const {
@@ -52,9 +59,8 @@ ConfigComparison compare_configs(const ImageConfig &original, const ImageConfig 
     const Difference found{key.first, key.second, value_of(original, key), value_of(rewritten, key)};
     const auto at = expected.find(key);
     const DeclaredDifference *wanted = at == expected.end() ? nullptr : at->second;
-    const bool as_wanted = wanted != nullptr && wanted->difference.after == found.after;
-    if (found.before != found.after)
-      (as_wanted ? result.declared : result.undeclared).push_back(shown(found));
+    const bool as_wanted = wanted != nullptr && is_as_declared(wanted->difference, found.after);
+    if (found.before != found.after) (as_wanted ? result.declared : result.undeclared).push_back(shown(found));
     else if (wanted != nullptr && wanted->must_happen && !as_wanted)
       result.undeclared.push_back("declared, but not so: " +
                                   shown({key.first, key.second, found.before, wanted->difference.after}));

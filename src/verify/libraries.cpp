@@ -20,7 +20,8 @@ std::string expanded(std::string folder, const std::string &user) {
     for (std::size_t at; (at = folder.find(name)) != std::string::npos;)
       folder.replace(at, std::string(name).size(), "/" + folder_of(user));
   for (const char *name : {"$LIB", "${LIB}"})
-    for (std::size_t at; (at = folder.find(name)) != std::string::npos;) folder.replace(at, std::string(name).size(), "lib");
+    for (std::size_t at; (at = folder.find(name)) != std::string::npos;)
+      folder.replace(at, std::string(name).size(), "lib");
   return folder;
 }
 
@@ -58,7 +59,8 @@ void Libraries::read_configuration(const std::string &path, int depth) {
       if (pattern.starts_with('/')) pattern.erase(0, 1);
       else pattern = "etc/" + pattern;
       for (const std::string &text : tree_.texts_below("etc/ld.so.conf"))
-        if (text != path && ::fnmatch(pattern.c_str(), text.c_str(), FNM_PATHNAME) == 0) read_configuration(text, depth + 1);
+        if (text != path && ::fnmatch(pattern.c_str(), text.c_str(), FNM_PATHNAME) == 0)
+          read_configuration(text, depth + 1);
     }
   }
 }
@@ -67,13 +69,15 @@ std::string Libraries::find(const std::string &name, const std::string &user, co
   const auto fits = [&](const std::string &path) -> std::string {
     const auto real = tree_.resolve(path);
     const FileEntry *entry = real ? tree_.find(*real) : nullptr;
-    const bool found = entry != nullptr && entry->elf && entry->elf->bits == file.bits && entry->elf->machine == file.machine;
+    const bool found =
+        entry != nullptr && entry->elf && entry->elf->bits == file.bits && entry->elf->machine == file.machine;
     return found ? *real : "";
   };
   if (name.find('/') != std::string::npos) return fits(name);
   std::vector<std::string> folders;
   for (const std::string &folder : file.search) folders.push_back(expanded(folder, user));
-  for (const std::vector<std::string> *more : {&searched_first_, &searched_}) folders.insert(folders.end(), more->begin(), more->end());
+  for (const std::vector<std::string> *more : {&searched_first_, &searched_})
+    folders.insert(folders.end(), more->begin(), more->end());
   for (const std::string &folder : folders)
     if (std::string found = fits(folder + "/" + name); !found.empty()) return found;
   return "";
@@ -91,7 +95,8 @@ std::vector<MissingLibrary> Libraries::missing(const std::string &path) const {
     const std::string user = open.back();
     open.pop_back();
     ElfFile file = *tree_.find(user)->elf;
-    if (user == path && !file.interpreter.empty() && !tree_.resolve(file.interpreter)) result.push_back({path, file.interpreter});
+    if (user == path && !file.interpreter.empty() && !tree_.resolve(file.interpreter))
+      result.push_back({path, file.interpreter});
     if (user != path)
       for (const std::string &folder : first->elf->search) file.search.push_back(expanded(folder, path));
     for (const std::string &name : file.needed) {

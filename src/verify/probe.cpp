@@ -55,8 +55,10 @@ Answer ask(const Address &address, const std::string &server) {
   ::setsockopt(socket.fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
   if (::connect(socket.fd, reinterpret_cast<const sockaddr *>(&place), sizeof place) != 0) return {};
   // Version 1.0, so that the answer comes whole and ends the connection.
-  const std::string request = "GET " + address.path + " HTTP/1.0\r\nHost: " + address.host + "\r\nConnection: close\r\n\r\n";
-  if (::send(socket.fd, request.data(), request.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(request.size())) return {};
+  const std::string request =
+      "GET " + address.path + " HTTP/1.0\r\nHost: " + address.host + "\r\nConnection: close\r\n\r\n";
+  if (::send(socket.fd, request.data(), request.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(request.size()))
+    return {};
   std::string text;
   char buffer[4096];
   for (ssize_t count; text.size() < longest_answer && (count = ::recv(socket.fd, buffer, sizeof buffer, 0)) > 0;)

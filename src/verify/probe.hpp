@@ -14,7 +14,7 @@ struct Address {
 std::optional<Address> read_address(const std::string &text);
 
 struct Answer {
-  int status = 0;   // 0: none
+  int status = 0;  // 0: none
   std::string body;
 };
 // A GET request; a few seconds at most. `server` is host:port, where the name in the address is not.

@@ -148,8 +148,10 @@ Ended run(const Command &command) {
   while (out.read_end >= 0 || err.read_end >= 0) {
     std::array<pollfd, 2> ends{{{out.read_end, POLLIN, 0}, {err.read_end, POLLIN, 0}}};
     const int ready = ::poll(ends.data(), ends.size(), 100);
-    if (ready > 0 && ends[0].revents != 0 && !take(out.read_end, command.out, result.out)) Pipe::close_end(out.read_end);
-    if (ready > 0 && ends[1].revents != 0 && !take(err.read_end, command.err, result.err)) Pipe::close_end(err.read_end);
+    if (ready > 0 && ends[0].revents != 0 && !take(out.read_end, command.out, result.out))
+      Pipe::close_end(out.read_end);
+    if (ready > 0 && ends[1].revents != 0 && !take(err.read_end, command.err, result.err))
+      Pipe::close_end(err.read_end);
     if (!command.clean_up && interrupted_by() != 0) {
       child.stop();
       throw Interrupted();

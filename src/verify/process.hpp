@@ -32,7 +32,7 @@ struct Command {
   std::vector<std::string> arguments;  // the first is the program, looked up in PATH
   std::string folder;                  // working directory; "" for this one
   std::chrono::seconds limit{3600};
-  bool clean_up = false;               // carried out to the end even after an interrupt
+  bool clean_up = false;  // carried out to the end even after an interrupt
   // Each gets the bytes as they come; where it is empty, they are kept in the result.
   std::function<void(std::string_view)> out, err;
 };

@@ -28,12 +28,20 @@ struct Side {
   ImageFacts facts;
 };
 
-std::string count(std::size_t number, const std::string &noun) { return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s"); }
+std::string count(std::size_t number, const std::string &noun) {
+  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
 
 class Proof {
  public:
-  Proof(const Subject &subject, const Engine &engine, const ProofOptions &options, Surroundings &surroundings, const Progress &progress)
-      : subject_(subject), engine_(engine), options_(options), surroundings_(surroundings), progress_(progress), workshop_(engine),
+  Proof(const Subject &subject, const Engine &engine, const ProofOptions &options, Surroundings &surroundings,
+        const Progress &progress)
+      : subject_(subject),
+        engine_(engine),
+        options_(options),
+        surroundings_(surroundings),
+        progress_(progress),
+        workshop_(engine),
         original_{"original", subject.original, report_.original, "", {}},
         rewritten_{"rewritten", subject.rewritten, report_.rewritten, "", {}} {
     report_.file = subject.file;
@@ -47,7 +55,8 @@ class Proof {
       return finished(Verdict::not_possible);
     }
     if (!build_first(rewritten_)) {
-      report_.parts.push_back({"build", "the rewritten file does not build", {}, {"the rewritten file does not build"}});
+      report_.parts.push_back(
+          {"build", "the rewritten file does not build", {}, {"the rewritten file does not build"}});
       return finished(Verdict::different);
     }
     report_.parts.push_back({"build", "both build", {}, {}});
@@ -70,12 +79,14 @@ class Proof {
         workshop_.keep_image(side->tag);
         report_.notes.push_back("kept: " + side->tag);
       }
-    if (left_out_) report_.notes.push_back("the syntax line was left out of the builds: its front end can't be fetched from here");
+    if (left_out_)
+      report_.notes.push_back("the syntax line was left out of the builds: its front end can't be fetched from here");
     return std::move(report_);
   }
 
   // One build of a version, in `context`. A syntax line whose front end can't be fetched is left out.
-  Built build(const Side &side, const std::string &context, const std::string &tag, bool no_cache, const std::string &step) {
+  Built build(const Side &side, const std::string &context, const std::string &tag, bool no_cache,
+              const std::string &step) {
     const auto text = surroundings_.front_end_unreachable ? without_syntax_line(side.version.text) : std::nullopt;
     if (text) left_out_ = true;
     const BuildJob job{.dockerfile = workshop_.put(side.name, text ? *text : side.version.text, side.version.ignore),
@@ -90,13 +101,15 @@ class Proof {
       surroundings_.front_end_unreachable = true;
       return build(side, context, tag, no_cache, step);
     }
-    say(built.ok ? fmt::format("{}, {}: {:.1f} s", side.name, step, built.seconds) : fmt::format("{}, {}: failed", side.name, step));
+    say(built.ok ? fmt::format("{}, {}: {:.1f} s", side.name, step, built.seconds)
+                 : fmt::format("{}, {}: failed", side.name, step));
     return built;
   }
 
   bool build_first(Side &side) {
     const std::string tag = workshop_.image(side.name);
-    const Built built = build(side, subject_.context, tag, options_.measure, options_.measure ? "first build" : "build");
+    const Built built =
+        build(side, subject_.context, tag, options_.measure, options_.measure ? "first build" : "build");
     if (!built.ok) {
       report_.log = built.log;
       return false;
@@ -111,7 +124,8 @@ class Proof {
 
   void compare_configuration() {
     ConfigComparison result = compare_configs(original_.facts.config, rewritten_.facts.config, subject_.differences);
-    std::string summary = result.undeclared.empty() ? "equal" : count(result.undeclared.size(), "difference") + " that no fix declares";
+    std::string summary =
+        result.undeclared.empty() ? "equal" : count(result.undeclared.size(), "difference") + " that no fix declares";
     if (result.undeclared.empty() && !result.declared.empty()) summary += " but for what the fixes declare";
     report_.parts.push_back({"configuration", summary, std::move(result.declared), std::move(result.undeclared)});
   }
@@ -160,7 +174,8 @@ class Proof {
     const FileTree rewritten = files_of(rewritten_.tag, "rewritten");
     DeclaredFiles declared;
     for (const FileRule &rule : declared_by_passes())
-      if (std::find(subject_.passes.begin(), subject_.passes.end(), rule.pass) != subject_.passes.end()) declared.rules.push_back(rule);
+      if (std::find(subject_.passes.begin(), subject_.passes.end(), rule.pass) != subject_.passes.end())
+        declared.rules.push_back(rule);
     read_new_owner(rewritten, declared);
     std::optional<FileTree> original_base, rewritten_base;
     std::string scope = "all files";
@@ -176,8 +191,10 @@ class Proof {
     const FileComparison result = compare_files(original, rewritten, declared);
     Part part{"files", fmt::format("{}: {} compared", scope, result.compared), {}, {}};
     if (result.noise > 0) part.summary += fmt::format(", {} differ as any two builds do", result.noise);
-    for (const auto &[what, number] : result.declared) part.declared.push_back(fmt::format("{} ({})", what, count(number, "file")));
-    for (const FileDifference &difference : result.undeclared) part.undeclared.push_back(fmt::format("/{}: {}", difference.path, difference.what));
+    for (const auto &[what, number] : result.declared)
+      part.declared.push_back(fmt::format("{} ({})", what, count(number, "file")));
+    for (const FileDifference &difference : result.undeclared)
+      part.undeclared.push_back(fmt::format("/{}: {}", difference.path, difference.what));
     report_.parts.push_back(std::move(part));
     find_libraries(original, rewritten, result.in_scope);
   }
@@ -197,16 +214,19 @@ class Proof {
       for (const MissingLibrary &one : before.missing(path)) known.insert(one.needed);
       for (const MissingLibrary &one : missing)
         if (!known.contains(one.needed))
-          part.undeclared.push_back(one.path == path ? fmt::format("/{} needs {}, which the image lacks", path, one.needed)
-                                                     : fmt::format("/{} loads /{}, which needs {}, which the image lacks", path, one.path, one.needed));
+          part.undeclared.push_back(
+              one.path == path
+                  ? fmt::format("/{} needs {}, which the image lacks", path, one.needed)
+                  : fmt::format("/{} loads /{}, which needs {}, which the image lacks", path, one.path, one.needed));
     }
-    part.summary = part.undeclared.empty() ? fmt::format("{} find all that they are linked with", count(files, "program or library file"))
-                                           : count(part.undeclared.size(), "library") + " not found";
+    part.summary = part.undeclared.empty()
+                       ? fmt::format("{} find all that they are linked with", count(files, "program or library file"))
+                       : fmt::format("{} not found", part.undeclared.size());
     report_.parts.push_back(std::move(part));
   }
 
   void rebuild(Side &side, const std::string &context, const std::string &step, std::optional<double> &seconds) {
-    const std::string tag = workshop_.image(side.name + "-again");
+    const std::string tag = workshop_.image(side.name + "-again");  // not the first one's: that would lose its name
     const Built built = build(side, context, tag, false, step);
     workshop_.remove_image(tag);
     if (built.ok) seconds = built.seconds;
@@ -219,16 +239,19 @@ class Proof {
   }
 
   void measure_rebuilds() {
-    for (Side *side : {&original_, &rewritten_}) rebuild(*side, subject_.context, "nothing changed", side->figures.unchanged);
+    for (Side *side : {&original_, &rewritten_})
+      rebuild(*side, subject_.context, "nothing changed", side->figures.unchanged);
     if (subject_.source_file.empty() && subject_.manifest_file.empty()) return;
     const std::string copy = workshop_.copy_of(subject_.context);
     if (change(subject_.source_file)) {
       report_.source_file = subject_.source_file;
-      for (Side *side : {&original_, &rewritten_}) rebuild(*side, copy, subject_.source_file + " changed", side->figures.source);
+      for (Side *side : {&original_, &rewritten_})
+        rebuild(*side, copy, subject_.source_file + " changed", side->figures.source);
     }
     if (change(subject_.manifest_file)) {
       report_.manifest_file = subject_.manifest_file;
-      for (Side *side : {&original_, &rewritten_}) rebuild(*side, copy, subject_.manifest_file + " changed", side->figures.manifest);
+      for (Side *side : {&original_, &rewritten_})
+        rebuild(*side, copy, subject_.manifest_file + " changed", side->figures.manifest);
     }
   }
 

@@ -13,10 +13,10 @@
 namespace drydock::verify {
 
 struct ProofOptions {
-  bool measure = true;      // else the builder's cache is used, and only size and layers are told
-  bool start = false;       // --run
-  std::string probe;        // an http:// address or a command; "" for none
-  std::string scanner;      // a command that gets the image's name as its last word
+  bool measure = true;  // else the builder's cache is used, and only size and layers are told
+  bool start = false;   // --run
+  std::string probe;    // an http:// address or a command; "" for none
+  std::string scanner;  // a command that gets the image's name as its last word
   bool keep = false;
 };
 

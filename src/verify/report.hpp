@@ -11,8 +11,8 @@ namespace drydock::verify {
 
 enum class Verdict {
   equal,
-  different,      // a difference that no fix declares; the rewritten file not building is one
-  not_possible,   // the original does not build or start, no engine, a file that can't be read
+  different,     // a difference that no fix declares; the rewritten file not building is one
+  not_possible,  // the original does not build or start, no engine, a file that can't be read
 };
 
 // The figures of one side; absent where not measured.
@@ -23,9 +23,9 @@ struct Figures {
 };
 
 struct Part {
-  std::string name;                    // build, configuration, files, libraries, run
-  std::string summary;                 // for people
-  std::vector<std::string> declared;   // differences that fixes declare
+  std::string name;                   // build, configuration, files, libraries, run
+  std::string summary;                // for people
+  std::vector<std::string> declared;  // differences that fixes declare
   std::vector<std::string> undeclared;
 };
 
@@ -35,16 +35,16 @@ struct Scan {
 };
 
 struct Report {
-  std::string key;                     // of the texts and options that it is about; "" where it is not to be taken up
+  std::string key;  // of the texts and options that it is about; "" where it is not to be taken up
   std::string file, context, engine;
   Verdict verdict = Verdict::not_possible;
-  std::string reason;                  // where it is not possible
+  std::string reason;  // where it is not possible
   std::vector<Part> parts;
   Figures original, rewritten;
   std::string source_file, manifest_file;  // that were changed
   std::optional<Scan> scan;
-  std::vector<std::string> notes;      // what was done otherwise than asked, kept images
-  std::string log;                     // tail of the build that failed
+  std::vector<std::string> notes;  // what was done otherwise than asked, kept images
+  std::string log;                 // tail of the build that failed
 };
 
 std::string report_text(const Report &report);

@@ -10,11 +10,20 @@ std::string escaped(const std::string &text) {
   std::string result;
   for (const char c : text) {
     switch (c) {
-      case '&': result += "&amp;"; break;
-      case '<': result += "&lt;"; break;
-      case '>': result += "&gt;"; break;
-      case '"': result += "&quot;"; break;
-      default: result += c;
+      case '&':
+        result += "&amp;";
+        break;
+      case '<':
+        result += "&lt;";
+        break;
+      case '>':
+        result += "&gt;";
+        break;
+      case '"':
+        result += "&quot;";
+        break;
+      default:
+        result += c;
     }
   }
   return result;
@@ -58,11 +67,12 @@ std::string details(const Report &report, std::size_t number) {
   const std::vector<FigureRow> rows = figure_rows(report);
   if (!rows.empty()) text += "<table><tr><th><th>original<th>rewritten<th>ratio\n";
   for (const FigureRow &row : rows)
-    text += fmt::format("<tr><td>{}<td class=\"n\">{}<td class=\"n\">{}<td class=\"n\">{}\n", escaped(row.what), row.original,
-                        row.rewritten, row.ratio);
+    text += fmt::format("<tr><td>{}<td class=\"n\">{}<td class=\"n\">{}<td class=\"n\">{}\n", escaped(row.what),
+                        row.original, row.rewritten, row.ratio);
   if (!rows.empty()) text += "</table>\n";
   if (report.scan) {
-    text += fmt::format("<h3>Findings of <code>{}</code></h3><p>{} in both</p>\n", escaped(report.scan->command), report.scan->both.size());
+    text += fmt::format("<h3>Findings of <code>{}</code></h3><p>{} in both</p>\n", escaped(report.scan->command),
+                        report.scan->both.size());
     text += list("Gone:", report.scan->only_original) + list("New:", report.scan->only_rewritten);
   }
   return text + list("Notes:", report.notes);
@@ -74,8 +84,9 @@ std::string report_html(const std::vector<Report> &reports) {
   std::string page = head;
   std::size_t equal = 0;
   for (const Report &report : reports) equal += report.verdict == Verdict::equal ? 1 : 0;
-  page += fmt::format("<p>{} of {} equal</p>\n<table><tr><th>file<th>verdict<th>size<th>first build<th>source changed\n", equal,
-                      reports.size());
+  page +=
+      fmt::format("<p>{} of {} equal</p>\n<table><tr><th>file<th>verdict<th>size<th>first build<th>source changed\n",
+                  equal, reports.size());
   const auto cell = [](const FigureRow *row) {
     return row == nullptr ? std::string("<td>") : fmt::format("<td class=\"n\">{} → {}", row->original, row->rewritten);
   };
@@ -87,9 +98,10 @@ std::string report_html(const std::vector<Report> &reports) {
         if (one.what == what) return &one;
       return nullptr;
     };
-    page += fmt::format("<tr><td><a href=\"#r{}\">{}</a><td class=\"{}\">{}", i, escaped(report.file), marker(report.verdict),
-                        to_string(report.verdict));
-    page += cell(row("image size")) + cell(row("first build")) + cell(row("rebuild, " + report.source_file + " changed")) + "\n";
+    page += fmt::format("<tr><td><a href=\"#r{}\">{}</a><td class=\"{}\">{}", i, escaped(report.file),
+                        marker(report.verdict), to_string(report.verdict));
+    page += cell(row("image size")) + cell(row("first build")) +
+            cell(row("rebuild, " + report.source_file + " changed")) + "\n";
   }
   page += "</table>\n";
   for (std::size_t i = 0; i < reports.size(); ++i) page += details(reports[i], i);

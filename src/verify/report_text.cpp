@@ -15,16 +15,17 @@ std::string seconds(double value) { return fmt::format("{:.1f} s", value); }
 std::string megabytes(std::uint64_t value) { return fmt::format("{:.1f} MB", static_cast<double>(value) / 1e6); }
 
 template <class T, class Print>
-void add_row(std::vector<FigureRow> &rows, const std::string &what, const std::optional<T> &a, const std::optional<T> &b, Print print) {
+void add_row(std::vector<FigureRow> &rows, const std::string &what, const std::optional<T> &a,
+             const std::optional<T> &b, Print print) {
   if (!a && !b) return;
   FigureRow row{what, a ? print(*a) : "", b ? print(*b) : "", ""};
-  // Below a second the engine's own start is what is measured.
   if (a && b && *a > 0) row.ratio = fmt::format("{:.2f}", static_cast<double>(*b) / static_cast<double>(*a));
   rows.push_back(std::move(row));
 }
 
 void add_list(std::string &text, const char *mark, const std::vector<std::string> &lines) {
-  for (std::size_t i = 0; i < std::min(lines.size(), most_lines); ++i) text += fmt::format("    {} {}\n", mark, lines[i]);
+  for (std::size_t i = 0; i < std::min(lines.size(), most_lines); ++i)
+    text += fmt::format("    {} {}\n", mark, lines[i]);
   if (lines.size() > most_lines) text += fmt::format("    {} … and {} more\n", mark, lines.size() - most_lines);
 }
 
@@ -42,18 +43,24 @@ std::string indented(const std::string &log) {
 
 std::string to_string(Verdict verdict) {
   switch (verdict) {
-    case Verdict::equal: return "equal";
-    case Verdict::different: return "different";
-    case Verdict::not_possible: return "not possible";
+    case Verdict::equal:
+      return "equal";
+    case Verdict::different:
+      return "different";
+    case Verdict::not_possible:
+      return "not possible";
   }
   return "";
 }
 
 int exit_code(Verdict verdict) {
   switch (verdict) {
-    case Verdict::equal: return 0;
-    case Verdict::different: return 1;
-    case Verdict::not_possible: return 2;
+    case Verdict::equal:
+      return 0;
+    case Verdict::different:
+      return 1;
+    case Verdict::not_possible:
+      return 2;
   }
   return 3;
 }
@@ -82,12 +89,14 @@ std::string report_text(const Report &report) {
   const std::vector<FigureRow> rows = figure_rows(report);
   std::size_t width = 0;
   for (const FigureRow &row : rows) width = std::max(width, row.what.size());
-  if (!rows.empty()) text += fmt::format("\n  {:<{}}  {:>10}  {:>10}  {:>6}\n", "", width, "original", "rewritten", "ratio");
+  if (!rows.empty())
+    text += fmt::format("\n  {:<{}}  {:>10}  {:>10}  {:>6}\n", "", width, "original", "rewritten", "ratio");
   for (const FigureRow &row : rows)
     text += fmt::format("  {:<{}}  {:>10}  {:>10}  {:>6}\n", row.what, width, row.original, row.rewritten, row.ratio);
   if (report.scan) {
-    text += fmt::format("\n  findings of `{}`: {} in both, {} in the original alone, {} in the rewritten alone\n", report.scan->command,
-                        report.scan->both.size(), report.scan->only_original.size(), report.scan->only_rewritten.size());
+    text += fmt::format("\n  findings of `{}`: {} in both, {} in the original alone, {} in the rewritten alone\n",
+                        report.scan->command, report.scan->both.size(), report.scan->only_original.size(),
+                        report.scan->only_rewritten.size());
     add_list(text, "gone:", report.scan->only_original);
     add_list(text, "new:", report.scan->only_rewritten);
   }

@@ -16,8 +16,8 @@ namespace drydock::verify {
 namespace {
 
 // Of osv.dev's list of databases, those that scanners of images report.
-constexpr std::array<std::string_view, 11> databases = {"CVE-",  "GHSA-", "DSA-",  "DLA-",    "RHSA-", "ALAS-",
-                                                        "ELSA-", "USN-",  "ALPINE-", "GO-", "PYSEC-"};
+constexpr std::array<std::string_view, 11> databases = {"CVE-",  "GHSA-", "DSA-",    "DLA-", "RHSA-", "ALAS-",
+                                                        "ELSA-", "USN-",  "ALPINE-", "GO-",  "PYSEC-"};
 
 bool of_id(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-'; }
 
@@ -30,7 +30,9 @@ std::set<std::string> scan_one(const std::string &command, const std::string &im
   if (ended.exit_code == 127) throw EngineError(fmt::format("the scanner can't be run: {}", call.arguments[0]));
   const std::set<std::string> ids = finding_ids(ended.out);
   // Scanners end with other codes than 0 for findings; without any, it is a failure.
-  if (!ended.ok() && ids.empty()) throw EngineError(fmt::format("the scanner ends with {}: {}", ended.exit_code, ended.err.substr(0, ended.err.find('\n'))));
+  if (!ended.ok() && ids.empty())
+    throw EngineError(
+        fmt::format("the scanner ends with {}: {}", ended.exit_code, ended.err.substr(0, ended.err.find('\n'))));
   return ids;
 }
 
@@ -41,7 +43,8 @@ std::set<std::string> finding_ids(const std::string &output) {
   for (std::size_t at = 0; at < output.size(); ++at) {
     if (at > 0 && of_id(output[at - 1])) continue;
     const std::string_view rest = std::string_view(output).substr(at);
-    if (std::none_of(databases.begin(), databases.end(), [&](std::string_view name) { return rest.starts_with(name); })) continue;
+    if (std::none_of(databases.begin(), databases.end(), [&](std::string_view name) { return rest.starts_with(name); }))
+      continue;
     std::size_t end = at;
     while (end < output.size() && of_id(output[end])) ++end;
     const std::string id = output.substr(at, end - at);

@@ -23,9 +23,9 @@ struct Subject {
   std::string context;  // a folder
   Version original, rewritten;
   std::vector<DeclaredDifference> differences;
-  std::vector<std::string> passes;     // that have a fix in it
-  bool another_base = false;           // then only what the application and its packages own is compared
-  std::vector<std::string> folders;    // where the original puts the application, without a slash in front
+  std::vector<std::string> passes;         // that have a fix in it
+  bool another_base = false;               // then only what the application and its packages own is compared
+  std::vector<std::string> folders;        // where the original puts the application, without a slash in front
   std::string source_file, manifest_file;  // in the context, for the rebuilds; "" where there is none
 };
 
@@ -33,7 +33,8 @@ struct Subject {
 Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, const model::Context &context,
                    std::optional<std::string> own_ignore_file, std::optional<Version> against);
 
-// The text with its syntax line replaced by one that means nothing, so that line numbers stay; nothing where it has none.
+// The text with its syntax line replaced by one that means nothing, so that line numbers stay; nothing where it has
+// none.
 std::optional<std::string> without_syntax_line(const std::string &text);
 
 }  // namespace drydock::verify

@@ -32,8 +32,7 @@ std::uint64_t number_field(std::string_view block, std::size_t at, std::size_t s
 
 bool checksum_holds(std::string_view block) {
   std::uint64_t sum = 0;
-  for (std::size_t i = 0; i < block_size; ++i)
-    sum += i >= 148 && i < 156 ? ' ' : static_cast<unsigned char>(block[i]);
+  for (std::size_t i = 0; i < block_size; ++i) sum += i >= 148 && i < 156 ? ' ' : static_cast<unsigned char>(block[i]);
   return sum == number_field(block, 148, 8);
 }
 
@@ -69,7 +68,8 @@ void TarReader::read_header(std::string_view block) {
   if (kind_ != 'x' && kind_ != 'g' && kind_ != 'L' && kind_ != 'K')
     if (const auto size = pax_.find("size"); size != pax_.end()) entry_.size = std::stoull(size->second);
   // Links and devices have no content, whatever their size says.
-  const bool has_content = kind_ == '0' || kind_ == '\0' || kind_ == '7' || kind_ == 'x' || kind_ == 'g' || kind_ == 'L' || kind_ == 'K';
+  const bool has_content =
+      kind_ == '0' || kind_ == '\0' || kind_ == '7' || kind_ == 'x' || kind_ == 'g' || kind_ == 'L' || kind_ == 'K';
   wanted_ = has_content ? entry_.size : 0;
   padding_ = padded(wanted_) - wanted_;
   content_.clear();
@@ -82,7 +82,8 @@ void TarReader::read_pax(std::string_view text) {
     const std::size_t blank = text.find(' ');
     if (blank == std::string_view::npos) return;
     const std::size_t length = std::stoull(std::string(text.substr(0, blank)));
-    if (length <= blank + 1 || length > text.size()) throw std::runtime_error("the archive of the image's files is damaged");
+    if (length <= blank + 1 || length > text.size())
+      throw std::runtime_error("the archive of the image's files is damaged");
     const std::string_view record = text.substr(blank + 1, length - blank - 2);
     const std::size_t equals = record.find('=');
     if (equals != std::string_view::npos) pax_[std::string(record.substr(0, equals))] = record.substr(equals + 1);
@@ -94,11 +95,18 @@ void TarReader::finish_content() {
   in_content_ = false;
   const auto as_text = [&] { return content_.substr(0, content_.find('\0')); };
   switch (kind_) {
-    case 'x': return read_pax(content_);
-    case 'g': return;  // of git's archives; no image has them
-    case 'L': long_name_ = as_text(); return;
-    case 'K': long_target_ = as_text(); return;
-    default: break;
+    case 'x':
+      return read_pax(content_);
+    case 'g':
+      return;  // of git's archives; no image has them
+    case 'L':
+      long_name_ = as_text();
+      return;
+    case 'K':
+      long_target_ = as_text();
+      return;
+    default:
+      break;
   }
   const auto pax = [&](const char *key, std::string &value) {
     if (const auto found = pax_.find(key); found != pax_.end()) value = found->second;
@@ -116,10 +124,10 @@ void TarReader::finish_content() {
   entry_.path = relative(entry_.path);
   entry_.hard_link = kind_ == '1';
   if (entry_.hard_link) entry_.target = relative(entry_.target);
-  entry_.type = kind_ == '5'                                                      ? FileType::folder
-                : kind_ == '2'                                                    ? FileType::link
+  entry_.type = kind_ == '5'                                                    ? FileType::folder
+                : kind_ == '2'                                                  ? FileType::link
                 : kind_ == '0' || kind_ == '\0' || kind_ == '1' || kind_ == '7' ? FileType::file
-                                                                                  : FileType::other;
+                                                                                : FileType::other;
   if (entry_.type != FileType::link && !entry_.hard_link) entry_.target.clear();
   pax_.clear();
   long_name_.clear();

@@ -17,7 +17,7 @@ struct TarEntry {
   bool hard_link = false;  // `target` is the path of the file that it is another name of
   unsigned mode = 0;       // permission bits
   std::uint64_t owner = 0, group = 0, size = 0;
-  std::string target;      // of a link
+  std::string target;  // of a link
   bool has_capabilities = false;
 };
 
@@ -38,11 +38,11 @@ class TarReader {
   void read_pax(std::string_view text);
 
   Taker take_;
-  std::string block_;          // of a header that is not there whole
+  std::string block_;  // of a header that is not there whole
   std::string content_;
   TarEntry entry_;
   char kind_ = 0;
-  std::uint64_t wanted_ = 0;   // bytes of content that are still to come
+  std::uint64_t wanted_ = 0;  // bytes of content that are still to come
   std::uint64_t padding_ = 0;
   bool in_content_ = false, ended_ = false;
   std::map<std::string, std::string> pax_;

@@ -51,7 +51,8 @@ Trial watch(const Engine &engine, const std::string &container, const std::strin
 
 }  // namespace
 
-Trial try_out(const Engine &engine, Workshop &workshop, const std::string &tag, const std::string &name, const std::string &probe) {
+Trial try_out(const Engine &engine, Workshop &workshop, const std::string &tag, const std::string &name,
+              const std::string &probe) {
   const std::string container = workshop.container(name + "-run");
   const auto address = read_address(probe);
   Trial trial;

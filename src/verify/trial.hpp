@@ -16,6 +16,7 @@ struct Trial {
 
 // `probe`: an http:// address, a command that a shell in the container carries out, or "": then the program has to go on
 // running for a while, or to end well.
-Trial try_out(const Engine &engine, Workshop &workshop, const std::string &tag, const std::string &name, const std::string &probe);
+Trial try_out(const Engine &engine, Workshop &workshop, const std::string &tag, const std::string &name,
+              const std::string &probe);
 
 }  // namespace drydock::verify

@@ -35,7 +35,9 @@ std::string healthcheck_text(const json &check) {
 
 ImageConfig config_of(const json &config) {
   ImageConfig result;
-  const auto set = [&](Field field, const std::string &key, const std::string &value) { result.settings[{field, key}] = value; };
+  const auto set = [&](Field field, const std::string &key, const std::string &value) {
+    result.settings[{field, key}] = value;
+  };
   const auto set_some = [&](Field field, const std::string &value) {
     if (!value.empty()) set(field, "", value);
   };
@@ -53,7 +55,8 @@ ImageConfig config_of(const json &config) {
   }
   for (const auto &[field, key] :
        {std::pair{Field::entrypoint, "Entrypoint"}, std::pair{Field::command, "Cmd"}, std::pair{Field::shell, "Shell"}})
-    if (const std::vector<std::string> list = words(member(config, key)); !list.empty()) set(field, "", command_text(list));
+    if (const std::vector<std::string> list = words(member(config, key)); !list.empty())
+      set(field, "", command_text(list));
   set_some(Field::user, text(member(config, "User")));
   set_some(Field::stop_signal, text(member(config, "StopSignal")));
   set_some(Field::healthcheck, healthcheck_text(member(config, "Healthcheck")));
@@ -99,7 +102,8 @@ ImageFacts read_image_facts(const std::string &answer) {
     const json all = json::parse(answer);
     const json &image = all.is_array() ? all.at(0) : all;
     ImageFacts facts;
-    if (image.contains("OCIv1")) {  // buildah; OCI has no health check, shell and triggers: those are in its Docker form
+    if (image.contains(
+            "OCIv1")) {  // buildah; OCI has no health check, shell and triggers: those are in its Docker form
       json config = member(image.at("OCIv1"), "config");
       const json docker = member(member(image, "Docker"), "config");
       for (const char *key : {"Healthcheck", "Shell", "OnBuild"}) config[key] = member(docker, key);
@@ -121,9 +125,14 @@ ImageFacts read_image_facts(const std::string &answer) {
 }
 
 std::string report_json(const Report &report) {
-  json object = {{"file", report.file}, {"context", report.context}, {"engine", report.engine}, {"verdict", to_string(report.verdict)},
-                 {"original", figures_json(report.original)}, {"rewritten", figures_json(report.rewritten)},
-                 {"parts", json::array()}, {"notes", report.notes}};
+  json object = {{"file", report.file},
+                 {"context", report.context},
+                 {"engine", report.engine},
+                 {"verdict", to_string(report.verdict)},
+                 {"original", figures_json(report.original)},
+                 {"rewritten", figures_json(report.rewritten)},
+                 {"parts", json::array()},
+                 {"notes", report.notes}};
   const auto set_some = [&](const char *key, const std::string &value) {
     if (!value.empty()) object[key] = value;
   };

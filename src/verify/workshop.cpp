@@ -19,7 +19,8 @@ std::string random_mark() {
   return mark;
 }
 
-// Files, folders and links with their modes, which the builder's cache looks at. Pipes and sockets are no part of a context.
+// Files, folders and links with their modes, which the builder's cache looks at. Pipes and sockets are no part of a
+// context.
 void copy_folder(const fs::path &from, const fs::path &to) {
   fs::create_directory(to);
   for (const fs::directory_entry &entry : fs::directory_iterator(from)) {
@@ -47,13 +48,17 @@ void write(const fs::path &path, const std::string &text) {
   if (!file) throw EngineError("can't write " + path.string() + ": " + std::generic_category().message(errno));
 }
 
-void erase(std::vector<std::string> &list, const std::string &name) { list.erase(std::remove(list.begin(), list.end(), name), list.end()); }
+void erase(std::vector<std::string> &list, const std::string &name) {
+  list.erase(std::remove(list.begin(), list.end(), name), list.end());
+}
 
 }  // namespace
 
-Workshop::Workshop(const Engine &engine) : engine_(engine), mark_(random_mark()), folder_(fs::temp_directory_path() / ("drydock-verify-" + mark_)) {
+Workshop::Workshop(const Engine &engine)
+    : engine_(engine), mark_(random_mark()), folder_(fs::temp_directory_path() / ("drydock-verify-" + mark_)) {
   std::error_code error;
-  if (!fs::create_directory(folder_, error)) throw EngineError("can't make a temporary folder: " + folder_.string() + ": " + error.message());
+  if (!fs::create_directory(folder_, error))
+    throw EngineError("can't make a temporary folder: " + folder_.string() + ": " + error.message());
   fs::permissions(folder_, fs::perms::owner_all, error);
 }
 
@@ -63,7 +68,8 @@ Workshop::~Workshop() {
   remove_folder(folder_);
 }
 
-std::string Workshop::put(const std::string &name, const std::string &text, const std::optional<std::string> &ignore) const {
+std::string Workshop::put(const std::string &name, const std::string &text,
+                          const std::optional<std::string> &ignore) const {
   std::error_code error;
   fs::create_directories(folder_ / name, error);
   const fs::path path = folder_ / name / "Dockerfile";

@@ -19,8 +19,12 @@ namespace fs = std::filesystem;
 
 // What examples name and the stand-ins for the registries do not have.
 const std::pair<const char *, const char *> stand_ins[] = {
-    {"package1", "file"},           {"package2", "bzip2"},           {"some-package", "file"},
-    {"flask==3.0.3", "flask==2.2.2"}, {"requests==2.32.3", "requests==2.28.1"}, {"gunicorn==22.0.0", "gunicorn==20.1.0"},
+    {"package1", "file"},
+    {"package2", "bzip2"},
+    {"some-package", "file"},
+    {"flask==3.0.3", "flask==2.2.2"},
+    {"requests==2.32.3", "requests==2.28.1"},
+    {"gunicorn==22.0.0", "gunicorn==20.1.0"},
 };
 
 // What cases answer that are servers.
@@ -32,7 +36,8 @@ const std::map<std::string, std::string> probes = {
 void put_stand_ins(const fs::path &file) {
   std::string text = read(file);
   for (const auto &[name, other] : stand_ins)
-    for (std::size_t at; (at = text.find(name)) != std::string::npos;) text.replace(at, std::string(name).size(), other);
+    for (std::size_t at; (at = text.find(name)) != std::string::npos;)
+      text.replace(at, std::string(name).size(), other);
   write(file, text);
 }
 
@@ -87,8 +92,8 @@ class WrongCase : public testing::Test {
   explicit WrongCase(fs::path folder) : folder_(std::move(folder)) {}
 
   void TestBody() override {
-    const Finished done = verify({"--context", DRYDOCK_SOURCE "/tests/engine/context", "--against", folder_ / "wrong.Dockerfile",
-                                  folder_ / "original.Dockerfile"});
+    const Finished done = verify({"--context", DRYDOCK_SOURCE "/tests/engine/context", "--against",
+                                  folder_ / "wrong.Dockerfile", folder_ / "original.Dockerfile"});
     EXPECT_EQ(done.exit_code, 1) << done.out << done.err;
     std::string expected = read(folder_ / "expected");
     expected.pop_back();
@@ -108,7 +113,8 @@ void register_cases(const char *suite, const fs::path &folder) {
   for (const fs::path &one : cases) {
     std::string name = one.filename();
     std::replace(name.begin(), name.end(), '-', '_');
-    testing::RegisterTest(suite, name.c_str(), nullptr, nullptr, __FILE__, __LINE__, [one]() -> testing::Test * { return new Case(one); });
+    testing::RegisterTest(suite, name.c_str(), nullptr, nullptr, __FILE__, __LINE__,
+                          [one]() -> testing::Test * { return new Case(one); });
   }
 }
 

@@ -17,7 +17,8 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-const std::string image = R"([{"Config": {"Cmd": ["python", "app.py"]}, "Size": 2000000, "RootFS": {"Layers": ["a"]}}])";
+const std::string image =
+    R"([{"Config": {"Cmd": ["python", "app.py"]}, "Size": 2000000, "RootFS": {"Layers": ["a"]}}])";
 const std::string image_fixed =
     R"([{"Config": {"Cmd": ["python", "app.py"], "Env": ["PYTHONUNBUFFERED=1"]}, "Size": 1000000, "RootFS": {"Layers": ["a"]}}])";
 
@@ -27,26 +28,32 @@ struct Project {
   std::string engines = "docker";
 
   Project() {
-    scratch.put("app/Dockerfile", "FROM python:3.12-slim\nCOPY app.py requirements.txt /app/\nCMD [\"python\", \"app.py\"]\n");
+    scratch.put("app/Dockerfile",
+                "FROM python:3.12-slim\nCOPY app.py requirements.txt /app/\nCMD [\"python\", \"app.py\"]\n");
     scratch.put("app/app.py", "print()\n");
     scratch.put("app/requirements.txt", "flask\n");
     scratch.put("fake/original.json", image);
     scratch.put("fake/rewritten.json", image_fixed);
-    for (const char *side : {"original", "rewritten"}) scratch.put(std::string("fake/") + side + "/app/app.py", "print()\n");
+    for (const char *side : {"original", "rewritten"})
+      scratch.put(std::string("fake/") + side + "/app/app.py", "print()\n");
     fs::create_directories(scratch.folder / "tmp");
   }
 
   void behave(const std::string &behaviour) const { scratch.put("fake/behaviour", behaviour); }
 
-  Finished verify(std::vector<std::string> more = {}, const std::string &path = "app/Dockerfile", const std::vector<std::string> &in_front = {}) const {
+  Finished verify(std::vector<std::string> more = {}, const std::string &path = "app/Dockerfile",
+                  const std::vector<std::string> &in_front = {}) const {
     fs::create_directories(scratch.folder / "bin");
     std::istringstream names(engines);
     for (std::string name; names >> name;)
-      if (!fs::exists(scratch.folder / ("bin/" + name))) fs::copy_file(DRYDOCK_SOURCE "/tests/process/engine/docker", scratch.folder / ("bin/" + name));
-    std::vector<std::string> command = {"env", "FAKE=" + (scratch.folder / "fake"), "TMPDIR=" + (scratch.folder / "tmp"),
+      if (!fs::exists(scratch.folder / ("bin/" + name)))
+        fs::copy_file(DRYDOCK_SOURCE "/tests/process/engine/docker", scratch.folder / ("bin/" + name));
+    std::vector<std::string> command = {"env", "FAKE=" + (scratch.folder / "fake"),
+                                        "TMPDIR=" + (scratch.folder / "tmp"),
                                         "PATH=" + (scratch.folder / "bin") + (engines.empty() ? "" : ":/usr/bin:/bin")};
     command.insert(command.end(), in_front.begin(), in_front.end());
-    command.insert(command.end(), {DRYDOCK_BINARY, "verify", "--select", "python-env,syntax-directive", "--context", "app"});
+    command.insert(command.end(),
+                   {DRYDOCK_BINARY, "verify", "--select", "python-env,syntax-directive", "--context", "app"});
     command.insert(command.end(), more.begin(), more.end());
     command.push_back(path);
     return run(command, scratch.folder.path());
@@ -56,7 +63,8 @@ struct Project {
   std::size_t builds() const {
     const std::string text = log();
     std::size_t count = 0;
-    for (std::size_t at = text.find("buildx build"); at != std::string::npos; at = text.find("buildx build", at + 1)) ++count;
+    for (std::size_t at = text.find("buildx build"); at != std::string::npos; at = text.find("buildx build", at + 1))
+      ++count;
     return count;
   }
   bool left_something() const { return !fs::is_empty(scratch.folder / "tmp"); }
@@ -66,8 +74,9 @@ TEST(Verify, SaysEqualAndMeasures) {
   const Project project;
   const Finished done = project.verify();
   EXPECT_EQ(done.exit_code, 0) << done.err;
-  EXPECT_THAT(done.out, AllOf(HasSubstr("app/Dockerfile: equal\n"), HasSubstr("declared: Env + PYTHONUNBUFFERED=1"), HasSubstr("0.50"),
-                              HasSubstr("rebuild, app.py changed"), HasSubstr("rebuild, requirements.txt changed")));
+  EXPECT_THAT(done.out, AllOf(HasSubstr("app/Dockerfile: equal\n"), HasSubstr("declared: Env + PYTHONUNBUFFERED=1"),
+                              HasSubstr("0.50"), HasSubstr("rebuild, app.py changed"),
+                              HasSubstr("rebuild, requirements.txt changed")));
   EXPECT_EQ(project.builds(), 8U);
   EXPECT_THAT(project.log(), HasSubstr("--no-cache"));
 }
@@ -79,7 +88,9 @@ TEST(Verify, LeavesNothingBehindAndTheContextAlone) {
   EXPECT_EQ(project.scratch.shell("ls -A app").out, "Dockerfile\napp.py\nrequirements.txt\n");
   EXPECT_EQ(project.scratch.get("app/app.py"), "print()\n");
   for (const char *name : {"original", "rewritten", "original-again", "rewritten-again"})
-    EXPECT_TRUE(std::regex_search(project.log(), std::regex(std::string("image rm --force drydock-verify-[a-z0-9]+:") + name + "\n"))) << name;
+    EXPECT_TRUE(std::regex_search(project.log(),
+                                  std::regex(std::string("image rm --force drydock-verify-[a-z0-9]+:") + name + "\n")))
+        << name;
 }
 
 TEST(Verify, QuickOnlyCompares) {
@@ -104,7 +115,8 @@ TEST(Verify, NamesADifferenceThatNoFixDeclares) {
   project.scratch.put("fake/rewritten.json", image);
   const Finished done = project.verify({"--quick"});
   EXPECT_EQ(done.exit_code, 1);
-  EXPECT_THAT(done.out, AllOf(HasSubstr("app/Dockerfile: different\n"), HasSubstr("DIFFERENT: /app/app.py: content (8 -> 6 bytes)\n"),
+  EXPECT_THAT(done.out, AllOf(HasSubstr("app/Dockerfile: different\n"),
+                              HasSubstr("DIFFERENT: /app/app.py: content (8 -> 6 bytes)\n"),
                               HasSubstr("DIFFERENT: declared, but not so: Env + PYTHONUNBUFFERED=1\n")));
 }
 
@@ -139,7 +151,8 @@ TEST(Verify, AnOriginalThatDoesNotBuildIsNoVerdict) {
   project.behave("original-fails");
   const Finished done = project.verify();
   EXPECT_EQ(done.exit_code, 2);
-  EXPECT_THAT(done.out, AllOf(HasSubstr("the original does not build"), HasSubstr("| ERROR: process \"/bin/sh -c false\" did not complete")));
+  EXPECT_THAT(done.out, AllOf(HasSubstr("the original does not build"),
+                              HasSubstr("| ERROR: process \"/bin/sh -c false\" did not complete")));
   EXPECT_FALSE(project.left_something());
 }
 
@@ -184,7 +197,8 @@ TEST(Verify, AnInterruptCleansUp) {
 TEST(Verify, WithoutNetworkTheSyntaxLineIsLeftOut) {
   const Project project;
   project.behave("offline");
-  project.scratch.put("app/Dockerfile", "# syntax=docker/dockerfile:1\nFROM python:3.12-slim\nCMD [\"python\", \"app.py\"]\n");
+  project.scratch.put("app/Dockerfile",
+                      "# syntax=docker/dockerfile:1\nFROM python:3.12-slim\nCMD [\"python\", \"app.py\"]\n");
   const Finished done = project.verify({"--quick"});
   EXPECT_EQ(done.exit_code, 0) << done.err;
   EXPECT_THAT(done.out, HasSubstr("the syntax line was left out of the builds"));
@@ -220,7 +234,8 @@ TEST(Verify, AnImageThatEndsIsADifference) {
   project.behave("ends");
   const Finished done = project.verify({"--quick", "--probe", "true"});
   EXPECT_EQ(done.exit_code, 1);
-  EXPECT_THAT(done.out, AllOf(HasSubstr("DIFFERENT: the rewritten image: ended with 3"), HasSubstr("| its last words")));
+  EXPECT_THAT(done.out,
+              AllOf(HasSubstr("DIFFERENT: the rewritten image: ended with 3"), HasSubstr("| its last words")));
 }
 
 TEST(Verify, SetsFindingsSideBySide) {
@@ -229,7 +244,8 @@ TEST(Verify, SetsFindingsSideBySide) {
   project.scratch.shell("chmod +x bin/scanner");
   const Finished done = project.verify({"--quick", "--scan", "scanner image"});
   EXPECT_EQ(done.exit_code, 0) << done.err;
-  EXPECT_THAT(done.out, AllOf(HasSubstr("1 in both, 1 in the original alone, 0 in the rewritten alone"), HasSubstr("gone: CVE-2024-1")));
+  EXPECT_THAT(done.out, AllOf(HasSubstr("1 in both, 1 in the original alone, 0 in the rewritten alone"),
+                              HasSubstr("gone: CVE-2024-1")));
   EXPECT_EQ(project.verify({"--quick", "--scan", "none-such"}).exit_code, 2);
 }
 
@@ -239,7 +255,8 @@ TEST(Verify, ManyInOnePageThatIsGoneOnWith) {
   project.scratch.put("app/c/Dockerfile", "FROM scratch\nCOPY app.py /\n");
   const std::vector<std::string> words = {"--quick", "--jobs", "2", "--report", "out.html"};
   EXPECT_EQ(project.verify(words, "app").exit_code, 0);
-  EXPECT_THAT(project.scratch.get("out.html"), AllOf(HasSubstr("<p>3 of 3 equal</p>"), HasSubstr("nothing to suggest")));
+  EXPECT_THAT(project.scratch.get("out.html"),
+              AllOf(HasSubstr("<p>3 of 3 equal</p>"), HasSubstr("nothing to suggest")));
   EXPECT_EQ(project.builds(), 4U);
   EXPECT_EQ(project.verify(words, "app").exit_code, 0);
   EXPECT_EQ(project.builds(), 4U) << "what is in the page already is not built again";
@@ -258,7 +275,8 @@ TEST(Verify, AlsoWithPodmanAndBuildah) {
     EXPECT_EQ(project.verify({"--builder", "farm"}).exit_code, 2);
     project.scratch.put("app/Dockerfile.dockerignore", "x\n");
     project.verify({"--quick"});
-    EXPECT_THAT(project.log(), HasSubstr("--ignorefile ")) << "they do not look beside a Dockerfile outside of the context";
+    EXPECT_THAT(project.log(), HasSubstr("--ignorefile "))
+        << "they do not look beside a Dockerfile outside of the context";
     EXPECT_FALSE(project.left_something());
   }
 }

@@ -7,7 +7,8 @@ namespace drydock::verify {
 
 namespace {
 
-FileComparison compare(const std::vector<File> &original, const std::vector<File> &rewritten, const DeclaredFiles &declared = {}) {
+FileComparison compare(const std::vector<File> &original, const std::vector<File> &rewritten,
+                       const DeclaredFiles &declared = {}) {
   return compare_files(tree_of(original), tree_of(rewritten), declared);
 }
 
@@ -42,23 +43,27 @@ TEST(CompareFiles, EveryKindOfDifferenceIsNamed) {
 }
 
 TEST(CompareFiles, AFolderThatIsLostIsOneDifference) {
-  const FileComparison result = compare({{"a", "", 0755, 0, FileType::folder}, {"a/b/c", "1"}, {"a/d", "1"}, {"a.txt", "1"}}, {});
+  const FileComparison result =
+      compare({{"a", "", 0755, 0, FileType::folder}, {"a/b/c", "1"}, {"a/d", "1"}, {"a.txt", "1"}}, {});
   ASSERT_EQ(result.undeclared.size(), 2U);
   EXPECT_EQ(result.undeclared[0].what, "missing, with 2 below it");
   EXPECT_EQ(result.undeclared[1].path, "a.txt");
 }
 
 TEST(CompareFiles, NoiseIsLeftOut) {
-  const FileComparison result = compare({{"var/log/dpkg.log", "1"}, {"a/__pycache__/x.pyc", "1"}, {"root/.cache/pip/http", ""}, {"proc/1", ""}},
-                                        {{"var/log/dpkg.log", "2"}});
+  const FileComparison result =
+      compare({{"var/log/dpkg.log", "1"}, {"a/__pycache__/x.pyc", "1"}, {"root/.cache/pip/http", ""}, {"proc/1", ""}},
+              {{"var/log/dpkg.log", "2"}});
   EXPECT_TRUE(result.undeclared.empty());
   EXPECT_EQ(result.noise, 4U);
 }
 
 TEST(CompareFiles, NoiseIsNoWiderThanItsRule) {
-  EXPECT_EQ(only(compare({{"root/.cache/ms-playwright/chrome", "1"}}, {})), "root/.cache/ms-playwright/chrome: missing");
+  EXPECT_EQ(only(compare({{"root/.cache/ms-playwright/chrome", "1"}}, {})),
+            "root/.cache/ms-playwright/chrome: missing");
   EXPECT_EQ(only(compare({{"processor", "1"}}, {})), "processor: missing");
-  EXPECT_EQ(only(compare({{"a.dist-info/RECORD", "1"}}, {})), "a.dist-info/RECORD: missing") << "its content alone is noise";
+  EXPECT_EQ(only(compare({{"a.dist-info/RECORD", "1"}}, {})), "a.dist-info/RECORD: missing")
+      << "its content alone is noise";
   EXPECT_EQ(only(compare({{"var/lib/dpkg/status", "1"}}, {{"var/lib/dpkg/status", "2", 0600}})),
             "var/lib/dpkg/status: mode 644 -> 600, content");
 }
@@ -68,20 +73,23 @@ TEST(CompareFiles, FilesMayPassToTheNewUserAlone) {
   declared.new_owner = 10001;
   declared.new_groups = {10001};
   EXPECT_TRUE(compare({{"app/data", ""}}, {{"app/data", "", 0644, 10001}}, declared).undeclared.empty());
-  EXPECT_EQ(only(compare({{"app/data", ""}}, {{"app/data", "", 0644, 10002}}, declared)), "app/data: owner 0:0 -> 10002:10002");
+  EXPECT_EQ(only(compare({{"app/data", ""}}, {{"app/data", "", 0644, 10002}}, declared)),
+            "app/data: owner 0:0 -> 10002:10002");
   EXPECT_EQ(only(compare({{"app/data", ""}}, {{"app/data", "", 0600, 10001}}, declared)), "app/data: mode 644 -> 600");
 }
 
 TEST(CompareFiles, APassDeclaresWhatItsRowsSay) {
   DeclaredFiles declared;
   declared.rules = rules_of("non-root-user");
-  const std::vector<File> before = {{"etc/passwd", "root"}}, after = {{"etc/passwd", "root app"}, {"home/app/.profile", ""}};
+  const std::vector<File> before = {{"etc/passwd", "root"}},
+                          after = {{"etc/passwd", "root app"}, {"home/app/.profile", ""}};
   EXPECT_TRUE(compare(before, after, declared).undeclared.empty());
   EXPECT_EQ(compare(before, after).undeclared.size(), 2U) << "without the fix it is a difference";
 }
 
 TEST(CompareFiles, WithAnotherBaseOnlyTheApplicationIsCompared) {
-  const std::vector<File> base = {{"usr/local/bin/python", "old"}, {"usr/bin/gcc", ""}}, slim = {{"usr/local/bin/python", "new"}};
+  const std::vector<File> base = {{"usr/local/bin/python", "old"}, {"usr/bin/gcc", ""}},
+                          slim = {{"usr/local/bin/python", "new"}};
   const FileTree original_base = tree_of(base), rewritten_base = tree_of(slim);
   DeclaredFiles declared;
   declared.folders = {"app", "usr/local"};

@@ -60,7 +60,8 @@ std::vector<File> with_folders(std::vector<File> files) {
 std::string missing(const std::vector<File> &files, const std::string &path, const std::string &library_path = "") {
   const FileTree tree = tree_of(with_folders(files));
   std::string text;
-  for (const MissingLibrary &one : Libraries(tree, library_path).missing(path)) text += one.path + " needs " + one.needed + ";";
+  for (const MissingLibrary &one : Libraries(tree, library_path).missing(path))
+    text += one.path + " needs " + one.needed + ";";
   return text;
 }
 
@@ -76,7 +77,8 @@ TEST(Elf, IsNothingElse) {
   EXPECT_FALSE(read_elf(""));
   EXPECT_FALSE(read_elf("#!/bin/sh\n"));
   const std::string whole = library("libpq.so.5", "/y");
-  for (std::size_t size = 0; size < whole.size(); ++size) EXPECT_FALSE(read_elf(std::string_view(whole).substr(0, size)));
+  for (std::size_t size = 0; size < whole.size(); ++size)
+    EXPECT_FALSE(read_elf(std::string_view(whole).substr(0, size)));
 }
 
 TEST(Elf, WhatIsLoadedLeavesTheBuildIdOut) {
@@ -98,21 +100,29 @@ TEST(Libraries, AreFoundWhereTheLoaderLooks) {
   EXPECT_EQ(missing({user, {"usr/lib/libpq.so.5", library("")}}, "app/x.so"), "");
   EXPECT_EQ(missing({user, {"opt/l/libpq.so.5", library("")}}, "app/x.so"), needs);
   EXPECT_EQ(missing({user, {"opt/l/libpq.so.5", library("")}}, "app/x.so", "/opt/l"), "");
-  EXPECT_EQ(missing({user, {"opt/l/libpq.so.5", library("")}, {"etc/ld.so.conf", "include /etc/ld.so.conf.d/*.conf\n"}, {"etc/ld.so.conf.d/a.conf", "# more\n/opt/l\n"}},
+  EXPECT_EQ(missing({user,
+                     {"opt/l/libpq.so.5", library("")},
+                     {"etc/ld.so.conf", "include /etc/ld.so.conf.d/*.conf\n"},
+                     {"etc/ld.so.conf.d/a.conf", "# more\n/opt/l\n"}},
                     "app/x.so"),
             "");
-  EXPECT_EQ(missing({{"app/x.so", library("libpq.so.5", "$ORIGIN/../l")}, {"l/libpq.so.5", library("")}}, "app/x.so"), "");
+  EXPECT_EQ(missing({{"app/x.so", library("libpq.so.5", "$ORIGIN/../l")}, {"l/libpq.so.5", library("")}}, "app/x.so"),
+            "");
 }
 
 TEST(Libraries, MustBeOfTheSameMachine) {
-  EXPECT_EQ(missing({{"app/x.so", library("libpq.so.5")}, {"usr/lib/libpq.so.5", library("", "", EM_AARCH64)}}, "app/x.so"),
+  EXPECT_EQ(
+      missing({{"app/x.so", library("libpq.so.5")}, {"usr/lib/libpq.so.5", library("", "", EM_AARCH64)}}, "app/x.so"),
+      "app/x.so needs libpq.so.5;");
+  EXPECT_EQ(missing({{"app/x.so", library("libpq.so.5")}, {"usr/lib/libpq.so.5", "INPUT(libpq.so)"}}, "app/x.so"),
             "app/x.so needs libpq.so.5;");
-  EXPECT_EQ(missing({{"app/x.so", library("libpq.so.5")}, {"usr/lib/libpq.so.5", "INPUT(libpq.so)"}}, "app/x.so"), "app/x.so needs libpq.so.5;");
 }
 
 TEST(Libraries, AreFollowed) {
-  EXPECT_EQ(missing({{"app/x.so", library("liba.so")}, {"lib/liba.so", library("libb.so")}}, "app/x.so"), "lib/liba.so needs libb.so;");
-  EXPECT_EQ(missing({{"app/x.so", library("liba.so")}, {"lib/liba.so", library("liba.so")}}, "app/x.so"), "") << "a ring ends";
+  EXPECT_EQ(missing({{"app/x.so", library("liba.so")}, {"lib/liba.so", library("libb.so")}}, "app/x.so"),
+            "lib/liba.so needs libb.so;");
+  EXPECT_EQ(missing({{"app/x.so", library("liba.so")}, {"lib/liba.so", library("liba.so")}}, "app/x.so"), "")
+      << "a ring ends";
 }
 
 TEST(Libraries, AFileThatIsNoneNeedsNothing) { EXPECT_EQ(missing({{"a.py", "import x"}}, "a.py"), ""); }

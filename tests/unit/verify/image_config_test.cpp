@@ -14,12 +14,14 @@ ImageConfig config(const std::string &json) {
   return read_image_facts(R"([{"Config": )" + json + R"(, "Size": 5, "RootFS": {"Layers": ["a", "b"]}}])").config;
 }
 
-ConfigComparison compare(const std::string &original, const std::string &rewritten, const std::vector<DeclaredDifference> &declared = {}) {
+ConfigComparison compare(const std::string &original, const std::string &rewritten,
+                         const std::vector<DeclaredDifference> &declared = {}) {
   return compare_configs(config(original), config(rewritten), declared);
 }
 
 TEST(ImageConfig, ReadsAllThatARunDependsOn) {
-  const ImageConfig all = config(R"({"Env": ["A=b=c", "EMPTY="], "Cmd": ["/bin/sh", "-c", "x y"], "Entrypoint": ["a", "b c"], "User": "7",
+  const ImageConfig all =
+      config(R"({"Env": ["A=b=c", "EMPTY="], "Cmd": ["/bin/sh", "-c", "x y"], "Entrypoint": ["a", "b c"], "User": "7",
       "WorkingDir": "/app", "ExposedPorts": {"80/tcp": {}}, "Volumes": {"/data": {}}, "Labels": {"l": "v"}, "StopSignal": "SIGQUIT",
       "Healthcheck": {"Test": ["CMD", "true"], "Interval": 5000000000}, "Shell": ["/bin/bash", "-c"], "OnBuild": ["RUN x"]})");
   EXPECT_EQ(all.get(Field::environment, "A"), "b=c");
@@ -30,11 +32,13 @@ TEST(ImageConfig, ReadsAllThatARunDependsOn) {
 }
 
 TEST(ImageConfig, TakesNullForNothing) {
-  EXPECT_EQ(config(R"({"Env": null, "Cmd": null, "Labels": null, "Volumes": null, "WorkingDir": ""})").settings, config("{}").settings);
+  EXPECT_EQ(config(R"({"Env": null, "Cmd": null, "Labels": null, "Volumes": null, "WorkingDir": ""})").settings,
+            config("{}").settings);
 }
 
 TEST(ImageConfig, ReadsFactsOfBuildahToo) {
-  const ImageFacts facts = read_image_facts(R"({"OCIv1": {"config": {"User": "7"}}, "Docker": {"config": {"Shell": ["sh"]}},
+  const ImageFacts facts =
+      read_image_facts(R"({"OCIv1": {"config": {"User": "7"}}, "Docker": {"config": {"Shell": ["sh"]}},
       "Manifest": "{\"layers\": [{\"size\": 3}, {\"size\": 4}]}"})");
   EXPECT_EQ(facts.size, 7U);
   EXPECT_EQ(facts.layers, 2U);
@@ -43,7 +47,8 @@ TEST(ImageConfig, ReadsFactsOfBuildahToo) {
 }
 
 TEST(ImageConfig, AnswersThatAreNoneAreTheEnginesError) {
-  for (const char *text : {"", "[]", "[{}]", "{\"Config\": 1}", "not json"}) EXPECT_THROW(read_image_facts(text), EngineError) << text;
+  for (const char *text : {"", "[]", "[{}]", "{\"Config\": 1}", "not json"})
+    EXPECT_THROW(read_image_facts(text), EngineError) << text;
 }
 
 TEST(CompareConfigs, NamesEachDifference) {
@@ -74,8 +79,15 @@ TEST(CompareConfigs, ADeclaredOneMustBeThere) {
   EXPECT_TRUE(compare("{}", "{}", {user}).undeclared.empty());
 }
 
+TEST(CompareConfigs, OfAShellItCountsThatThereIsOne) {
+  const DeclaredDifference shell{{Field::shell, "", std::nullopt, "bash -o pipefail -c"}, true};
+  EXPECT_TRUE(compare("{}", R"({"Shell": ["/bin/bash", "-c"]})", {shell}).undeclared.empty());
+  EXPECT_FALSE(compare("{}", "{}", {shell}).undeclared.empty());
+}
+
 TEST(CompareConfigs, TheLastOfSeveralCounts) {
-  const std::vector<DeclaredDifference> chain = {{{Field::command, "", "sh: a", "exec: [a]"}, true}, {{Field::command, "", "exec: [a]", "exec: [b]"}, true}};
+  const std::vector<DeclaredDifference> chain = {{{Field::command, "", "sh: a", "exec: [a]"}, true},
+                                                 {{Field::command, "", "exec: [a]", "exec: [b]"}, true}};
   EXPECT_TRUE(compare(R"({"Cmd": ["/bin/sh", "-c", "a"]})", R"({"Cmd": ["b"]})", chain).undeclared.empty());
 }
 

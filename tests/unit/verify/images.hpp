@@ -9,8 +9,9 @@
 namespace drydock::verify {
 
 // A ustar header and its content, padded.
-inline std::string tar_member(const std::string &path, char kind, const std::string &content, const std::string &target = "",
-                              const std::string &mode = "0000644", const std::string &owner = "0000000") {
+inline std::string tar_member(const std::string &path, char kind, const std::string &content,
+                              const std::string &target = "", const std::string &mode = "0000644",
+                              const std::string &owner = "0000000") {
   std::string block(512, '\0');
   const auto put = [&](std::size_t at, const std::string &text) { block.replace(at, text.size(), text); };
   const auto octal = [](std::size_t value) {
@@ -26,7 +27,9 @@ inline std::string tar_member(const std::string &path, char kind, const std::str
   put(148, "        ");
   block[156] = kind;
   put(157, target);
-  put(257, std::string("ustar\0" "00", 8));
+  put(257, std::string("ustar\0"
+                       "00",
+                       8));
   std::size_t sum = 0;
   for (const char c : block) sum += static_cast<unsigned char>(c);
   put(148, octal(sum).substr(5) + std::string(1, '\0') + " ");

@@ -39,8 +39,8 @@ TEST(Report, ComesBackFromJson) {
 
 TEST(Report, TextSaysWhatDiffersAndTheRatios) {
   const std::string text = report_text(example());
-  for (const char *part : {"a<b>/Dockerfile: different\n", "DIFFERENT: Env - A=1\n", "declared: User + 7\n", "gone: CVE-1-2\n",
-                           "image size                    1.0 MB      0.5 MB    0.50\n",
+  for (const char *part : {"a<b>/Dockerfile: different\n", "DIFFERENT: Env - A=1\n", "declared: User + 7\n",
+                           "gone: CVE-1-2\n", "image size                    1.0 MB      0.5 MB    0.50\n",
                            "rebuild, app.py changed       20.0 s       2.0 s    0.10\n"})
     EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
 }
@@ -53,13 +53,17 @@ TEST(Report, HtmlShowsNothingAsMarkup) {
 }
 
 TEST(SyntaxLine, IsReplacedAndNothingElse) {
-  EXPECT_EQ(without_syntax_line("# syntax=docker/dockerfile:1\n# escape=`\nFROM a\n"), "# withoutsyntax=yes\n# escape=`\nFROM a\n");
+  EXPECT_EQ(without_syntax_line("# syntax=docker/dockerfile:1\n# escape=`\nFROM a\n"),
+            "# withoutsyntax=yes\n# escape=`\nFROM a\n");
   EXPECT_EQ(without_syntax_line("FROM a\n# syntax=docker/dockerfile:1\n"), std::nullopt);
 }
 
 TEST(FrontEnd, IsKnownToBeUnreachableByTheBuildersWords) {
-  EXPECT_TRUE(front_end_unreachable("#2 resolve image config for docker-image://docker.io/docker/dockerfile:1\n#2 ERROR: failed to do request: Head"));
-  EXPECT_FALSE(front_end_unreachable("#3 [internal] load metadata for docker.io/library/x:1\n#3 ERROR: failed to do request: Head"));
+  EXPECT_TRUE(
+      front_end_unreachable("#2 resolve image config for docker-image://docker.io/docker/dockerfile:1\n#2 ERROR: "
+                            "failed to do request: Head"));
+  EXPECT_FALSE(front_end_unreachable(
+      "#3 [internal] load metadata for docker.io/library/x:1\n#3 ERROR: failed to do request: Head"));
 }
 
 TEST(Probe, ReadsAddresses) {
@@ -69,7 +73,8 @@ TEST(Probe, ReadsAddresses) {
   EXPECT_EQ(address->port, 8000U);
   EXPECT_EQ(address->path, "/health?x=1");
   EXPECT_EQ(read_address("http://h")->path, "/");
-  for (const char *other : {"curl x", "https://a", "http://", "http://a:0/", "http://a:x/", "http://a:70000/"}) EXPECT_FALSE(read_address(other)) << other;
+  for (const char *other : {"curl x", "https://a", "http://", "http://a:0/", "http://a:x/", "http://a:70000/"})
+    EXPECT_FALSE(read_address(other)) << other;
 }
 
 TEST(Scan, FindsIdsInAnyForm) {

@@ -29,8 +29,9 @@ std::string pax_record(const std::string &key, const std::string &value) {
 }
 
 TEST(Tar, ReadsFilesFoldersAndLinks) {
-  const std::string archive = tar_member("app/", '5', "", "", "0000755") + tar_member("./app/a.py", '0', "print()", "", "0000600", "0000012") +
-                              tar_member("app/b", '2', "", "a.py") + tar_member("app/c", '1', "", "./app/a.py") + tar_end();
+  const std::string archive =
+      tar_member("app/", '5', "", "", "0000755") + tar_member("./app/a.py", '0', "print()", "", "0000600", "0000012") +
+      tar_member("app/b", '2', "", "a.py") + tar_member("app/c", '1', "", "./app/a.py") + tar_end();
   for (const std::size_t piece : {1U, 7U, 512U, 100000U}) {
     const std::vector<Taken> all = read(archive, piece);
     ASSERT_EQ(all.size(), 4U);
@@ -48,8 +49,10 @@ TEST(Tar, ReadsFilesFoldersAndLinks) {
 
 TEST(Tar, TakesLongNamesOfBothKinds) {
   const std::string name = "a/" + std::string(300, 'n');
-  for (const std::string &archive : {tar_member("x", 'x', pax_record("path", name) + pax_record("uid", "70000")) + tar_member("short", '0', "c") + tar_end(),
-                                     tar_member("././@LongLink", 'L', name + '\0') + tar_member("short", '0', "c") + tar_end()}) {
+  for (const std::string &archive :
+       {tar_member("x", 'x', pax_record("path", name) + pax_record("uid", "70000")) + tar_member("short", '0', "c") +
+            tar_end(),
+        tar_member("././@LongLink", 'L', name + '\0') + tar_member("short", '0', "c") + tar_end()}) {
     const std::vector<Taken> all = read(archive);
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all[0].entry.path, name);
@@ -58,8 +61,9 @@ TEST(Tar, TakesLongNamesOfBothKinds) {
 }
 
 TEST(Tar, ANameCountsForOneEntryAlone) {
-  const std::string archive = tar_member("x", 'x', pax_record("path", "long") + pax_record("SCHILY.xattr.security.capability", "c")) +
-                              tar_member("short", '0', "") + tar_member("next", '0', "") + tar_end();
+  const std::string archive =
+      tar_member("x", 'x', pax_record("path", "long") + pax_record("SCHILY.xattr.security.capability", "c")) +
+      tar_member("short", '0', "") + tar_member("next", '0', "") + tar_end();
   const std::vector<Taken> all = read(archive);
   ASSERT_EQ(all.size(), 2U);
   EXPECT_TRUE(all[0].entry.has_capabilities);
