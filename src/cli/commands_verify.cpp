@@ -57,8 +57,7 @@ std::optional<std::string> text_if_there(const std::string &path) {
 class Verification {
  public:
   Verification(const Invocation &invocation, Output &output, std::vector<Input> inputs)
-      : invocation_(invocation),
-        words_(invocation.verify),
+      : words_(invocation.verify),
         output_(output),
         inputs_(std::move(inputs)),
         reports_(inputs_.size()),
@@ -235,7 +234,6 @@ class Verification {
     return all;
   }
 
-  const Invocation &invocation_;
   const VerifyOptions &words_;
   Output &output_;
   const std::vector<Input> inputs_;

@@ -81,6 +81,12 @@ constexpr FileRule pass_table[] = {
     {"non-root-user", "home/app/*", is_added, "the account's home"},
     {"split-stages", "*.dist-info/direct_url.json", is_added, "pip notes that it installed from a file"},
     {"split-stages", "*.dist-info/REQUESTED", is_added, "pip notes what it was given by name"},
+    // Debian's policy 9.1.2: packages may make folders there; only the folder itself, not what someone puts into it.
+    {"split-stages", "usr/local/share/fonts", is_missing, "made by Debian's packages of the build"},
+    {"split-stages", "usr/local/share/sgml", is_missing, "made by Debian's packages of the build"},
+    {"split-stages", "usr/local/share/xml", is_missing, "made by Debian's packages of the build"},
+    {"split-stages", "usr/local/share/emacs", is_missing, "made by Debian's packages of the build"},
+    {"split-stages", "usr/local/lib/python3*/dist-packages", is_missing, "made by Debian's packages of the build"},
     {"split-stages", "wheels", is_added, "where the wheels were mounted"},
     {"cache-mounts", "etc/apk/cache/**", whole, "what apk can fetch again"},
     {"cache-mounts", "go/pkg/mod/**", is_missing | in_mode, "what go downloads"},
