@@ -54,11 +54,11 @@ void erase(std::vector<std::string> &list, const std::string &name) {
 
 }  // namespace
 
-Workshop::Workshop(const Engine &engine)
-    : engine_(engine), mark_(random_mark()), folder_(fs::temp_directory_path() / ("drydock-verify-" + mark_)) {
+Workshop::Workshop(const Engine &engine) : engine_(engine), mark_(random_mark()) {
   std::error_code error;
-  if (!fs::create_directory(folder_, error))
-    throw EngineError("can't make a temporary folder: " + folder_.string() + ": " + error.message());
+  folder_ = fs::temp_directory_path(error) / ("drydock-verify-" + mark_);
+  if (error || !fs::create_directory(folder_, error))
+    throw EngineError("can't make a temporary folder " + folder_.string() + ": " + error.message());
   fs::permissions(folder_, fs::perms::owner_all, error);
 }
 

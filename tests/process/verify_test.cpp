@@ -174,6 +174,14 @@ TEST(Verify, AFullDiskIsTheMachines) {
   EXPECT_FALSE(project.left_something());
 }
 
+TEST(Verify, NeedsAPlaceForItsFiles) {
+  const Project project;
+  fs::remove(project.scratch.folder / "tmp");
+  const Finished done = project.verify();
+  EXPECT_EQ(done.exit_code, 2);
+  EXPECT_THAT(done.err, HasSubstr("can't make a temporary folder"));
+}
+
 TEST(Verify, ABuildThatHangsIsStopped) {
   const Project project;
   project.behave("slow");
