@@ -37,6 +37,14 @@ void show_passing(const std::string &text) {
   write_to_stderr("\r\x1b[K" + line);
 }
 
+// Names in images and words of builds come from anywhere.
+std::string printable_lines(const std::string &text) {
+  std::string result;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) result += printable(line) + "\n";
+  return result;
+}
+
 Report unbuilt(const std::string &file, Verdict verdict, const std::string &reason) {
   Report report;
   report.file = file;
@@ -206,7 +214,7 @@ class Verification {
   void finish(std::size_t index, const Report &report, bool is_new) {
     reports_[index] = report;
     if (words_.format == "json") output_.write(verify::report_json(report) + "\n");
-    if (words_.format == "text") output_.write(verify::report_text(report));
+    if (words_.format == "text") output_.write(printable_lines(verify::report_text(report)));
     if (is_new && words_.report) {
       earlier_[report.key] = report;
       std::string state;
@@ -262,6 +270,7 @@ int verify_files(const Invocation &invocation, Output &output) {
     signal = verify::interrupted_by();
   }
   if (signal != 0) {
+    if (::isatty(STDERR_FILENO) == 1) write_to_stderr("\r\x1b[K");
     write_to_stderr("drydock: interrupted; what it made was removed\n");
     ::raise(signal);
   }

@@ -120,6 +120,12 @@ TEST(Verify, NamesADifferenceThatNoFixDeclares) {
                               HasSubstr("DIFFERENT: declared, but not so: Env + PYTHONUNBUFFERED=1\n")));
 }
 
+TEST(Verify, NoNameInAnImageSteersTheTerminal) {
+  const Project project;
+  project.scratch.put("fake/rewritten/app/\x1b[2J", "");
+  EXPECT_THAT(project.verify({"--quick"}).out, HasSubstr("DIFFERENT: /app/^[[2J: added"));
+}
+
 TEST(Verify, TheSameAsJsonAndHtml) {
   const Project project;
   const auto json = nlohmann::json::parse(project.verify({"--quick", "--format", "json"}).out);
