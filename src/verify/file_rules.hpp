@@ -32,8 +32,8 @@ std::span<const FileRule> noise();
 // What fixes of the named pass may change in the tree, beyond the owners that are handed to the new user.
 std::span<const FileRule> declared_by_passes();
 
-// Whether fixes of the pass give the image another base, or leave behind what only the build needs. Then what the
-// application and its packages own is compared, not the whole tree.
+// Whether fixes of the pass give the image another base, or leave packages of the distribution behind on purpose. Then
+// what the application and its packages own is compared, not the whole tree.
 bool changes_base(std::string_view pass);
 
 // Folders that applications and their packages are installed into, whoever the base is from.

@@ -22,6 +22,7 @@ const std::pair<const char *, const char *> stand_ins[] = {
     {"package1", "file"},
     {"package2", "bzip2"},
     {"some-package", "file"},
+    {"psycopg2==2.9.9", "fastpq"},  // compiles against libpq-dev, and runs with libpq5
     {"flask==3.0.3", "flask==2.2.2"},
     {"requests==2.32.3", "requests==2.28.1"},
     {"gunicorn==22.0.0", "gunicorn==20.1.0"},
