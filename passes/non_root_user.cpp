@@ -7,7 +7,8 @@
 // Keeps:    stages that run as another user already, or whose user or base is not known; images that start as root on
 //           purpose (nginx, postgres, docker-in-docker); starts that want root: gosu, sudo, cron, supervisord, package
 //           installs, changes of system files, ports below 1024, start scripts that can't be read; builds at start;
-//           files in root's home; accounts of the file's own; ONBUILD; images that start a shell, or say not what.
+//           files in root's home, or with a mode that others can't read; accounts of the file's own; ONBUILD; images that
+//           start a shell, or say not what.
 // Example:  COPY . .                    ->  RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app … app
 //           CMD ["python", "app.py"]        COPY . .
 //                                           USER 10001

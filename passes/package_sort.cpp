@@ -42,14 +42,6 @@ std::string obstacle_of(const RunText &text, const PackageCall &call, const std:
   return call.operands.back() + 1 == call.command->words.size() ? "" : "an option stands behind the packages";
 }
 
-// The blanks at the start of the line; "" where the instruction begins on it.
-std::string indentation_at(const Document &document, const Instruction &instruction, Offset at) {
-  const std::string_view source = document.source();
-  const std::size_t begin = source.rfind('\n', at) + 1;  // npos + 1 is 0
-  if (begin <= document.lines_of(instruction).begin) return "";
-  return std::string(source.substr(begin, source.find_first_not_of(" \t", begin) - begin));
-}
-
 bool starts_line(const Document &document, Offset at) {
   const std::string_view before = document.source().substr(0, at);
   const std::size_t end = before.find_last_not_of(" \t");
@@ -73,10 +65,10 @@ void sort(Rewriter &rewriter, const RunText &text, const PackageCall &call) {
   for (std::size_t operand : call.operands) places.push_back(text.place(call.word(operand).span));
   rewrite::Style style = rewrite::style_of(document, instruction);
   if (text.run().script_in_heredoc) style.escape = '\\';
-  std::string indent = indentation_at(document, instruction, text.place(call.command->span).begin) + style.indent;
+  std::string indent = std::string(text.indentation_at(text.place(call.command->span).begin)) + style.indent;
   for (const Span place : places)
     if (starts_line(document, place.begin)) {
-      indent = indentation_at(document, instruction, place.begin);
+      indent = text.indentation_at(place.begin);
       break;
     }
   auto fix = rewriter.fix("sort", text.index(), Safety::safe, "list the packages in order, one a line", "a diff then shows what came and what went");

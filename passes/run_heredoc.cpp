@@ -53,19 +53,11 @@ bool fails_alike(const Node &command) {
   return command.words[0].literal && !turns_off && !knowledge::changes_with_errexit(program);
 }
 
-// The line's blanks before the command or its `&&`; none for a command on the instruction's first line.
-std::string_view indentation_of(const Document &document, const Instruction &instruction, Offset at) {
-  const std::string_view source = document.source();
-  const std::size_t begin = source.rfind('\n', at) + 1;  // npos + 1 is 0
-  if (begin <= document.lines_of(instruction).begin) return "";
-  return source.substr(begin, source.find_first_not_of(" \t", begin) - begin);
-}
-
 // Moves a command's further lines to the left by the indentation of its first one. False where they can't stand in a
 // script: a comment or an empty line would end the command there.
 bool shift_left(const Document &document, const RunText &text, const Node &command, rewrite::Fix &fix) {
   const Span place = text.place(command.span);
-  const std::string_view indent = indentation_of(document, text.instruction(), place.begin);
+  const std::string_view indent = text.indentation_at(place.begin);
   PieceKind before = PieceKind::text;
   for (std::size_t i = text.instruction().first_piece; i < text.instruction().last_piece; ++i) {
     const Span piece = document.piece_span(i);

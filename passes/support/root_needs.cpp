@@ -7,6 +7,7 @@
 #include "knowledge/interpreters.hpp"
 #include "knowledge/package_managers.hpp"
 #include "knowledge/runtime_behaviour.hpp"
+#include "model/package_calls.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/stage_end.hpp"
 
@@ -124,6 +125,27 @@ void append_simple(const shell::Node &node, std::vector<const shell::Node *> &al
   for (const shell::Node &child : node.children) append_simple(child, all);
 }
 
+bool names(const shell::Node &command, std::string_view program, const std::string &operand) {
+  return base_name(command.words.front().value) == program &&
+         std::any_of(command.words.begin() + 1, command.words.end(), [&](const shell::Word &word) { return word.value == operand; });
+}
+
+// A mode that keeps the new account from reading what may be the application's. Folders that the RUN makes become its own.
+std::optional<Obstacle> closed_file(const shell::Node &command, const std::vector<const shell::Node *> &all) {
+  const std::size_t program = model::run_word(command);
+  if (program >= command.words.size() || base_name(command.words[program].value) != "chmod") return std::nullopt;
+  std::size_t mode = program + 1;
+  while (mode < command.words.size() && (command.words[mode].value == "-R" || command.words[mode].value.starts_with("--"))) ++mode;
+  if (mode >= command.words.size() || !knowledge::closes_to_others(command.words[mode].value)) return std::nullopt;
+  for (std::size_t i = mode + 1; i < command.words.size(); ++i) {
+    const std::string &path = command.words[i].value;
+    if (path.starts_with('/') && !knowledge::may_be_applications(path.substr(0, path.find_last_of('/')))) continue;
+    if (std::any_of(all.begin(), all.end(), [&](const shell::Node *other) { return names(*other, "mkdir", path); })) continue;
+    return Obstacle{"closed-file", "others than root may not read " + path + " with the mode " + command.words[mode].value};
+  }
+  return std::nullopt;
+}
+
 std::optional<Obstacle> need_of_run(const model::Model &model, std::size_t index) {
   const Run &run = *model.document().instructions[index].as<Run>();
   const std::string_view source = model.document().source();
@@ -136,6 +158,7 @@ std::optional<Obstacle> need_of_run(const model::Model &model, std::size_t index
     const bool behind_sudo = name == "sudo" && command->words.size() > 1;
     if (knowledge::makes_account(behind_sudo ? command->words[1].value : name))
       return Obstacle{"own-account", "the file makes an account of its own but does not switch to it"};
+    if (auto closed = closed_file(*command, commands)) return closed;
     if (name == "rm" || name == "find" || name == "echo" || name == "cd") continue;
     const std::string_view text = script->text.substr(command->span.begin, command->span.size());
     if (auto need = home_need(text, source)) return need;
@@ -173,6 +196,8 @@ std::optional<Obstacle> need_of_instruction(const model::Model &model, std::size
       if (path.empty()) return Obstacle{"volume-unknown", "the path of a volume is not known"};
     }
   if (const auto *copy = instruction.as<Copy>()) {
+    if (const Flag *mode = instruction.flag("chmod"); mode != nullptr && mode->value && knowledge::closes_to_others(*mode->value))
+      return Obstacle{"closed-file", "others than root may not read what is copied with the mode " + std::string(*mode->value)};
     const std::string path = text_of(copy->destination);
     if (mentions_root_home(path) || path == "/root") return Obstacle{"root-home", "files are copied to root's home, which another user can't read"};
     if (path == "/etc/passwd") return Obstacle{"own-account", "the file brings accounts of its own but does not switch to one"};

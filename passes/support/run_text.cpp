@@ -25,6 +25,13 @@ Span RunText::place(Span in_script) const {
   return instruction_->logical.physical(Span{base + in_script.begin, base + in_script.end});
 }
 
+std::string_view RunText::indentation_at(Offset place) const {
+  const std::string_view source = document_->source();
+  const std::size_t begin = source.rfind('\n', place) + 1;  // npos + 1 is 0
+  if (begin <= document_->lines_of(*instruction_).begin) return "";
+  return source.substr(begin, source.find_first_not_of(" \t", begin) - begin);
+}
+
 std::optional<std::vector<const Node *>> RunText::and_list() const {
   const Node &root = script_->root;
   std::vector<const Node *> commands;

@@ -26,6 +26,9 @@ class RunText {
   // The script's text of a node, word or redirect.
   std::string_view source(Span in_script) const { return script_->text.substr(in_script.begin, in_script.size()); }
 
+  // The blanks at the start of the line that a place of the instruction stands on; "" for the instruction's first line.
+  std::string_view indentation_at(Offset place) const;
+
   // The commands of a script that is nothing but `a && b && …` of simple commands; nothing otherwise.
   std::optional<std::vector<const shell::Node *>> and_list() const;
 

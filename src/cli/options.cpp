@@ -83,8 +83,6 @@ void add_chain_options(CLI::App &app, Words &words) {
   one_of(app, "--safety", words.safety, "Highest level of a fix to apply", {"safe", "review", "intent"});
   app.add_option("--reject", words.reject, "Leave out the fix of this id; may be repeated")->allow_extra_args(false);
   add_context(app, words);
-  app.add_flag("--explain", words.invocation.explain, "Also what was left alone, and why");
-  one_of(app, "--color", words.color, "Colours", {"auto", "always", "never"});
   app.add_option("--syntax", words.syntax, "The syntax directive: auto, always, never, or the front end to name")
       ->take_last()
       ->capture_default_str();
@@ -95,6 +93,11 @@ void add_chain_options(CLI::App &app, Words &words) {
          {"auto", "never"});
   app.add_flag("--python-dont-write-bytecode", words.invocation.options.python_dont_write_bytecode,
                "Also set PYTHONDONTWRITEBYTECODE in Python images");
+}
+
+void add_view_options(CLI::App &app, Words &words) {
+  app.add_flag("--explain", words.invocation.explain, "Also what was left alone, and why");
+  one_of(app, "--color", words.color, "Colours", {"auto", "always", "never"});
 }
 
 void add_verify_options(CLI::App &app, VerifyOptions &verify) {
@@ -132,9 +135,11 @@ void add_commands(CLI::App &app, Words &words) {
   CLI::App *diff = command("diff", "Show the suggested diff; writes nothing (the default command)", Command::diff);
   add_paths(*diff, words, "standard input");
   add_chain_options(*diff, words);
+  add_view_options(*diff, words);
   CLI::App *fix = command("fix", "Rewrite the files in place", Command::fix);
   add_paths(*fix, words, "standard input to standard output");
   add_chain_options(*fix, words);
+  add_view_options(*fix, words);
   fix->add_option("-o,--output", words.output, "Write the result of one input to this file; - for standard output")
       ->take_last();
   CLI::App *check = command("check", "Say what the builder's own checks find; writes nothing", Command::check);

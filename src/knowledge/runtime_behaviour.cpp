@@ -305,6 +305,9 @@ constexpr Words but_applications = "/usr/src /usr/app /usr/local/app /usr/share/
 constexpr Words source_suffixes = ".py .js .mjs .cjs .ts .go .rb .php .java .kt .cs .rs";
 constexpr Words beside_application = "test tests spec node_modules .git docs examples migrations fixtures";
 
+// chmod(1)
+constexpr Words closing_modes = "o-r o-rx o-rw o-rwx o= go-r go-rx go-rw go-rwx go= og-r og-rx og-rw og-rwx og= u=rw,go= u=rwx,go= u+rwx,go-rwx";
+
 constexpr Words waiting = "bash sh ash zsh fish tail sleep true false tmux screen top cat echo /bin/true login";
 
 // Each program's own manual.
@@ -347,6 +350,12 @@ bool changes_operands(std::string_view program) {
 }
 
 std::span<const HomeInstall> home_installs() { return home; }
+
+bool closes_to_others(std::string_view mode) {
+  const bool octal = mode.size() >= 3 && mode.find_first_not_of("01234567") == std::string_view::npos;
+  if (octal) return (mode.back() - '0') < 4;
+  return closing_modes.contains(mode);
+}
 
 bool may_be_applications(std::string_view folder) {
   const auto below = [&](std::string_view outer) {

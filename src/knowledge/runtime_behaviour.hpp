@@ -52,6 +52,9 @@ const BuildAtStart *builds_at_start(std::string_view command);
 // Programs that change what their operands name (`chown /etc/x`), or make it.
 bool changes_operands(std::string_view program);
 
+// Whether a mode, as chmod takes it, keeps others than owner and group from reading: `600`, `go-rwx`.
+bool closes_to_others(std::string_view mode);
+
 // What installs or downloads into the home of the user who runs it, by a piece of a command's text.
 struct HomeInstall {
   std::string_view text;

@@ -60,10 +60,11 @@ std::string shell_breaks(std::string_view text) {
   return nested(script.root, all) ? "" : "a command lies outside the one around it";
 }
 
-std::string chain_breaks(std::string_view bytes) {
+std::string chain_breaks(std::string_view bytes, const model::Context *context) {
   const Document before = parse::dockerfile(std::string(bytes));
   if (before.error() != nullptr) return "";
   pipeline::Request request;
+  request.context = context;
   std::string unknown;
   request.passes = pipeline::choose_passes({"all"}, {}, unknown);
   const rewrite::Outcome outcome = pipeline::run(before, request);

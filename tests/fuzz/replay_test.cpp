@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <optional>
 
 #include "tests/fuzz/properties.hpp"
 #include "tests/support/archives.hpp"
@@ -23,7 +24,25 @@ void replay(const std::string &target, std::string (*breaks)(std::string_view)) 
 
 TEST(Replay, Parse) { replay("parse", parse_breaks); }
 TEST(Replay, Shell) { replay("shell", shell_breaks); }
-TEST(Replay, Chain) { replay("chain", chain_breaks); }
+TEST(Replay, Chain) {
+  replay("chain", [](std::string_view bytes) { return chain_breaks(bytes); });
+}
+
+// Their inputs are the cases that people thought of, with every pass and under the sanitizers too.
+TEST(Replay, Goldens) {
+  int count = 0;
+  for (const auto &entry : std::filesystem::recursive_directory_iterator(DRYDOCK_SOURCE "/golden")) {
+    if (entry.path().filename() != "input.Dockerfile") continue;
+    const std::filesystem::path folder = entry.path().parent_path();
+    const std::string text = test::read_file(entry.path());
+    EXPECT_EQ(parse_breaks(text), "") << folder;
+    std::optional<model::Context> context;
+    if (std::filesystem::exists(folder / "context")) context = model::Context::of_folder(folder / "context", "");
+    EXPECT_EQ(chain_breaks(text, context ? &*context : nullptr), "") << folder;
+    ++count;
+  }
+  EXPECT_GT(count, 500);
+}
 
 std::string many(std::string_view text, int count) {
   std::string result;

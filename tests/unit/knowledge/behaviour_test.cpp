@@ -100,5 +100,10 @@ TEST(RuntimeBehaviour, WritesByTheirSigns) {
   EXPECT_EQ(application_write(Sign::requirement, "uploads"), nullptr);
 }
 
+TEST(RuntimeBehaviour, ModesThatCloseAFileToOthers) {
+  for (const std::string_view mode : {"600", "0640", "700", "750", "go-rwx", "o="}) EXPECT_TRUE(closes_to_others(mode)) << mode;
+  for (const std::string_view mode : {"644", "755", "0444", "+x", "a+r", "u+x", "$MODE", ""}) EXPECT_FALSE(closes_to_others(mode)) << mode;
+}
+
 }  // namespace
 }  // namespace drydock::knowledge
