@@ -5,19 +5,25 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace drydock::model {
+
+struct JsonMember;
 
 struct Json {
   enum class Kind { text, object, other };
   Kind kind = Kind::other;
   std::string text;  // of other: as written, "" for a list
-  std::vector<std::pair<std::string, Json>> members;  // in order
+  std::vector<JsonMember> members;  // in order
 
   // The member of an object; null where there is none.
   const Json *get(std::string_view name) const;
+};
+
+struct JsonMember {
+  std::string name;
+  Json value;
 };
 
 // Nothing where the text is no JSON object, or nested deeper than 64. Escapes other than those of single characters stay

@@ -11,7 +11,6 @@
 #include "passes/support/cache_place.hpp"
 #include "pipeline/pipeline.hpp"
 #include "tests/support/archives.hpp"
-#include "tests/support/thinning.hpp"
 
 namespace drydock::test {
 
@@ -88,9 +87,9 @@ TEST(CacheMounts, MostInstallingRunsCarryThem) {
   request.passes = pipeline::choose_passes({"cache-mounts"}, {}, unknown);
   Counts counts;
   const auto files = read_tar_xz(DRYDOCK_SHARED "/corpus/dockerfiles.tar.xz");
-  for (std::size_t i = 0; i < files.size(); i += thinning) {
-    SCOPED_TRACE(files[i].first);
-    const Document document = parse::dockerfile(files[i].second);
+  for (const auto &[name, bytes] : files) {
+    SCOPED_TRACE(name);
+    const Document document = parse::dockerfile(bytes);
     if (document.error() == nullptr) count(document, pipeline::run(document, request), counts);
   }
   print(counts);

@@ -44,6 +44,17 @@ TEST(Replay, Goldens) {
   EXPECT_GT(count, 500);
 }
 
+TEST(Replay, PartOfTheCorpus) {
+  if (test::thinning == 1) GTEST_SKIP() << "tests/corpus takes all of it";
+  const auto files = test::read_tar_xz(DRYDOCK_SHARED "/corpus/dockerfiles.tar.xz");
+  ASSERT_GT(files.size(), 9000u);
+  for (std::size_t i = 0; i < files.size(); i += test::thinning) {
+    const auto &[name, bytes] = files[i];
+    EXPECT_EQ(parse_breaks(bytes), "") << name;
+    EXPECT_EQ(chain_breaks(bytes), "") << name;
+  }
+}
+
 std::string many(std::string_view text, int count) {
   std::string result;
   for (int i = 0; i < count / test::thinning; ++i) result += text;
