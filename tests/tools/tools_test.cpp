@@ -3,7 +3,7 @@
 // that the folder is not known. tests/tools/install installs the tools.
 //
 // Not asked: apk, microdnf and yum (no Debian package), uv, conda and its kin, dotnet, sbt and Hex (neither in Debian nor
-// at npm), gradle (83 packages for a release of 2018), cpanm (it keeps nothing to ask for).
+// at npm), cpanm (it keeps nothing to ask for).
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -111,6 +111,10 @@ const std::vector<Question> questions = {
      .ask = "mvn -X -o -B validate -Duser.home=$HOME 2>&1 | sed -n 's/.*Using local repository at //p'",
      .files = {{"pom.xml", "<project><modelVersion>4.0.0</modelVersion><groupId>a</groupId><artifactId>a</artifactId>"
                            "<version>1</version><packaging>pom</packaging></project>"}}},
+    {.name = "gradle", .command = "gradle build", .stem = "gradle-caches",
+     .ask = "GRADLE_OPTS=-Duser.home=$HOME gradle --offline --no-daemon -q where 2>/dev/null", .below = "/caches",
+     .moved_by = {"GRADLE_USER_HOME=/srv/gradle"},
+     .files = {{"build.gradle", "task where { doLast { println gradle.gradleUserHomeDir } }\n"}}},
     {.name = "composer", .command = "composer install", .stem = "composer", .ask = "composer config --global cache-dir",
      .moved_by = {"COMPOSER_CACHE_DIR=/srv/composer", "COMPOSER_HOME=/srv/composer", "XDG_CACHE_HOME=/srv/cache"}},
     {.name = "gem", .command = "gem install rack", .stem = "gem", .ask = "gem env home", .below = "/cache", .moved_by = {"GEM_HOME=/srv/gems"}},
