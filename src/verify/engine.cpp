@@ -60,8 +60,10 @@ const std::array kinds = {
                {"buildah", "rmi", "--force"},
                {"buildah", "from", "--pull-never"},
                {},
-               {"buildah", "unshare", "sh", "-c",
-                "tar --xattrs --xattrs-include=security.capability -C \"$(buildah mount \"$0\")\" -cf - ."},
+               // Only who is not root has to leave the name space to mount, and root often can't (no range in /etc/subuid).
+               {"sh", "-c",
+                "copy='tar --xattrs --xattrs-include=security.capability -C \"$(buildah mount \"$0\")\" -cf - .'; "
+                "if [ \"$(id -u)\" = 0 ]; then sh -c \"$copy\" \"$0\"; else buildah unshare sh -c \"$copy\" \"$0\"; fi"},
                {"buildah", "rm"},
                ""},
 };
@@ -89,11 +91,13 @@ class Tail {
   std::string kept_, partial_;
 };
 
-std::string first_line(const std::string &text) {
+// The end of what a program says of its failure: warnings come first.
+std::string last_line(const std::string &text) {
   std::istringstream lines(text);
+  std::string last = "it says nothing";
   for (std::string line; std::getline(lines, line);)
-    if (!line.empty()) return line;
-  return "it says nothing";
+    if (!line.empty()) last = line;
+  return last;
 }
 
 Ended quick(Words words, bool clean_up = false) {
@@ -150,7 +154,7 @@ Engine Engine::find(const EngineChoice &choice) {
 void Engine::check_is_there() const {
   const Ended answer = quick(kind_->check);
   if (answer.timed_out) throw EngineError(fmt::format("{} does not answer", name()));
-  if (!answer.ok()) throw EngineError(fmt::format("{} can't be reached: {}", name(), first_line(answer.err)));
+  if (!answer.ok()) throw EngineError(fmt::format("{} can't be reached: {}", name(), last_line(answer.err)));
   if (name() != "docker") {
     if (!choice_.builder.empty()) throw EngineError("--builder is of docker buildx alone");
     return;
@@ -159,7 +163,7 @@ void Engine::check_is_there() const {
   if (choice_.builder.empty()) return;
   const Ended builder = quick({"docker", "buildx", "inspect", choice_.builder});
   if (!builder.ok())
-    throw EngineError(fmt::format("the builder {} can't be used: {}", choice_.builder, first_line(builder.err)));
+    throw EngineError(fmt::format("the builder {} can't be used: {}", choice_.builder, last_line(builder.err)));
 }
 
 std::string Engine::name() const { return kind_->name; }
@@ -192,14 +196,14 @@ Built Engine::build(const BuildJob &job) const {
 
 ImageFacts Engine::inspect(const std::string &tag) const {
   const Ended answer = quick(joined(kind_->inspect, {tag}));
-  if (!answer.ok()) throw EngineError(fmt::format("{} can't show the image: {}", name(), first_line(answer.err)));
+  if (!answer.ok()) throw EngineError(fmt::format("{} can't show the image: {}", name(), last_line(answer.err)));
   return read_image_facts(answer.out);
 }
 
 FileTree Engine::files(const std::string &tag, const std::string &container) const {
   const Ended created = quick(joined(joined(kind_->create, {"--name", container, tag}), kind_->create_behind));
   if (!created.ok())
-    throw EngineError(fmt::format("{} can't show the image's files: {}", name(), first_line(created.err)));
+    throw EngineError(fmt::format("{} can't show the image's files: {}", name(), last_line(created.err)));
   FileTree tree;
   TarReader reader([&](const TarEntry &entry, const std::string &content) { tree.add(entry, content); });
   Command command;
@@ -207,7 +211,7 @@ FileTree Engine::files(const std::string &tag, const std::string &container) con
   command.out = [&](std::string_view bytes) { reader.feed(bytes); };
   const Ended ended = run(command);
   if (!ended.ok() || !reader.complete())
-    throw EngineError(fmt::format("{} can't show the image's files: {}", name(), first_line(ended.err)));
+    throw EngineError(fmt::format("{} can't show the image's files: {}", name(), last_line(ended.err)));
   return tree;
 }
 
@@ -228,13 +232,13 @@ void Engine::start(const std::string &tag, const std::string &container, unsigne
   if (port != 0 && choice_.network != "host")
     words = joined(std::move(words), {"--publish", fmt::format("127.0.0.1::{}", port)});
   const Ended ended = quick(joined(std::move(words), {tag}));
-  if (!ended.ok()) throw EngineError(fmt::format("{} can't start the image: {}", name(), first_line(ended.err)));
+  if (!ended.ok()) throw EngineError(fmt::format("{} can't start the image: {}", name(), last_line(ended.err)));
 }
 
 std::string Engine::address_of(const std::string &container, unsigned port) const {
   if (choice_.network == "host") return fmt::format("127.0.0.1:{}", port);
   const Ended ended = quick({kind_->run, "port", container, fmt::format("{}/tcp", port)});
-  return ended.ok() ? first_line(ended.out) : "";
+  return ended.ok() ? last_line(ended.out) : "";
 }
 
 std::optional<int> Engine::ended(const std::string &container) const {

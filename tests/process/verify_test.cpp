@@ -146,7 +146,7 @@ TEST(Verify, WithoutAnEngineSaysSo) {
 TEST(Verify, AnUnreachableDaemonIsNamed) {
   const Project project;
   project.behave("unreachable");
-  const Finished done = project.verify();
+  const Finished done = project.verify({"--engine", "docker"});
   EXPECT_EQ(done.exit_code, 2);
   EXPECT_THAT(done.err, HasSubstr("docker can't be reached: Cannot connect to the Docker daemon"));
   EXPECT_FALSE(project.left_something());
