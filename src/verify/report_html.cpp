@@ -37,8 +37,9 @@ constexpr const char *head = R"(<!DOCTYPE html>
 body { max-width: 75rem; margin: 2rem auto; padding: 0 1rem }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #8884; vertical-align: top }
-td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 .equal { color: #18794e } .different { color: #cd2b31; font-weight: 600 } .not { color: #946800 }
+@media (prefers-color-scheme: dark) { .equal { color: #3dd68c } .different { color: #ff9592 } .not { color: #ffca16 } }
 pre { overflow: auto; background: #8881; padding: .6rem }
 </style>
 <h1>drydock verify</h1>
@@ -65,7 +66,7 @@ std::string details(const Report &report, std::size_t number) {
   }
   if (!report.log.empty()) text += "<pre>" + escaped(report.log) + "</pre>\n";
   const std::vector<FigureRow> rows = figure_rows(report);
-  if (!rows.empty()) text += "<table><tr><th><th>original<th>rewritten<th>ratio\n";
+  if (!rows.empty()) text += "<table><tr><th><th class=\"n\">original<th class=\"n\">rewritten<th class=\"n\">ratio\n";
   for (const FigureRow &row : rows)
     text += fmt::format("<tr><td>{}<td class=\"n\">{}<td class=\"n\">{}<td class=\"n\">{}\n", escaped(row.what),
                         row.original, row.rewritten, row.ratio);
@@ -84,11 +85,10 @@ std::string report_html(const std::vector<Report> &reports) {
   std::string page = head;
   std::size_t equal = 0;
   for (const Report &report : reports) equal += report.verdict == Verdict::equal ? 1 : 0;
-  page +=
-      fmt::format("<p>{} of {} equal</p>\n<table><tr><th>file<th>verdict<th>size<th>first build<th>source changed\n",
-                  equal, reports.size());
+  page += fmt::format("<p>{} of {} equal</p>\n", equal, reports.size());
+  page += "<table><tr><th>file<th>verdict<th class=\"n\">size<th class=\"n\">first build<th class=\"n\">source changed\n";
   const auto cell = [](const FigureRow *row) {
-    return row == nullptr ? std::string("<td>") : fmt::format("<td class=\"n\">{} → {}", row->original, row->rewritten);
+    return "<td class=\"n\">" + (row == nullptr ? "–" : fmt::format("{} → {}", row->original, row->rewritten));
   };
   for (std::size_t i = 0; i < reports.size(); ++i) {
     const Report &report = reports[i];
