@@ -9,6 +9,7 @@
 #include "cli/errors.hpp"
 #include "cli/files.hpp"
 #include "cli/inputs.hpp"
+#include "cli/rebuild_notes.hpp"
 #include "checks/build_check.hpp"
 #include "knowledge/base_images.hpp"
 #include "pipeline/pipeline.hpp"
@@ -16,6 +17,7 @@
 #include "print/check_json.hpp"
 #include "print/parse_json.hpp"
 #include "print/suggestion.hpp"
+#include "verify/process.hpp"
 
 namespace drydock::cli {
 
@@ -55,13 +57,18 @@ std::optional<std::string> store(const Input &input, const Outcome &outcome, con
 
 int diff_files(const Invocation &invocation, Output &output) {
   if (!context_is_usable(invocation)) return 2;
+  if (invocation.history && !verify::program_exists("git")) {
+    report_error("--history needs git, which is not in PATH");
+    return 2;
+  }
   const Inputs found = find_inputs(invocation.paths);
   const print::SuggestionStyle style{diff_style(invocation.color, terminal_facts()), invocation.explain};
   Chain chain(invocation);
+  RebuildNotes rebuilds(invocation.history);
   const int result = for_each(found.inputs, output, [&](const Input &input) {
     const std::optional<Outcome> outcome = chain.run(input);
     if (!outcome) return 2;
-    output.write(print::suggestion(input.name(), *outcome, style));
+    output.write(print::suggestion(input.name(), *outcome, style, rebuilds.of(*outcome, chain.context())));
     if (!outcome->own_errors.empty()) return 3;
     return outcome->before == outcome->after() ? 0 : 1;
   });

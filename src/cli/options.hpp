@@ -35,6 +35,7 @@ struct Invocation {
   std::string context;                      // a folder; `none`; "" for the one that is found
   std::optional<std::string> output;        // of fix: -o
   bool explain = false;
+  std::optional<unsigned> history;          // of diff: how many commits to look at
   bool json = false;                        // of check: --format json
   bool markdown = false;                    // of passes
   VerifyOptions verify;

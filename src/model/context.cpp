@@ -16,6 +16,7 @@
 
 #include "model/glob.hpp"
 #include "model/path.hpp"
+#include "model/source_pattern.hpp"
 
 namespace drydock::model {
 namespace {
@@ -182,37 +183,6 @@ void sort_unique(std::vector<std::string> &paths) {
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
 }
 
-// A pattern matches a path where it matches the path itself or a folder above it. Neither `*` nor any other wildcard
-// takes a `/`, so only the part of a path with as many components as the pattern can match.
-class SourcePattern {
- public:
-  explicit SourcePattern(const std::string &pattern)
-      : glob_(pattern, Glob::Dialect::copy_source),
-        depth_(static_cast<std::size_t>(std::count(pattern.begin(), pattern.end(), '/'))) {}
-
-  bool matches(std::string_view path) {
-    std::size_t end = 0;
-    for (std::size_t i = 0; i <= depth_; ++i) {
-      if (end == path.size()) return false;
-      end = std::min(path.find('/', i == 0 ? 0 : end + 1), path.size());
-    }
-    const auto part = path.substr(0, end);
-    if (!asked_ || part != last_) {
-      asked_ = true;
-      last_ = part;
-      answer_ = glob_.matches(part);
-    }
-    return answer_;
-  }
-
- private:
-  Glob glob_;
-  std::size_t depth_;
-  bool asked_ = false;
-  std::string last_;
-  bool answer_ = false;
-};
-
 // Whether a source exists below a root and something of it is not ignored. Looks at the file system as far as the
 // source needs it, not at the whole folder: find_context asks for every folder up to the repository's root.
 class SourceSearch {
@@ -325,7 +295,7 @@ std::vector<std::string> Context::matches(std::string_view source) const {
   if (pattern.empty()) return files_;
   std::vector<std::string> found;
   if (Glob::has_wildcards(pattern)) {
-    SourcePattern matcher(pattern);
+    SourcePattern matcher(source);
     std::copy_if(files_.begin(), files_.end(), std::back_inserter(found),
                  [&](const std::string &path) { return matcher.matches(path); });
     return found;

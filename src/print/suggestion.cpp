@@ -97,10 +97,12 @@ std::string heading_of(const std::set<std::size_t> &fixes, const Outcome &outcom
 
 }  // namespace
 
-std::string suggestion(const std::string &name, const Outcome &outcome, const SuggestionStyle &style) {
+std::string suggestion(const std::string &name, const Outcome &outcome, const SuggestionStyle &style,
+                       const std::vector<std::string> &more) {
   const std::string after = outcome.after();
   DiffNote note;
   note.preamble = notes_of(outcome, style.explain);
+  note.preamble.insert(note.preamble.end(), more.begin(), more.end());
   if (outcome.before == after) {
     std::string text;
     for (const std::string &line : note.preamble) text += fmt::format("{}# {}: {}{}\n", style.diff.palette.note, name, line, style.diff.palette.reset);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "print/unified_diff.hpp"
 #include "rewrite/outcome.hpp"
@@ -13,8 +14,9 @@ struct SuggestionStyle {
   bool explain = false;  // also the near misses, with their reasons
 };
 
-// The diff with its notes; "" where nothing is suggested and nothing is to be explained. Without `explain` it applies
-// with `git apply` and `patch -p1`; the notes stand in front of it, behind `#`.
-std::string suggestion(const std::string &name, const rewrite::Outcome &outcome, const SuggestionStyle &style);
+// The diff with its notes; "" where nothing is suggested and nothing is to be said. Without `explain` it applies with
+// `git apply` and `patch -p1`; the notes stand in front of it, behind `#`, and `more` of them last.
+std::string suggestion(const std::string &name, const rewrite::Outcome &outcome, const SuggestionStyle &style,
+                       const std::vector<std::string> &more = {});
 
 }  // namespace drydock::print

@@ -153,6 +153,79 @@ TEST(Diff, PassesOptionsOnToThePasses) {
               HasSubstr("PYTHONDONTWRITEBYTECODE=1"));
 }
 
+// An application whose sources are copied before its requirements are installed.
+void put_application(const Scratch &scratch) {
+  scratch.put("Dockerfile", "FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements.txt\nCMD [\"python\", \"app.py\"]\n");
+  scratch.put("requirements.txt", "flask\n");
+  scratch.put("app.py", "");
+}
+
+const std::vector<std::string> reordered = {"--select", "manifest-first,cache-mounts", "Dockerfile"};
+
+std::vector<std::string> with_history(const std::string &option) {
+  std::vector<std::string> words = reordered;
+  words.insert(words.begin(), option);
+  return words;
+}
+
+TEST(Diff, TellsWhatRebuildsRunAgain) {
+  const Scratch scratch;
+  put_application(scratch);
+  EXPECT_THAT(scratch.drydock(reordered).out, HasSubstr("# cache: a changed source file re-ran pip install (2 steps); now only a COPY\n"
+                                                        "# cache: a changed requirements.txt re-runs pip install, which now keeps its downloads\n"
+                                                        "--- a/Dockerfile\n"));
+  EXPECT_THAT(scratch.drydock({"--context=none", "Dockerfile"}).out, Not(HasSubstr("# cache"))) << "the files are not known";
+  EXPECT_THAT(scratch.drydock({"--select=python-env", "Dockerfile"}).out, Not(HasSubstr("# cache"))) << "nothing to tell";
+}
+
+TEST(Diff, TellsHowManyCommitsWouldHaveInstalledAgain) {
+  const Scratch scratch;
+  put_application(scratch);
+  const std::string commit = "git add -A && git -c user.name=a -c user.email=a@b.c commit -qm x";
+  ASSERT_EQ(scratch.shell("git init -q . && " + commit).exit_code, 0);
+  for (const std::string file : {"app.py", "requirements.txt", "app.py", "added \"by\" name.py"})
+    ASSERT_EQ(scratch.shell("echo >>'" + file + "' && " + commit).exit_code, 0);
+  ASSERT_EQ(scratch.shell("git rm -q app.py && " + commit).exit_code, 0);
+  EXPECT_THAT(scratch.drydock(with_history("--history")).out,
+              HasSubstr("# history: of the last 5 commits, 5 would have re-run pip install, now 1\n--- a/Dockerfile\n"));
+  EXPECT_THAT(scratch.drydock(with_history("--history=2")).out, HasSubstr("of the last 2 commits, 2 would have re-run pip install, now 0\n"));
+  ASSERT_EQ(scratch.drydock({"fix", "--select", "manifest-first,cache-mounts", "Dockerfile"}).exit_code, 0);
+  const Finished fixed = scratch.drydock(with_history("--history"));
+  EXPECT_EQ(fixed.out, "# Dockerfile: history: of the last 5 commits, 1 would have re-run pip install\n");
+  EXPECT_EQ(fixed.exit_code, 0);
+}
+
+TEST(Diff, TellsWhyTheHistoryIsNotKnown) {
+  const Scratch scratch;
+  put_application(scratch);
+  const auto said = [&] { return scratch.drydock(with_history("--history")).out; };
+  EXPECT_THAT(said(), HasSubstr("# history: not known: git says: not a git repository"));
+  ASSERT_EQ(scratch.shell("git init -q . && git add -A && git -c user.name=a -c user.email=a@b.c commit -qm x").exit_code, 0);
+  EXPECT_THAT(said(), HasSubstr("# history: not known: no commit is there that changed something in the build context\n"));
+  EXPECT_THAT(scratch.drydock({"--history", "--context=none", "Dockerfile"}).out, HasSubstr("# history: not known, since the build context is not\n"));
+  const Finished without = scratch.shell("mkdir empty && env PATH=empty " DRYDOCK_BINARY " diff --history Dockerfile");
+  EXPECT_EQ(without.exit_code, 2);
+  EXPECT_THAT(without.err, HasSubstr("--history needs git"));
+  EXPECT_EQ(scratch.drydock(with_history("--history=x")).exit_code, 2);
+  EXPECT_EQ(scratch.drydock(with_history("--history=0")).exit_code, 2);
+}
+
+TEST(Diff, StartsNothingThatARepositoryNames) {
+  const Scratch scratch;
+  put_application(scratch);
+  scratch.put("trap", "#!/bin/sh\ntouch \"$(dirname \"$0\")/caught\"\n");
+  ASSERT_EQ(scratch.shell("chmod +x trap && git init -q . && for i in 1 2; do echo >>app.py; git add -A; "
+                          "git -c user.name=a -c user.email=a@b.c commit -qm x; done && "
+                          "printf '*.py diff=trap merge=trap filter=trap\\n' >.gitattributes && for key in core.pager "
+                          "core.fsmonitor core.sshCommand core.editor diff.external diff.trap.command diff.trap.textconv "
+                          "filter.trap.smudge filter.trap.clean filter.trap.process gpg.program pager.log "
+                          "merge.trap.driver; do git config $key \"$PWD/trap\"; done && git config log.showSignature true && "
+                          "git config log.diffMerges remerge && git config log.follow true && rm -f caught")
+                .exit_code, 0);
+  EXPECT_THAT(scratch.drydock(with_history("--history")).out, HasSubstr("of the last 1 commit,"));
+  EXPECT_FALSE(std::filesystem::exists(scratch.folder / "caught"));
+}
+
 }  // namespace
 
 }  // namespace drydock::test

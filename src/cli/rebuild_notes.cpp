@@ -1,0 +1,61 @@
+#include "cli/rebuild_notes.hpp"
+
+#include "cli/errors.hpp"
+#include "model/cache_impact.hpp"
+#include "parse/parse.hpp"
+#include "pipeline/readers.hpp"
+#include "print/cache_notes.hpp"
+
+namespace drydock::cli {
+
+namespace {
+
+struct Reading {
+  Reading(std::string text, const model::Context *context)
+      : document(parsed(std::move(text))), model(document, context, pipeline::readers) {}
+
+  static Document parsed(std::string text) {
+    Document document = parse::dockerfile(std::move(text));
+    parse::shell_scripts(document);
+    return document;
+  }
+
+  Document document;
+  model::Model model;
+};
+
+}  // namespace
+
+std::vector<std::string> RebuildNotes::of(const rewrite::Outcome &outcome, const model::Context *context) {
+  const std::string after_text = outcome.after();
+  const bool changed = outcome.before != after_text;
+  if (!changed && !history_) return {};
+  if (context == nullptr) {
+    if (!history_) return {};
+    return {"history: not known, since the build context is not"};
+  }
+  const Reading before(outcome.before, context), after(after_text, context);
+  std::vector<std::string> notes;
+  if (changed) notes = print::cache_notes(model::cache_impact(before.model, after.model));
+  if (history_) {
+    const Commits &last = commits(context->root());
+    if (!last.error.empty()) {
+      notes.push_back("history: not known: " + last.error);
+    } else {
+      const auto history = model::install_history(before.model, after.model, last.paths);
+      for (std::string &note : print::history_notes(history, last.paths.size(), changed)) notes.push_back(std::move(note));
+    }
+  }
+  for (std::string &note : notes) note = printable(note);
+  return notes;
+}
+
+const Commits &RebuildNotes::commits(const std::string &folder) {
+  if (folder_ != folder) {
+    commits_ = last_commits(folder, *history_);
+    folder_ = folder;
+  }
+  return commits_;
+}
+
+}  // namespace drydock::cli

@@ -1,0 +1,31 @@
+// What is said in front of a diff of the rebuilds before and after.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/commits.hpp"
+#include "model/context.hpp"
+#include "rewrite/outcome.hpp"
+
+namespace drydock::cli {
+
+class RebuildNotes {
+ public:
+  // `history`: how many commits to look at; nothing for none.
+  explicit RebuildNotes(std::optional<unsigned> history) : history_(history) {}
+
+  // `context` may be null.
+  std::vector<std::string> of(const rewrite::Outcome &outcome, const model::Context *context);
+
+ private:
+  // Neighbours share their context: the commits of the last one are kept.
+  const Commits &commits(const std::string &folder);
+
+  std::optional<unsigned> history_;
+  std::optional<std::string> folder_;
+  Commits commits_;
+};
+
+}  // namespace drydock::cli
