@@ -33,6 +33,7 @@ struct Words {
   Invocation invocation;
   std::vector<std::string> select, ignore, reject;
   std::string safety = "intent", color = "auto", syntax = "auto", split = "auto";
+  unsigned history = 0;  // 0: not asked for
   std::string run_style = "chain", cache_mounts = "auto", output, format = "json", check_format = "text";
 };
 
@@ -136,7 +137,7 @@ void add_commands(CLI::App &app, Words &words) {
   add_paths(*diff, words, "standard input");
   add_chain_options(*diff, words);
   add_view_options(*diff, words);
-  diff->add_flag("--history{200}", words.invocation.history,
+  diff->add_flag("--history{200}", words.history,
                  "How many of the last commits (--history=N) would have run the installs again, before and after")
       ->check(CLI::PositiveNumber);
   CLI::App *fix = command("fix", "Rewrite the files in place", Command::fix);
@@ -200,6 +201,7 @@ Invocation invocation_of(Words words, bool has_output) {
   result.options.split = choice(words.split);
   result.options.cache_mounts = words.cache_mounts != "never";
   result.json = words.check_format == "json";
+  if (words.history > 0) result.history = words.history;
   read_syntax(words.syntax, result.options);
   if (!result.verify.probe.empty()) result.verify.start = true;
   if (has_output) result.output = words.output;
