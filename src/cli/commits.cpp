@@ -47,9 +47,11 @@ std::vector<std::vector<std::string>> read_log(std::string_view log) {
   return commits;
 }
 
-std::string first_line(std::string_view text) {
+// What git ended with; warnings may stand in front of it.
+std::string complaint(std::string_view text) {
   constexpr std::string_view fatal = "fatal: ";
-  if (text.starts_with(fatal)) text.remove_prefix(fatal.size());
+  const std::size_t at = text.find(fatal);
+  if (at != std::string_view::npos) text.remove_prefix(at + fatal.size());
   return std::string(text.substr(0, text.find('\n')));
 }
 
@@ -58,7 +60,7 @@ std::string first_line(std::string_view text) {
 Commits last_commits(const std::string &folder, unsigned count) {
   const verify::Ended log = verify::run(git_log(folder, count));
   if (log.timed_out) return {{}, "git took more than a minute"};
-  if (!log.ok()) return {{}, "git says: " + first_line(log.err)};
+  if (!log.ok()) return {{}, "git says: " + complaint(log.err)};
   Commits commits{read_log(log.out), ""};
   if (commits.paths.empty()) commits.error = "no commit is there that changed something in the build context";
   return commits;

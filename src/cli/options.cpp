@@ -138,8 +138,9 @@ void add_commands(CLI::App &app, Words &words) {
   add_chain_options(*diff, words);
   add_view_options(*diff, words);
   diff->add_flag("--history{200}", words.history,
-                 "How many of the last commits (--history=N) would have run the installs again, before and after")
-      ->check(CLI::PositiveNumber);
+                 "How many of the last commits would have run the installs again, before and after")
+      ->check(CLI::PositiveNumber)
+      ->option_text("=N (200)");
   CLI::App *fix = command("fix", "Rewrite the files in place", Command::fix);
   add_paths(*fix, words, "standard input to standard output");
   add_chain_options(*fix, words);

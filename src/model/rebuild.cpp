@@ -125,13 +125,11 @@ Rebuild::Steps Rebuild::after(const Steps &readers) const {
     Changed &here = changed[stage.index];
     if (stage.parent) here = changed[*stage.parent];
     for (; step != steps_.end() && *step < stage.end; ++step) {
-      const Instruction &instruction = model_.document().instructions[*step];
       const bool something_new = gets_something_new(*step, readers, changed);
-      // --link makes a layer that knows nothing of those below it.
-      if (!something_new && (!here.steps || instruction.flag("link") != nullptr)) continue;
+      if (!something_new && !here.steps) continue;
       result.push_back(*step);
       here.steps = true;
-      if (instruction.keyword == Keyword::run) here.anything = true;
+      if (model_.document().instructions[*step].keyword == Keyword::run) here.anything = true;
       else if (something_new) add_destination(*step, here);
     }
   }

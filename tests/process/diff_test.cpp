@@ -226,6 +226,21 @@ TEST(Diff, StartsNothingThatARepositoryNames) {
   EXPECT_FALSE(std::filesystem::exists(scratch.folder / "caught"));
 }
 
+TEST(Diff, FetchesNothingForTheHistory) {
+  const Scratch scratch;
+  put_application(scratch);
+  scratch.put("trap", "#!/bin/sh\ntouch \"$(dirname \"$0\")/caught\"\nexec git-upload-pack \"$@\"\n");
+  ASSERT_EQ(scratch.shell("chmod +x trap && git init -q . && for i in 1 2; do echo >>app.py; git add -A; "
+                          "git -c user.name=a -c user.email=a@b.c commit -qm x; done && git config uploadpack.allowFilter true && "
+                          "git clone -q --no-local --no-checkout --filter=tree:0 \"file://$PWD\" part && cp Dockerfile app.py "
+                          "requirements.txt part && git -C part config remote.origin.uploadpack \"$PWD/trap\"")
+                .exit_code, 0);
+  std::vector<std::string> words = with_history("--history");
+  words.back() = "part/Dockerfile";
+  EXPECT_THAT(scratch.drydock(words).out, HasSubstr("# history: not known: git says: "));
+  EXPECT_FALSE(std::filesystem::exists(scratch.folder / "caught"));
+}
+
 }  // namespace
 
 }  // namespace drydock::test

@@ -84,12 +84,6 @@ TEST(Rebuild, RunsAllOfAStageThatStartsFromAChangedOne) {
   EXPECT_EQ(build.after("y"), " 5");
 }
 
-TEST(Rebuild, LetsLinkedCopiesBe) {
-  Build build("FROM a\nCOPY x /x\nCOPY --link y /y\nRUN one\n");
-  EXPECT_EQ(build.after("x"), " 2 4");
-  EXPECT_EQ(build.after("y"), " 3 4");
-}
-
 TEST(Rebuild, PredictsNothingWhereTheFileDoesNotTellWhatIsCopied) {
   EXPECT_FALSE(Build("FROM a\nARG what\nCOPY $what .\n").rebuild.predictable());
   EXPECT_FALSE(Build("FROM a AS b\nONBUILD COPY . .\nFROM b\nRUN x\n").rebuild.predictable());
