@@ -21,12 +21,13 @@ using knowledge::Words;
 
 // A pair of file and step costs some nanoseconds; a context or a file beyond all measure is not worth the wait.
 constexpr std::size_t most_comparisons = 4'000'000;
+constexpr std::size_t most_groups = 32;  // of sources that are copied in different ways
 
 std::string_view base_name(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
 
-const Work *find_same(const std::vector<Work> &works, const Work &work) {
-  const auto found = std::find_if(works.begin(), works.end(), [&](const Work &other) { return other.same_as(work); });
-  return found == works.end() ? nullptr : &*found;
+// The smaller, the better it stands for others: no settings of some tool, near the root.
+std::pair<bool, std::ptrdiff_t> prominence(const std::string &path) {
+  return {path.starts_with('.') || path.find("/.") != std::string::npos, std::count(path.begin(), path.end(), '/')};
 }
 
 // A build before or after, and what its steps do.
@@ -63,10 +64,12 @@ class Build {
   }
 
  private:
-  // Two installs of one manager count as one, which keeps its downloads where both do.
+  // Twice the same counts as one, which keeps its downloads where both do.
   static void add(const std::vector<Work> &more, std::vector<Work> &works) {
     for (const Work &work : more) {
-      const auto known = std::find_if(works.begin(), works.end(), [&](const Work &other) { return other.same_as(work); });
+      const auto known = std::find_if(works.begin(), works.end(), [&](const Work &other) {
+        return other.same_as(work) && other.name == work.name;
+      });
       if (known == works.end()) works.push_back(work);
       else known->keeps_downloads &= work.keeps_downloads;
     }
@@ -164,7 +167,7 @@ class Comparison {
   using Readers = std::pair<Steps, Steps>;  // before and after
   struct Group {
     std::size_t files = 0;
-    std::string first;
+    std::string example;
   };
 
   void read_files() {
@@ -180,7 +183,7 @@ class Comparison {
       const knowledge::ChangeableFile *row = knowledge::changeable_file(file);
       if (manifest || (row != nullptr && row->manifest)) continue;
       Group &group = (row != nullptr ? sources_ : others_)[readers];
-      if (group.files++ == 0) group.first = file;
+      if (group.files++ == 0 || prominence(file) < prominence(group.example)) group.example = file;
     }
   }
 
@@ -206,14 +209,17 @@ class Comparison {
   void add_source() {
     std::vector<std::pair<const Readers *, const Group *>> groups;
     for (const auto &[readers, group] : sources_.empty() ? others_ : sources_) groups.emplace_back(&readers, &group);
+    if (groups.empty()) return;
     std::stable_sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.second->files > b.second->files; });
-    for (const auto &[readers, group] : groups) {
-      FileImpact source = impact(group->first, *readers);
-      if (!source.differs() && groups.size() > 1) continue;
-      source.stands_for_all = groups.size() == 1;
-      result_.push_back(std::move(source));
-      return;
-    }
+    groups.resize(std::min(groups.size(), most_groups));
+    std::vector<FileImpact> impacts;
+    for (const auto &[readers, group] : groups) impacts.push_back(impact(group->example, *readers));
+    auto chosen = std::find_if(impacts.begin(), impacts.end(), [](const FileImpact &one) { return one.differs(); });
+    if (chosen == impacts.end()) chosen = impacts.begin();
+    chosen->stands_for_all = std::all_of(impacts.begin(), impacts.end(), [&](const FileImpact &other) {
+      return other.before == chosen->before && other.after == chosen->after;
+    });
+    result_.push_back(std::move(*chosen));
   }
 
   void add_manifest(const std::string &file) {
@@ -299,8 +305,12 @@ std::vector<InstallHistory> install_history(const Model &before, const Model &af
   Replay old_build(before, commits), new_build(after, commits);
   if (!old_build.build().rebuild().predictable() || !new_build.build().rebuild().predictable()) return {};
   std::vector<InstallHistory> result;
-  for (const Work &work : old_build.build().all_works())
-    if (work.installs()) result.push_back({work.name, old_build.count(work), new_build.count(work)});
+  std::vector<Work> told;
+  for (const Work &work : old_build.build().all_works()) {
+    if (!work.installs() || find_same(told, work) != nullptr) continue;
+    told.push_back(work);
+    result.push_back({work.name, old_build.count(work), new_build.count(work)});
+  }
   return result;
 }
 

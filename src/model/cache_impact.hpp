@@ -14,6 +14,7 @@ namespace drydock::model {
 struct Rerun {
   std::size_t steps = 0, copies = 0;  // of these, COPY and ADD; the others are RUN
   std::vector<Work> works;            // what takes time among it, each once
+  bool operator==(const Rerun &) const = default;
 };
 
 struct FileImpact {

@@ -16,7 +16,7 @@ using shell::Word;
 
 // A name is to be read at a glance.
 constexpr std::size_t longest_word = 24;
-constexpr std::string_view name_characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ._-/0123456789";
+constexpr std::string_view name_characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.:_-/0123456789";
 constexpr std::string_view letters = name_characters.substr(0, 52);
 
 std::string_view base_name(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
@@ -25,7 +25,7 @@ std::string_view base_name(std::string_view path) { return path.substr(path.find
 bool tells(const Word &word) {
   const auto in = [&](std::string_view characters) { return word.value.find_first_of(characters) != std::string::npos; };
   return word.literal && word.value.size() <= longest_word && !word.value.starts_with('-') && in(letters) &&
-         word.value.find_first_not_of(name_characters) == std::string::npos;
+         word.value.find_first_not_of(name_characters) == std::string::npos && word.value.find("//") == std::string::npos;
 }
 
 // The program and what follows it up to its first option, two words of that at most.
@@ -82,7 +82,7 @@ class Works {
     if (first_tells && second_tells && !call.operands.empty() && tells(call.word(call.operands[0])))
       work.name += " " + call.word(call.operands[0]).value;
     if (const auto offline = call.option_word(manager.offline_options)) work.name += " " + call.word(*offline).value;
-    work.keeps_downloads = std::any_of(run_.mounts.begin(), run_.mounts.end(), [&](const Mount &mount) {
+    work.keeps_downloads = work.installs() && std::any_of(run_.mounts.begin(), run_.mounts.end(), [&](const Mount &mount) {
       return mount.type() == "cache" && holds_cache_of(mount, manager);
     });
     works_.push_back(std::move(work));
@@ -121,6 +121,16 @@ Node simple_command(const CommandLine &command) {
 }
 
 }  // namespace
+
+const Work *find_same(const std::vector<Work> &works, const Work &work) {
+  const Work *found = nullptr;
+  for (const Work &other : works) {
+    if (!other.same_as(work)) continue;
+    if (other.name == work.name) return &other;
+    if (found == nullptr) found = &other;
+  }
+  return found;
+}
 
 std::vector<Work> works_of(const Model &model, std::size_t instruction) {
   const Run *run = model.document().instructions[instruction].as<Run>();

@@ -18,12 +18,16 @@ struct Work {
   bool installs() const {
     return action == Action::install || action == Action::upgrade || action == Action::download;
   }
+  bool operator==(const Work &) const = default;
   // The same thing done, be it written in another way: `npm install` and `npm ci`.
   bool same_as(const Work &other) const {
     if (manager != other.manager) return false;
     return manager != nullptr && installs() ? action == other.action : name == other.name;
   }
 };
+
+// The same work among others, by its name where one is called so; null where there is none.
+const Work *find_same(const std::vector<Work> &works, const Work &work);
 
 // Of a RUN, in order; nothing where it only does what is done in a moment, or is not understood. Of any other instruction
 // nothing.

@@ -16,7 +16,7 @@ constexpr std::size_t line_width = 98;  // without the `# ` in front
 constexpr std::size_t most_names = 4;
 
 // `a, b and c`, the last ones as a number where there are many.
-std::string list(std::vector<std::string> names) {
+std::string list(std::vector<std::string> names, std::string_view before_last = "and") {
   if (names.size() > most_names + 1) {
     const std::size_t more = names.size() - most_names;
     names.resize(most_names);
@@ -25,7 +25,7 @@ std::string list(std::vector<std::string> names) {
   if (names.size() < 2) return names.empty() ? "" : names.front();
   const std::string last = names.back();
   names.pop_back();
-  return fmt::format("{} and {}", fmt::join(names, ", "), last);
+  return fmt::format("{} {} {}", fmt::join(names, ", "), before_last, last);
 }
 
 std::vector<std::string> names_of(const std::vector<Work> &works) {
@@ -57,7 +57,7 @@ std::string compared(const FileImpact &impact) {
   if (!impact.same_works()) return "re-ran " + told(before) + "; now " + told(after);
   std::vector<std::string> kept, lost;
   for (const Work &work : after.works) {
-    const auto old = std::find_if(before.works.begin(), before.works.end(), [&](const Work &other) { return other.same_as(work); });
+    const Work *const old = find_same(before.works, work);
     if (work.keeps_downloads != old->keeps_downloads) (work.keeps_downloads ? kept : lost).push_back(work.name);
   }
   std::vector<std::string> changes;
@@ -98,7 +98,7 @@ std::vector<std::string> cache_notes(const std::vector<FileImpact> &impacts) {
   }
   std::vector<std::string> lines;
   for (const auto &[files, text] : notes)
-    add(lines, fmt::format("cache: a changed {} {}", fmt::join(files, " or "), text));
+    add(lines, fmt::format("cache: a changed {} {}", list(files, "or"), text));
   return lines;
 }
 

@@ -1,13 +1,16 @@
 // The chain over real applications with their build contexts: the same promises as without one, and how many get what.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <map>
 #include <sstream>
 
+#include "model/cache_impact.hpp"
 #include "parse/parse.hpp"
 #include "pipeline/pipeline.hpp"
+#include "pipeline/readers.hpp"
 #include "tests/support/archives.hpp"
 
 namespace drydock::test {
@@ -37,6 +40,21 @@ std::map<std::string, App> read_apps() {
   return apps;
 }
 
+// A changed source never makes anything run again that it did not before. Counts what is told of rebuilds.
+void compare_rebuilds(const Document &before, const Document &after, const model::Context &context,
+                      std::map<std::string, std::size_t> &counts) {
+  const model::Model original(before, &context, pipeline::readers), rewritten(after, &context, pipeline::readers);
+  for (const model::FileImpact &impact : model::cache_impact(original, rewritten)) {
+    const std::string kind = impact.manifest ? "changed manifest: " : "changed source: ";
+    ++counts[kind + (!impact.differs() ? "the same" : impact.same_works() ? "downloads" : "other work")];
+    if (impact.manifest) continue;
+    for (const model::Work &work : impact.after.works)
+      EXPECT_TRUE(std::any_of(impact.before.works.begin(), impact.before.works.end(),
+                              [&](const model::Work &old) { return old.same_as(work); }))
+          << impact.file << " now makes run again: " << work.name;
+  }
+}
+
 TEST(Corpus, TheChainKeepsItsPromisesOnApplications) {
   std::map<std::string, App> apps = read_apps();
   ASSERT_GT(apps.size(), 500u);
@@ -64,16 +82,19 @@ TEST(Corpus, TheChainKeepsItsPromisesOnApplications) {
       const auto found = app.kept.find(std::string(path));
       return found == app.kept.end() ? std::nullopt : std::optional(found->second);
     });
-    const Document before = parse::dockerfile(text->second);
+    Document before = parse::dockerfile(text->second);
     if (before.error() != nullptr) continue;
     request.context = &context;
     const rewrite::Outcome outcome = pipeline::run(before, request);
     for (const std::string &error : outcome.own_errors) ADD_FAILURE() << error;
     for (const rewrite::AppliedFix &applied : outcome.fixes) ++counts["fix  " + applied.fix.pass];
     for (const rewrite::ReportedSkip &skip : outcome.skips) ++counts["skip " + skip.skip.pass + ": " + skip.skip.condition];
-    const Document after = parse::dockerfile(outcome.after());
+    Document after = parse::dockerfile(outcome.after());
     ASSERT_EQ(after.error(), nullptr);
     EXPECT_EQ(pipeline::run(after, request).after(), outcome.after()) << "a second run changes something";
+    parse::shell_scripts(before);
+    parse::shell_scripts(after);
+    compare_rebuilds(before, after, context, counts);
   }
   EXPECT_GT(read, 400u);
   EXPECT_GT(counts["fix  split-stages"], 0u);
