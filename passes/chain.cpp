@@ -9,7 +9,8 @@ extern const Pass sudo_removal, merge_runs, merge_steps, no_recommends, manifest
     build_deps_purge, python_env, non_root_user, install_flags, cache_mounts, package_cleanup, package_sort,
     useradd_no_log_init, pipefail, curl_fail, run_heredoc, add_to_copy, absolute_workdir, legacy_key_value,
     maintainer_label, overridden_command, json_args, expose_format, redundant_platform, empty_continuation,
-    stage_name_casing, from_as_casing, instruction_casing, syntax_directive;
+    stage_name_casing, from_as_casing, instruction_casing, dockerignore, secret_mounts, health_check,
+    syntax_directive;
 
 namespace {
 
@@ -24,6 +25,8 @@ const Pass *const order[] = {
     &build_deps_purge,      // after the split, which leaves the compilers behind where it can
     &python_env,            // after the split: the variable belongs into the stage that runs
     &non_root_user,         // after the split and the environment: USER comes after all that needs root
+    &health_check,          // after the split, which may change the image that would ask
+    &secret_mounts,         // before the cache mounts, so that both see the mounts of a RUN in the order of writing
     &install_flags,         // before the mounts, which need apt-get to say where it downloads to
     &cache_mounts,          // after all that makes, moves or merges RUNs
     &package_cleanup,       // after the mounts: only where a RUN could not have one
@@ -44,6 +47,7 @@ const Pass *const order[] = {
     &stage_name_casing,
     &from_as_casing,
     &instruction_casing,    // after what writes new instructions
+    &dockerignore,          // after all that writes or moves COPYs: it looks at what they take
     &syntax_directive,      // last: looks at what the output uses
 };
 

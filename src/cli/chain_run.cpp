@@ -58,6 +58,10 @@ std::optional<Outcome> Chain::run(const Input &input) {
   if (is_refused(input, document)) return std::nullopt;
   request_.context = contexts_.of(input, document);
   Outcome outcome = pipeline::run(document, request_);
+  if (outcome.ignore_file) {
+    outcome.ignore_file->name = contexts_.place_of(input, outcome.ignore_file->path);
+    contexts_.set_ignore_text(outcome.ignore_file->text.text());
+  }
   for (const std::string &error : outcome.own_errors) report_own_error(input.name(), error);
   return outcome;
 }

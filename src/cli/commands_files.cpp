@@ -32,7 +32,7 @@ std::string account(const Input &input, const Outcome &outcome, bool explain) {
   const std::string name = printable(input.name());
   const std::size_t count = outcome.fixes.size();
   std::string text;
-  if (outcome.before != outcome.after()) text = fmt::format("{}: {} fix{}\n", name, count, count == 1 ? "" : "es");
+  if (!outcome.changes_nothing()) text = fmt::format("{}: {} fix{}\n", name, count, count == 1 ? "" : "es");
   if (!explain) return text;
   for (const rewrite::AppliedFix &applied : outcome.fixes)
     text += fmt::format("{}:{}: {} ({}): {}\n", name, applied.line, applied.id, to_string(applied.fix.safety),
@@ -43,14 +43,29 @@ std::string account(const Input &input, const Outcome &outcome, bool explain) {
   return text;
 }
 
-// Writes what fix made of the input. An input that stays as it is, is not written to; another place gets a copy.
-std::optional<std::string> store(const Input &input, const Outcome &outcome, const std::optional<std::string> &place) {
-  const std::string after = outcome.after();
+// Where the result goes; "" for the place of the input.
+std::string place_of_result(const Input &input, const std::optional<std::string> &output) {
   std::error_code error;
-  const bool in_place = !place || (!input.standard_input() && fs::equivalent(input.path, *place, error));
-  if (!in_place) return write_atomically(*place, after);
-  if (outcome.before == after) return std::nullopt;
-  return write_atomically(input.path, after, outcome.before);
+  if (!output) return input.standard_input() ? "-" : "";
+  return *output != "-" && !input.standard_input() && fs::equivalent(input.path, *output, error) ? "" : *output;
+}
+
+// Writes what fix made of the input and of its ignore file, both or none. What stays as it is, is not written to.
+std::optional<std::string> store_in_place(const Input &input, const Outcome &outcome) {
+  const std::string after = outcome.after(), ignore = outcome.ignore_file ? outcome.ignore_file->text.text() : "";
+  std::vector<NewText> texts;
+  if (outcome.ignore_file) {
+    const std::optional<std::string> &before = outcome.ignore_file->before;
+    texts.push_back({outcome.ignore_file->name, ignore, before ? std::optional<std::string_view>(*before) : std::nullopt, !before});
+  }
+  if (outcome.before != after) texts.push_back({input.path, after, outcome.before});
+  return write_together(texts);
+}
+
+// The Dockerfile alone goes somewhere else: what belongs into a file beside it is said.
+std::string not_written(const Input &input, const Outcome &outcome) {
+  if (!outcome.ignore_file) return "";
+  return fmt::format("{}: not written: {}, which `drydock diff` shows\n", printable(input.name()), printable(outcome.ignore_file->name));
 }
 
 }  // namespace
@@ -70,7 +85,7 @@ int diff_files(const Invocation &invocation, Output &output) {
     if (!outcome) return 2;
     output.write(print::suggestion(input.name(), *outcome, style, rebuilds.of(*outcome, chain.context())));
     if (!outcome->own_errors.empty()) return 3;
-    return outcome->before == outcome->after() ? 0 : 1;
+    return outcome->changes_nothing() ? 0 : 1;
   });
   return std::max(result, found.failed ? 2 : 0);
 }
@@ -86,14 +101,17 @@ int fix_files(const Invocation &invocation, Output &output) {
   const int result = for_each(found.inputs, output, [&](const Input &input) {
     const std::optional<Outcome> outcome = chain.run(input);
     if (!outcome) return 2;
-    const bool to_stdout = invocation.output ? *invocation.output == "-" : input.standard_input();
-    if (to_stdout) {
-      output.write(outcome->after());
-    } else if (const auto error = store(input, *outcome, invocation.output)) {
+    const std::string place = place_of_result(input, invocation.output);
+    std::optional<std::string> error;
+    if (place.empty()) error = store_in_place(input, *outcome);
+    else if (place == "-") output.write(outcome->after());
+    else error = write_atomically(place, outcome->after());
+    if (error) {
       report_error(*error);
       return 2;
     }
-    if (!to_stdout || invocation.explain) write_to_stderr(account(input, *outcome, invocation.explain));
+    if (place != "-" || invocation.explain) write_to_stderr(account(input, *outcome, invocation.explain));
+    if (!place.empty()) write_to_stderr(not_written(input, *outcome));
     return outcome->own_errors.empty() ? 0 : 3;
   });
   return std::max(result, found.failed ? 2 : 0);

@@ -137,7 +137,7 @@ class Verification {
       const std::optional<rewrite::Outcome> outcome = chain_.run(input);
       if (!outcome) return not_verified(index, "it can't be read, or the builder refuses it");
       if (!outcome->own_errors.empty()) result_ = 3;
-      if (!words_.against && outcome->before == outcome->after()) {
+      if (!words_.against && outcome->changes_nothing()) {
         finish(index, unbuilt(input.name(), Verdict::equal, "nothing to suggest, so that nothing was built"), false);
         return 0;
       }
@@ -155,9 +155,18 @@ class Verification {
 
   // Equal for the same texts and options alone.
   std::string key_of(const verify::Subject &subject) const {
-    const std::string parts[] = {
-        subject.file,   subject.context, subject.original.text, subject.rewritten.text,      words_.engine,
-        words_.builder, words_.probe,    words_.scanner,        words_.quick ? "quick" : "", words_.start ? "run" : ""};
+    const std::string parts[] = {subject.file,
+                                 subject.context,
+                                 subject.original.text,
+                                 subject.original.ignore.value_or(""),
+                                 subject.rewritten.text,
+                                 subject.rewritten.ignore.value_or(""),
+                                 words_.engine,
+                                 words_.builder,
+                                 words_.probe,
+                                 words_.scanner,
+                                 words_.quick ? "quick" : "",
+                                 words_.start ? "run" : ""};
     std::string all;
     for (const std::string &part : parts) all += std::to_string(part.size()) + ":" + part;
     return verify::sha256(all);

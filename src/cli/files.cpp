@@ -204,17 +204,32 @@ void sync_folder(const std::string &folder) {
   ::close(fd);
 }
 
-void replace(const std::string &path, std::string_view bytes, std::optional<std::string_view> expected) {
-  const Target target = resolve(path);
-  Temporary temporary(target);
-  write_all(temporary.fd(), bytes);
-  // After the bytes: writing clears the set-id bits.
-  if (target.status) keep_owner_and_mode(temporary.fd(), *target.status);
-  sync(temporary.fd());
-  if (expected && read_regular(target.path()) != *expected) throw Failure{"changed since it was read"};
-  temporary.rename_to(target.path());
-  sync_folder(target.folder);
-}
+// New bytes that wait beside the file that they are for.
+class Replacement {
+ public:
+  explicit Replacement(const NewText &text) : text_(&text), target_(resolve(text.path)), temporary_(target_) {
+    write_all(temporary_.fd(), text.bytes);
+    // After the bytes: writing clears the set-id bits.
+    if (target_.status) keep_owner_and_mode(temporary_.fd(), *target_.status);
+    sync(temporary_.fd());
+  }
+
+  void check() const {
+    if (text_->expected && read_regular(target_.path()) != *text_->expected) throw Failure{"changed since it was read"};
+    struct stat status {};
+    if (text_->is_new && ::lstat(target_.path().c_str(), &status) == 0) throw Failure{"made by someone else in the meantime"};
+  }
+
+  void carry_out() {
+    temporary_.rename_to(target_.path());
+    sync_folder(target_.folder);
+  }
+
+ private:
+  const NewText *text_;
+  Target target_;
+  Temporary temporary_;
+};
 
 }  // namespace
 
@@ -228,11 +243,21 @@ FileContents read_file(const std::string &path) {
 
 std::optional<std::string> write_atomically(const std::string &path, std::string_view bytes,
                                             std::optional<std::string_view> expected) {
+  return write_together({{path, bytes, expected}});
+}
+
+std::optional<std::string> write_together(const std::vector<NewText> &texts) {
+  std::vector<std::unique_ptr<Replacement>> replacements;
+  std::size_t at = 0, written = 0;
   try {
-    replace(path, bytes, expected);
+    for (; at < texts.size(); ++at) replacements.push_back(std::make_unique<Replacement>(texts[at]));
+    for (at = 0; at < texts.size(); ++at) replacements[at]->check();
+    for (at = 0; at < texts.size(); ++at, ++written) replacements[at]->carry_out();
     return std::nullopt;
   } catch (const Failure &failure) {
-    return path + ": " + failure.reason;
+    std::string error = texts[at].path + ": " + failure.reason;
+    if (written > 0) error += " (" + texts.front().path + " is written already)";
+    return error;
   }
 }
 

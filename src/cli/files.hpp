@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace drydock::cli {
 
@@ -29,6 +30,18 @@ FileContents read_file(const std::string &path);
 // With `expected`, refused as well if the file no longer holds those bytes: someone changed it since it was read.
 [[nodiscard]] std::optional<std::string> write_atomically(const std::string &path, std::string_view bytes,
                                                           std::optional<std::string_view> expected = {});
+
+// One of several files that belong together.
+struct NewText {
+  std::string path;
+  std::string_view bytes;
+  std::optional<std::string_view> expected = {};
+  bool is_new = false;  // refused if there is such a file
+};
+
+// The same for at most a few files, all or none: each waits beside its place before the first is exchanged. The error
+// text says so where an exchange fails all the same after another is done.
+[[nodiscard]] std::optional<std::string> write_together(const std::vector<NewText> &texts);
 
 // For main: from here on an interrupt, hang-up or termination removes the temporary files in use before it ends the
 // program, and a write above the file size limit is an error, not a signal. Ignored signals stay ignored.

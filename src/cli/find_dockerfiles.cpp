@@ -7,14 +7,12 @@
 #include <set>
 #include <system_error>
 
+#include "knowledge/dockerfile_names.hpp"
+
 namespace drydock::cli {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::string_view whole_names[] = {"Dockerfile", "Containerfile", "dockerfile"};
-constexpr std::string_view prefixes[] = {"Dockerfile.", "Containerfile."};
-constexpr std::string_view suffixes[] = {".Dockerfile", ".dockerfile", ".Containerfile", ".containerfile"};
-constexpr std::string_view excluded[] = {".dockerignore", ".containerignore", ".orig", ".rej", ".bak", ".swp", "~"};
 constexpr std::string_view skipped_folders[] = {".git", "node_modules"};
 
 class Search {
@@ -50,7 +48,7 @@ class Search {
       if (std::find(std::begin(skipped_folders), std::end(skipped_folders), name) == std::end(skipped_folders)) {
         pending_.push_back(path);
       }
-    } else if (is_dockerfile_name(name)) {
+    } else if (knowledge::is_dockerfile_name(name)) {
       if (type == fs::file_type::regular) found_.files.push_back(path.string());
       if (type == fs::file_type::symlink) links_.push_back(path);
     }
@@ -77,15 +75,6 @@ class Search {
 };
 
 }  // namespace
-
-bool is_dockerfile_name(std::string_view name) {
-  const auto starts = [&](std::string_view prefix) { return name.size() > prefix.size() && name.starts_with(prefix); };
-  const auto ends = [&](std::string_view suffix) { return name.size() > suffix.size() && name.ends_with(suffix); };
-  if (std::any_of(std::begin(excluded), std::end(excluded), ends)) return false;
-  return std::find(std::begin(whole_names), std::end(whole_names), name) != std::end(whole_names) ||
-         std::any_of(std::begin(prefixes), std::end(prefixes), starts) ||
-         std::any_of(std::begin(suffixes), std::end(suffixes), ends);
-}
 
 FoundFiles find_dockerfiles(const std::string &folder) {
   const bool here = folder == "." || folder == "./";

@@ -2,15 +2,9 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace drydock::cli {
-
-// Dockerfile, Containerfile, either with a suffix behind a dot (Dockerfile.prod), and *.Dockerfile, *.Containerfile,
-// the latter in lower case too. Also `dockerfile`, which the builder takes where there is no Dockerfile. Not what
-// belongs to a Dockerfile or was left by a tool: ignore files, patch rejects and back-ups.
-bool is_dockerfile_name(std::string_view name);
 
 struct FoundFiles {
   std::vector<std::string> files;   // in byte order

@@ -2,26 +2,19 @@
 #include "cli/inputs.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <set>
 #include <string_view>
 
 #include "cli/errors.hpp"
 #include "cli/find_dockerfiles.hpp"
+#include "model/context_sources.hpp"
 
 namespace drydock::cli {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-// What ADD fetches instead of looking into the context.
-bool is_remote(std::string_view source) {
-  constexpr std::array prefixes = {std::string_view("http://"), std::string_view("https://"), std::string_view("git://"),
-                                   std::string_view("ssh://"),  std::string_view("git@"),     std::string_view("github.com/")};
-  return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) { return source.starts_with(prefix); });
-}
 
 // What the COPYs and ADDs want from the context, as far as it is written plainly.
 std::vector<std::string> context_sources(const Document &document) {
@@ -31,7 +24,7 @@ std::vector<std::string> context_sources(const Document &document) {
     if (copy == nullptr || instruction.flag("from") != nullptr) continue;
     for (const Word &source : copy->sources) {
       const bool heredoc = !instruction.heredocs.empty() && source.text.starts_with("<<");
-      if (source.plain() && !heredoc && !is_remote(source.text)) result.emplace_back(source.text);
+      if (source.plain() && !heredoc && !model::is_remote_source(source.text)) result.emplace_back(source.text);
     }
   }
   return result;
@@ -90,7 +83,21 @@ const model::Context *Contexts::of(const Input &input, const Document &document)
     root_ = root;
     dockerfile_ = dockerfile;
   }
+  const auto text = ignore_texts_.find({root, dockerfile});
+  if (text != ignore_texts_.end() && last_->ignore_text() != text->second) last_ = last_->with_ignore_text(text->second);
   return &*last_;
+}
+
+std::string Contexts::place_of(const Input &input, const std::string &path) const {
+  const fs::path place = (fs::path(root_) / path).lexically_normal();
+  if (!choice_.empty() || fs::path(input.path).is_absolute()) return place;
+  std::error_code error;
+  const fs::path here = fs::current_path(error);
+  return error ? place : place.lexically_relative(here);
+}
+
+void Contexts::set_ignore_text(const std::string &text) {
+  ignore_texts_[{root_, dockerfile_}] = text;
 }
 
 }  // namespace drydock::cli

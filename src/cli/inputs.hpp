@@ -1,8 +1,10 @@
 // From the paths on the command line to documents: what to read, and the build context of each.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ir/document.hpp"
@@ -32,11 +34,16 @@ class Contexts {
 
   // Null where none is known. Valid until the next call.
   const model::Context *of(const Input &input, const Document &document);
+  // Where a file of the last context stands for the user: relative where the input's own path is.
+  std::string place_of(const Input &input, const std::string &path) const;
+  // The ignore file of the last context as fixes make it: the next calls of of() take it as it will be.
+  void set_ignore_text(const std::string &text);
 
  private:
   std::string choice_;
   std::string root_, dockerfile_;
   std::optional<model::Context> last_;
+  std::map<std::pair<std::string, std::string>, std::string> ignore_texts_;  // by root and Dockerfile, as the two above
 };
 
 }  // namespace drydock::cli

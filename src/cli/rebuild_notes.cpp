@@ -2,7 +2,6 @@
 
 #include "cli/errors.hpp"
 #include "model/cache_impact.hpp"
-#include "parse/parse.hpp"
 #include "pipeline/readers.hpp"
 #include "print/cache_notes.hpp"
 
@@ -12,13 +11,7 @@ namespace {
 
 struct Reading {
   Reading(std::string text, const model::Context *context)
-      : document(parsed(std::move(text))), model(document, context, pipeline::readers) {}
-
-  static Document parsed(std::string text) {
-    Document document = parse::dockerfile(std::move(text));
-    parse::shell_scripts(document);
-    return document;
-  }
+      : document(pipeline::dockerfile_with_scripts(std::move(text))), model(document, context, pipeline::readers) {}
 
   Document document;
   model::Model model;
@@ -27,14 +20,15 @@ struct Reading {
 }  // namespace
 
 std::vector<std::string> RebuildNotes::of(const rewrite::Outcome &outcome, const model::Context *context) {
-  const std::string after_text = outcome.after();
-  const bool changed = outcome.before != after_text;
+  const bool changed = !outcome.changes_nothing();
   if (!changed && !history_) return {};
   if (context == nullptr) {
     if (!history_) return {};
     return {"history: not known, since the build context is not"};
   }
-  const Reading before(outcome.before, context), after(after_text, context);
+  std::optional<model::Context> context_after;
+  if (outcome.ignore_file) context_after = context->with_ignore_text(outcome.ignore_file->text.text());
+  const Reading before(outcome.before, context), after(outcome.after(), context_after ? &*context_after : context);
   std::vector<std::string> notes;
   if (changed) notes = print::cache_notes(model::cache_impact(before.model, after.model));
   if (history_) {

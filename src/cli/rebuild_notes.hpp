@@ -16,7 +16,7 @@ class RebuildNotes {
   // `history`: how many commits to look at; nothing for none.
   explicit RebuildNotes(std::optional<unsigned> history) : history_(history) {}
 
-  // `context` may be null.
+  // `context`: as it was before; may be null.
   std::vector<std::string> of(const rewrite::Outcome &outcome, const model::Context *context);
 
  private:

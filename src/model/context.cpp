@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "knowledge/dockerfile_names.hpp"
 #include "model/glob.hpp"
 #include "model/path.hpp"
 #include "model/source_pattern.hpp"
@@ -110,6 +111,7 @@ struct Listing {
   std::vector<std::string> files;
   std::vector<std::string> contentless;
   std::vector<std::string> folders;
+  std::vector<std::string> dockerfiles;  // ignored ones too
   bool complete = true;
 };
 
@@ -159,6 +161,7 @@ Listing list(const std::string &root, const IgnoreFile &ignore) {
       }
       auto path = folder.empty() ? std::string(name) : join(folder, name);
       const bool ignored = walk.ignores(path);
+      if (kind == EntryKind::file && knowledge::is_dockerfile_name(name)) listing.dockerfiles.push_back(path);
       if (kind == EntryKind::folder) {
         if (!ignored) listing.folders.push_back(path);
         if (name != ".git" && (!ignored || ignore.may_show_below(path))) pending.push_back(std::move(path));
@@ -239,7 +242,12 @@ Context::Context(std::vector<std::string> files, Reader read, bool complete, con
     : files_(std::move(files)), read_(std::move(read)), complete_(complete) {
   for (auto &file : files_) file = context_path(file);
   sort_unique(files_);
-  choose_ignore_file(dockerfile_name, [&](const std::string &path) { return contains(files_, path); });
+  const Exists exists_at = [&](const std::string &path) { return contains(files_, path); };
+  choose_ignore_file(dockerfile_name, exists_at);
+  std::vector<std::string> found;
+  std::copy_if(files_.begin(), files_.end(), std::back_inserter(found),
+               [](const std::string &path) { return knowledge::is_dockerfile_name(path.substr(path.rfind('/') + 1)); });
+  choose_dockerfiles(std::move(found), exists_at);
   IgnoreFile::Walk walk(ignore_);
   std::erase_if(files_, [&](const std::string &path) { return path.empty() || walk.ignores(path); });
 }
@@ -248,11 +256,13 @@ Context Context::of_folder(const std::string &root, const std::string &dockerfil
   Context context;
   context.root_ = root;
   context.read_ = [root](std::string_view path) { return read_text(root, path); };
-  context.choose_ignore_file(dockerfile_name, [&](const std::string &path) { return exists(join(root, path)); });
+  const Exists exists_at = [&](const std::string &path) { return exists(join(root, path)); };
+  context.choose_ignore_file(dockerfile_name, exists_at);
   auto listing = list(root, context.ignore_);
   context.files_ = std::move(listing.files);
   context.contentless_ = std::move(listing.contentless);
   context.folders_ = std::move(listing.folders);
+  context.choose_dockerfiles(std::move(listing.dockerfiles), exists_at);
   context.complete_ = context.complete_ && listing.complete;
   sort_unique(context.files_);
   sort_unique(context.contentless_);
@@ -266,13 +276,33 @@ void Context::choose_ignore_file(const std::string &dockerfile_name, const Exist
   for (const auto &candidate : candidates) {
     if (!exists_at(candidate)) continue;
     ignore_path_ = candidate;
-    if (const auto text = read(candidate)) {
-      ignore_ = IgnoreFile(*text);
-    } else {
-      complete_ = false;
-    }
+    ignore_text_ = read(candidate);
+    if (ignore_text_) ignore_ = IgnoreFile(*ignore_text_);
+    else complete_ = false;
     return;
   }
+}
+
+void Context::choose_dockerfiles(std::vector<std::string> found, const Exists &exists_at) {
+  const auto own = [](const std::string &path) { return path + ".dockerignore"; };
+  if (ignore_path_.empty() || ignore_path_ == ".dockerignore")
+    std::erase_if(found, [&](const std::string &path) { return exists_at(own(path)); });
+  else
+    std::erase_if(found, [&](const std::string &path) { return own(path) != ignore_path_; });
+  dockerfiles_ = std::move(found);
+  sort_unique(dockerfiles_);
+}
+
+Context Context::with_ignore_text(std::string text) const {
+  Context other = *this;
+  other.ignore_ = IgnoreFile(text);
+  other.ignore_text_ = std::move(text);
+  if (other.ignore_path_.empty()) other.ignore_path_ = ".dockerignore";
+  for (std::vector<std::string> *paths : {&other.files_, &other.contentless_, &other.folders_}) {
+    IgnoreFile::Walk walk(other.ignore_);
+    std::erase_if(*paths, [&](const std::string &path) { return walk.ignores(path); });
+  }
+  return other;
 }
 
 bool Context::has_file(std::string_view path) const {

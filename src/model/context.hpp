@@ -39,6 +39,14 @@ class Context {
   const IgnoreFile &ignore() const { return ignore_; }
   // The path of the ignore file in force, "" where there is none.
   const std::string &ignore_path() const { return ignore_path_; }
+  // Its text; nothing where there is none, or where it can't be read.
+  const std::optional<std::string> &ignore_text() const { return ignore_text_; }
+  // The same context with another text of its ignore file, which may show no more than the one before. One that has none
+  // gets `.dockerignore`.
+  Context with_ignore_text(std::string text) const;
+  // The Dockerfiles in it that the ignore file in force is for, ignored or not, sorted: all without one of their own, or
+  // the one whose own it is. Folders that are ignored as a whole are not looked into.
+  const std::vector<std::string> &dockerfiles() const { return dockerfiles_; }
   // All files that the build can see whose path matches a COPY source pattern (`*` and `?` stay within one folder), or
   // that lie below it, sorted. "." means all.
   std::vector<std::string> matches(std::string_view source) const;
@@ -51,13 +59,16 @@ class Context {
   Context() = default;
   using Exists = std::function<bool(const std::string &)>;
   void choose_ignore_file(const std::string &dockerfile_name, const Exists &exists_at);
+  void choose_dockerfiles(std::vector<std::string> found, const Exists &exists_at);
 
   std::string root_;
   std::vector<std::string> files_;        // sorted, ignored ones left out
   std::vector<std::string> contentless_;  // those of `files_` that are no regular files, sorted
   std::vector<std::string> folders_;      // sorted, ignored ones left out; those that `files_` implies may be missing
+  std::vector<std::string> dockerfiles_;
   Reader read_;
   IgnoreFile ignore_;
+  std::optional<std::string> ignore_text_;
   std::string ignore_path_;
   bool complete_ = true;
 };

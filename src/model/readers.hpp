@@ -18,7 +18,7 @@ struct Readers {
   shell::Script (*shell_script)(std::string_view text);
   // A word that stands in a flag or a heredoc's body; its parts are kept by `owner`.
   Word (*word)(Document &owner, std::string_view text, char escape, bool quotes_count);
-  Document (*dockerfile)(std::string bytes);
+  Document (*dockerfile)(std::string bytes);  // with the scripts of its RUNs
   // "" or the builder's " (did you mean X?)".
   std::string (*suggestion)(std::string_view word, const std::vector<std::string_view> &known, bool ignore_case);
 };

@@ -4,6 +4,10 @@
 #include <map>
 #include <set>
 
+#include "model/context.hpp"
+#include "model/context_sources.hpp"
+#include "model/path.hpp"
+
 namespace drydock::pipeline {
 
 namespace {
@@ -21,7 +25,7 @@ std::vector<Span> touched_stretches(std::span<const Fix> fixes) {
   std::vector<Span> all, merged;
   for (const Fix &fix : fixes)
     for (const rewrite::Edit &edit : fix.edits)
-      if (edit.kind == rewrite::Edit::Kind::replace) all.push_back(edit.span);
+      if (edit.file == rewrite::the_dockerfile && edit.kind == rewrite::Edit::Kind::replace) all.push_back(edit.span);
   std::sort(all.begin(), all.end());
   for (Span span : all) {
     if (merged.empty() || merged.back().end < span.begin) merged.push_back(span);
@@ -33,6 +37,33 @@ std::vector<Span> touched_stretches(std::span<const Fix> fixes) {
 bool touches(const std::vector<Span> &stretches, Span lines) {
   const auto at = std::partition_point(stretches.begin(), stretches.end(), [&](Span s) { return s.end < lines.begin; });
   return at != stretches.end() && at->begin <= lines.end;
+}
+
+// Sources of a COPY that the context shows before, but no longer.
+std::optional<std::string> hidden_source(const model::Context &before, const model::Context &after, const std::string &source) {
+  const std::string path = model::context_path(source);
+  const auto direct = [&](const model::Context &context) {
+    std::vector<std::string> found = context.matches(path);
+    const auto depth = std::count(path.begin(), path.end(), '/');
+    std::erase_if(found, [&](const std::string &file) { return std::count(file.begin(), file.end(), '/') != depth; });
+    return found;
+  };
+  if (path.empty()) return std::nullopt;
+  if (before.has_folder(path) && !after.has_folder(path)) return path;
+  const std::vector<std::string> now = direct(after);
+  for (const std::string &file : direct(before))
+    if (!std::binary_search(now.begin(), now.end(), file)) return file;
+  return std::nullopt;
+}
+
+// What the Dockerfile names in the context is still to be seen there, where fixes change the ignore file.
+std::optional<std::string> check_sources(const model::Model &before, const model::Model &after) {
+  if (before.context() == after.context() || before.context() == nullptr) return std::nullopt;
+  for (std::size_t i = 0; i < after.document().instructions.size(); ++i)
+    for (const std::string &source : model::context_sources(after, i).known)
+      if (const auto hidden = hidden_source(*before.context(), *after.context(), source))
+        return "the ignore file hides what an instruction takes from the context: " + *hidden;
+  return std::nullopt;
 }
 
 // Each instruction before stands exactly once after, or a fix copied it or says what became of it.
@@ -167,6 +198,7 @@ std::optional<std::string> check(const model::Model &before, const model::Model 
   if (const BuildError *error = after.document().error()) return "the result does not parse: " + error->message;
   if (auto wrong = check_instructions(before.document(), after.document(), fixes, step)) return wrong;
   if (auto wrong = check_comments(before.document(), after.document(), fixes, step)) return wrong;
+  if (auto wrong = check_sources(before, after)) return wrong;
   return check_runtime(before, after, fixes);
 }
 

@@ -73,6 +73,7 @@ std::string Marks::forbids(const rewrite::Fix &fix) const {
   if (std::string mark = forbids(fix.anchor, fix.pass); !mark.empty()) return mark;
   const auto &all = document_.instructions;
   for (const rewrite::Edit &edit : fix.edits) {
+    if (edit.file != rewrite::the_dockerfile) continue;
     // The first instruction that ends behind the edit's begin, and those that begin before its end.
     auto at = std::partition_point(all.begin(), all.end(), [&](const Instruction &instruction) {
       return document_.lines_of(instruction).end <= edit.span.begin;

@@ -21,13 +21,7 @@ constexpr int most_rounds = 6;
 // A document with its model and its check. None of them moves.
 struct Reading {
   Reading(std::string bytes, const model::Context *context)
-      : document(parsed(std::move(bytes))), model(document, context, readers), check(document, readers) {}
-
-  static Document parsed(std::string bytes) {
-    Document document = parse::dockerfile(std::move(bytes));
-    parse::shell_scripts(document);
-    return document;
-  }
+      : document(dockerfile_with_scripts(std::move(bytes))), model(document, context, readers), check(document, readers) {}
 
   Document document;
   model::Model model;
@@ -48,7 +42,8 @@ class Run {
       outcome_.skips.push_back({{"drydock", 0, "too-long", "a file of more than 5,000 instructions or 1 MiB is left alone"}, 1});
       return std::move(outcome_);
     }
-    reading_ = std::make_unique<Reading>(outcome_.before, request_.context);
+    context_ = request_.context;
+    reading_ = std::make_unique<Reading>(outcome_.before, context_);
     for (int round = 0; round < most_rounds; ++round) {
       bool changed = false;
       for (const passes::Pass *pass : request_.passes) changed = run_pass(*pass, round == 0) || changed;
@@ -101,11 +96,12 @@ class Run {
   // again on the text that these make.
   static std::vector<Fix> without_conflicts(std::vector<Fix> fixes) {
     std::vector<Fix> result;
-    std::map<Offset, Offset> taken;  // begin -> end of the spans in use
+    std::map<Offset, Offset> spans_taken[2];  // of each file: begin -> end of the spans in use
     for (Fix &fix : fixes) {
       const bool structural = !fix.stage_map.empty();
       if (structural && !result.empty()) continue;
       const bool free = std::all_of(fix.edits.begin(), fix.edits.end(), [&](const rewrite::Edit &edit) {
+        const std::map<Offset, Offset> &taken = spans_taken[edit.file];
         const Span span = edit.kind == rewrite::Edit::Kind::replace ? edit.span
                                                                      : Span{std::min(edit.span.begin, edit.to), std::max(edit.span.end, edit.to)};
         const auto after = taken.lower_bound(span.begin);
@@ -114,6 +110,7 @@ class Run {
       });
       if (!free) continue;
       for (const rewrite::Edit &edit : fix.edits) {
+        std::map<Offset, Offset> &taken = spans_taken[edit.file];
         taken[edit.span.begin] = std::max(edit.span.end, edit.span.begin);
         if (edit.kind != rewrite::Edit::Kind::replace) {
           const Offset begin = std::min(edit.span.begin, edit.to);
@@ -150,20 +147,55 @@ class Run {
     outcome_.own_errors.push_back(id + ": " + why);
   }
 
+  using NumberedEdits = std::vector<std::pair<rewrite::Edit, TrackedText::FixNumber>>;
+
+  // The edits of one file.
+  NumberedEdits edits_of(const std::vector<Fix> &fixes, std::size_t file) const {
+    NumberedEdits edits;
+    for (std::size_t i = 0; i < fixes.size(); ++i)
+      for (const rewrite::Edit &edit : fixes[i].edits)
+        if (edit.file == file) edits.emplace_back(edit, outcome_.fixes.size() + i);
+    return edits;
+  }
+
   // Nothing where all went well; else what the check found, and nothing is changed.
   std::optional<std::string> try_apply(const std::vector<Fix> &fixes) {
-    std::vector<std::pair<rewrite::Edit, TrackedText::FixNumber>> edits;
-    for (std::size_t i = 0; i < fixes.size(); ++i)
-      for (const rewrite::Edit &edit : fixes[i].edits) edits.emplace_back(edit, outcome_.fixes.size() + i);
+    const NumberedEdits edits = edits_of(fixes, rewrite::the_dockerfile);
     const auto step = TrackedText(std::string(reading_->document.source())).with(edits);
     const auto text = outcome_.text.with(edits);
     if (!step || !text) return "its edits contradict each other";
-    auto after = std::make_unique<Reading>(step->text(), request_.context);
+    std::optional<rewrite::OtherFile> ignore_file = outcome_.ignore_file;
+    std::unique_ptr<model::Context> context;
+    if (const NumberedEdits others = edits_of(fixes, rewrite::the_ignore_file); !others.empty()) {
+      ignore_file = ignore_file_with(others);
+      if (!ignore_file) return "its edits of the ignore file contradict each other";
+      context = std::make_unique<model::Context>(context_->with_ignore_text(ignore_file->text.text()));
+    }
+    auto after = std::make_unique<Reading>(step->text(), context ? context.get() : context_);
     if (auto wrong = check(reading_->model, after->model, fixes, *step)) return wrong;
     for (const Fix &fix : fixes) outcome_.fixes.push_back({fix, id_of(fix), line_of(fix.anchor)});
     outcome_.text = *text;
+    outcome_.ignore_file = std::move(ignore_file);
     reading_ = std::move(after);
+    if (context) {
+      own_context_ = std::move(context);
+      context_ = own_context_.get();
+    }
     return std::nullopt;
+  }
+
+  // The ignore file as it is now, with the edits; nothing where they contradict each other, or there is no context.
+  std::optional<rewrite::OtherFile> ignore_file_with(const NumberedEdits &edits) const {
+    if (context_ == nullptr) return std::nullopt;
+    std::optional<rewrite::OtherFile> file = outcome_.ignore_file;
+    if (!file) {
+      const std::string path = context_->ignore_path().empty() ? ".dockerignore" : context_->ignore_path();
+      file = rewrite::OtherFile{path, context_->ignore_text(), TrackedText(context_->ignore_text().value_or("")), path};
+    }
+    const auto text = file->text.with(edits);
+    if (!text) return std::nullopt;
+    file->text = *text;
+    return file;
   }
 
   void report(const std::vector<rewrite::Skip> &skips) {
@@ -198,6 +230,8 @@ class Run {
   const Document &original_;
   const Request &request_;
   rewrite::Outcome outcome_;
+  const model::Context *context_ = nullptr;
+  std::unique_ptr<model::Context> own_context_;  // with the ignore file as fixes have changed it
   std::unique_ptr<Reading> reading_;
   std::set<std::string> dropped_;
 };

@@ -34,11 +34,14 @@ std::string places(std::vector<std::uint32_t> lines) {
   return text;
 }
 
-std::vector<Note> grouped(const std::vector<AppliedFix> &fixes) {
+std::vector<Note> grouped(const Outcome &outcome) {
+  const std::vector<AppliedFix> &fixes = outcome.fixes;
   std::vector<Note> notes;
   for (std::size_t i = 0; i < fixes.size(); ++i) {
     const rewrite::Fix &fix = fixes[i].fix;
     Note note{fmt::format("{} ({})", fix.pass, to_string(fix.safety)), fix.title, {"    why: " + fix.reason}, {}, {}};
+    if (fix.changes(rewrite::the_ignore_file))
+      note.details.push_back(fmt::format("    {}: {}", outcome.ignore_file->before ? "changes" : "makes", outcome.ignore_file->name));
     for (const std::string &assumption : fix.assumptions) note.details.push_back("    assumes: " + assumption);
     for (const rewrite::Difference &difference : fix.differences)
       note.details.push_back("    changes: " + difference.describe());
@@ -56,7 +59,7 @@ std::vector<Note> grouped(const std::vector<AppliedFix> &fixes) {
 
 std::vector<std::string> notes_of(const Outcome &outcome, bool explain) {
   std::vector<std::string> notes;
-  for (const Note &note : grouped(outcome.fixes)) {
+  for (const Note &note : grouped(outcome)) {
     notes.push_back(fmt::format("[{}] {}, {}: {}", fmt::join(note.numbers, ","), note.head, places(note.lines), note.title));
     notes.insert(notes.end(), note.details.begin(), note.details.end());
   }
@@ -68,14 +71,14 @@ std::vector<std::string> notes_of(const Outcome &outcome, bool explain) {
 }
 
 // The fixes that a hunk shows, by the bytes of its lines.
-std::set<std::size_t> fixes_of(const Hunk &hunk, const Outcome &outcome, std::string_view before, std::string_view after) {
+std::set<std::size_t> fixes_of(const Hunk &hunk, const rewrite::TrackedText &tracked, std::string_view before, std::string_view after) {
   std::set<std::size_t> result;
   for (const HunkLine &line : hunk.lines) {
     if (line.kind == ' ') continue;
     const std::string_view text = line.kind == '+' ? after : before;
     const auto begin = static_cast<Offset>(line.text.data() - text.data());
     const Span span{begin, begin + static_cast<Offset>(line.text.size()) + (line.no_newline ? 0 : 1)};
-    for (std::size_t fix : line.kind == '+' ? outcome.text.fixes_in(span) : outcome.text.removers_of(span)) result.insert(fix);
+    for (std::size_t fix : line.kind == '+' ? tracked.fixes_in(span) : tracked.removers_of(span)) result.insert(fix);
   }
   return result;
 }
@@ -95,22 +98,33 @@ std::string heading_of(const std::set<std::size_t> &fixes, const Outcome &outcom
   return heading;
 }
 
+// One file's change, with the notes of all in front.
+std::string file_diff(const DiffSide &before, const DiffSide &after, const rewrite::TrackedText &tracked, const Outcome &outcome,
+                      std::vector<std::string> notes, const DiffStyle &style) {
+  const auto heading = [&](const Hunk &hunk) { return heading_of(fixes_of(hunk, tracked, before.text, after.text), outcome); };
+  const std::vector<Hunk> hunks = line_hunks(before.text, after.text, style.context);
+  return print_hunks(before.name, after.name, hunks, {std::move(notes), heading}, style);
+}
+
 }  // namespace
 
 std::string suggestion(const std::string &name, const Outcome &outcome, const SuggestionStyle &style,
                        const std::vector<std::string> &more) {
-  const std::string after = outcome.after();
-  DiffNote note;
-  note.preamble = notes_of(outcome, style.explain);
-  note.preamble.insert(note.preamble.end(), more.begin(), more.end());
-  if (outcome.before == after) {
+  std::vector<std::string> notes = notes_of(outcome, style.explain);
+  notes.insert(notes.end(), more.begin(), more.end());
+  if (outcome.changes_nothing()) {
     std::string text;
-    for (const std::string &line : note.preamble) text += fmt::format("{}# {}: {}{}\n", style.diff.palette.note, name, line, style.diff.palette.reset);
+    for (const std::string &line : notes) text += fmt::format("{}# {}: {}{}\n", style.diff.palette.note, name, line, style.diff.palette.reset);
     return text;
   }
-  note.heading = [&](const Hunk &hunk) { return heading_of(fixes_of(hunk, outcome, outcome.before, after), outcome); };
-  const std::vector<Hunk> hunks = line_hunks(outcome.before, after, style.diff.context);
-  return print_hunks(name, name, hunks, note, style.diff);
+  const std::string after = outcome.after();
+  std::string text = file_diff({name, outcome.before}, {name, after}, outcome.text, outcome, notes, style.diff);
+  if (!outcome.ignore_file) return text;
+  if (!text.empty()) notes.clear();
+  const rewrite::OtherFile &file = *outcome.ignore_file;
+  const std::string others_after = file.text.text();
+  const DiffSide before{file.before ? std::string_view(file.name) : std::string_view(), file.before ? *file.before : std::string_view()};
+  return text + file_diff(before, {file.name, others_after}, file.text, outcome, std::move(notes), style.diff);
 }
 
 }  // namespace drydock::print

@@ -1,5 +1,7 @@
 #include "rewrite/fix.hpp"
 
+#include <algorithm>
+
 namespace drydock::rewrite {
 
 std::string_view to_string(Safety safety) {
@@ -52,6 +54,11 @@ Fix &Fix::insert(Offset at, std::string text, int order) {
   return *this;
 }
 
+Fix &Fix::insert_in(std::size_t file, Offset at, std::string text) {
+  insert(at, std::move(text)).edits.back().file = file;
+  return *this;
+}
+
 Fix &Fix::erase(Span span) { return replace(span, ""); }
 
 Fix &Fix::move(Span span, Offset to, int order) {
@@ -67,6 +74,10 @@ Fix &Fix::copy(Span span, Offset to, int order) {
 Fix &Fix::assume(std::string what) {
   assumptions.push_back(std::move(what));
   return *this;
+}
+
+bool Fix::changes(std::size_t file) const {
+  return std::any_of(edits.begin(), edits.end(), [&](const Edit &edit) { return edit.file == file; });
 }
 
 }  // namespace drydock::rewrite

@@ -1,6 +1,7 @@
-// What the chain made of one file: the text before and after, the fixes that stand, and the near misses.
+// What the chain made of one Dockerfile and of what belongs to it: the texts before and after, the fixes that stand, and the near misses.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,16 +21,26 @@ struct ReportedSkip {
   std::uint32_t line;
 };
 
+// A file beside the Dockerfile that fixes change or make.
+struct OtherFile {
+  std::string path;                   // in the build context
+  std::optional<std::string> before;  // absent where fixes make it
+  TrackedText text;                   // the result; fix numbers as in the outcome's
+  std::string name;                   // for people and for writing; whoever knows where the context lies sets it
+};
+
 struct Outcome {
   explicit Outcome(std::string text_before) : before(std::move(text_before)), text(before) {}
 
   std::string before;
   TrackedText text;                     // the result; its fix numbers are indexes in `fixes`
+  std::optional<OtherFile> ignore_file;  // where fixes change it
   std::vector<AppliedFix> fixes;        // in the order of their passes
   std::vector<ReportedSkip> skips;
   std::vector<std::string> own_errors;  // fixes that failed the check and were dropped: errors of drydock's own
 
   std::string after() const { return text.text(); }
+  bool changes_nothing() const { return !ignore_file && before == after(); }
 };
 
 }  // namespace drydock::rewrite

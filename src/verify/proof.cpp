@@ -176,6 +176,8 @@ class Proof {
     for (const FileRule &rule : declared_by_passes())
       if (std::find(subject_.passes.begin(), subject_.passes.end(), rule.pass) != subject_.passes.end())
         declared.rules.push_back(rule);
+    for (const std::string &path : subject_.hidden)
+      declared.rules.push_back({"dockerignore", path, is_missing, "the ignore file keeps it out of the context"});
     read_new_owner(rewritten, declared);
     std::optional<FileTree> original_base, rewritten_base;
     std::string scope = "all files";

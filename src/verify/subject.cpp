@@ -76,6 +76,24 @@ std::string file_to_change(const std::set<std::string> &files, std::string_view 
   return best ? std::get<3>(*best) : "";
 }
 
+// What the context showed before and the ignore file hides now, wherever the original puts it.
+std::vector<std::string> hidden_files(const model::Context &before, const std::string &ignore_text,
+                                      const std::vector<std::string> &folders) {
+  const model::Context after = before.with_ignore_text(ignore_text);
+  std::set<std::string> hidden;
+  if (before.has_folder(".git") && !after.has_folder(".git")) hidden.insert(".git/**");
+  for (const std::string &file : before.files()) {
+    if (std::binary_search(after.files().begin(), after.files().end(), file)) continue;
+    std::size_t end = file.find('/');
+    while (end != std::string::npos && after.has_folder(file.substr(0, end))) end = file.find('/', end + 1);
+    hidden.insert(end == std::string::npos ? file : file.substr(0, end) + "/**");
+  }
+  std::vector<std::string> patterns;
+  for (const std::string &folder : folders)
+    for (const std::string &path : hidden) patterns.push_back(folder + "/" + path);
+  return patterns;
+}
+
 }  // namespace
 
 Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, const model::Context &context,
@@ -85,6 +103,7 @@ Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, con
   subject.context = context.root();
   subject.original = {outcome.before, own_ignore_file, ""};
   subject.rewritten = {outcome.after(), own_ignore_file, ""};
+  if (outcome.ignore_file) subject.rewritten.ignore = outcome.ignore_file->text.text();
   if (against) subject.rewritten = *against;
 
   const Document before = parse::dockerfile(subject.original.text);
@@ -104,6 +123,8 @@ Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, con
   subject.another_base = std::any_of(passes.begin(), passes.end(), changes_base) ||
                          (against && subject.original.base != subject.rewritten.base);
   subject.folders = folders_of(original);
+  if (outcome.ignore_file && !against)
+    subject.hidden = hidden_files(context, outcome.ignore_file->text.text(), subject.folders);
   const std::set<std::string> files = copied_files(original, context);
   subject.source_file = file_to_change(files, outcome.before, false);
   subject.manifest_file = file_to_change(files, outcome.before, true);

@@ -14,7 +14,7 @@ namespace drydock::verify {
 // One of the two files to build.
 struct Version {
   std::string text;
-  std::optional<std::string> ignore;  // of an ignore file of its own
+  std::optional<std::string> ignore;  // of an ignore file of its own, which then counts in place of the context's
   std::string base;                   // the image that its last stage starts from; "" where not known
 };
 
@@ -26,6 +26,7 @@ struct Subject {
   std::vector<std::string> passes;         // that have a fix in it
   bool another_base = false;               // then only what the application and its packages own is compared
   std::vector<std::string> folders;        // where the original puts the application, without a slash in front
+  std::vector<std::string> hidden;         // what the ignore file now keeps out of them: patterns of a FileRule
   std::string source_file, manifest_file;  // in the context, for the rebuilds; "" where there is none
 };
 

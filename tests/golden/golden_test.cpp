@@ -1,12 +1,14 @@
 // Every folder golden/<pass>/<case> is a test of the program as users run it; golden/_chain runs the default chain.
 //
 // A case holds input.Dockerfile, expected.Dockerfile, expected.diff (empty where nothing is suggested), perhaps
-// context/ and perhaps `arguments`, more words for the command line. UPDATE_GOLDENS=1 writes the expectations anew.
+// context/, with it perhaps expected.dockerignore (where fixes change the one of the context), and perhaps `arguments`,
+// more words for the command line. UPDATE_GOLDENS=1 writes the expectations anew.
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <sstream>
 
 #include "tests/support/process.hpp"
@@ -23,82 +25,104 @@ std::string with_crlf(const std::string &text) {
   return result;
 }
 
+// What a fix may change.
+struct Texts {
+  std::string dockerfile;
+  std::optional<std::string> ignore;  // absent: there is no ignore file
+  bool operator==(const Texts &) const = default;
+};
+
+std::optional<std::string> read_if_there(const fs::path &path) {
+  return fs::exists(path) ? std::optional(read(path)) : std::nullopt;
+}
+
 class GoldenCase : public testing::Test {
  public:
   GoldenCase(fs::path folder, std::string pass) : folder_(std::move(folder)), pass_(std::move(pass)) {}
 
   void TestBody() override {
-    const std::string input = read(folder_ / "input.Dockerfile");
-    const Finished diff = drydock(arguments("diff", {"input.Dockerfile"}), folder_);
+    const Texts input{read(folder_ / "input.Dockerfile"), read_if_there(folder_ / "context/.dockerignore")};
+    const Finished diff = drydock(arguments("diff"), folder_);
     ASSERT_LT(diff.exit_code, 2) << diff.err;
-    const std::string output = fixed(folder_ / "input.Dockerfile");
+    const Texts output = fixed(input);
     if (std::getenv("UPDATE_GOLDENS") != nullptr) {
-      write(folder_ / "expected.Dockerfile", output);
+      write(folder_ / "expected.Dockerfile", output.dockerfile);
       write(folder_ / "expected.diff", diff.out);
+      fs::remove(folder_ / "expected.dockerignore");
+      if (output.ignore != input.ignore) write(folder_ / "expected.dockerignore", output.ignore.value_or(""));
     }
-    EXPECT_EQ(output, read(folder_ / "expected.Dockerfile"));
+    EXPECT_EQ(output.dockerfile, read(folder_ / "expected.Dockerfile"));
+    const auto expected_ignore = read_if_there(folder_ / "expected.dockerignore");
+    EXPECT_EQ(output.ignore, expected_ignore ? expected_ignore : input.ignore);
     EXPECT_EQ(diff.out, read(folder_ / "expected.diff"));
     EXPECT_EQ(diff.exit_code, input == output ? 0 : 1);
     if (folder_.filename().string().starts_with("keeps-")) {
-      EXPECT_EQ(input, output) << "a keeps- case must stay as it is";
+      EXPECT_TRUE(input == output) << "a keeps- case must stay as it is";
     } else {
-      EXPECT_NE(input, output) << "a case that changes nothing is called keeps-<why>";
+      EXPECT_FALSE(input == output) << "a case that changes nothing is called keeps-<why>";
     }
-    runs_again_without_change(output);
+    EXPECT_TRUE(fixed(output) == output) << "a second run changes something";
     reads_crlf_the_same(input, output);
     if (input != output) applies(input, output, diff.out);
   }
 
  private:
-  std::vector<std::string> arguments(const std::string &command, const std::vector<std::string> &rest) const {
+  std::vector<std::string> arguments(const std::string &command) const {
     std::vector<std::string> result{command};
     if (pass_ != "_chain") result.insert(result.end(), {"--select", pass_});
     // A case without a context is about what drydock does where none is known.
     result.push_back("--context");
-    result.push_back(fs::exists(folder_ / "context") ? (folder_ / "context").string() : "none");
+    result.push_back(fs::exists(folder_ / "context") ? "context" : "none");
     if (fs::exists(folder_ / "arguments")) {
       std::istringstream words(read(folder_ / "arguments"));
       for (std::string word; words >> word;) result.push_back(word);
     }
-    result.insert(result.end(), rest.begin(), rest.end());
+    result.push_back("input.Dockerfile");
     return result;
   }
 
-  std::string fixed(const fs::path &file) const {
+  // The case's files with these texts in place of its own.
+  void lay_out(const Texts &texts, const fs::path &place) const {
+    if (fs::exists(folder_ / "context"))
+      fs::copy(folder_ / "context", place / "context", fs::copy_options::recursive | fs::copy_options::copy_symlinks);
+    write(place / "input.Dockerfile", texts.dockerfile);
+    if (texts.ignore) write(place / "context/.dockerignore", *texts.ignore);
+  }
+
+  static Texts texts_in(const fs::path &place) {
+    return {read(place / "input.Dockerfile"), read_if_there(place / "context/.dockerignore")};
+  }
+
+  Texts fixed(const Texts &texts) const {
     const TemporaryFolder scratch;
-    const Finished done = drydock(arguments("fix", {"-o", scratch / "out", file.string()}), folder_);
+    lay_out(texts, scratch.path());
+    const Finished done = drydock(arguments("fix"), scratch.path());
     EXPECT_LT(done.exit_code, 2) << done.err;
-    return fs::exists(scratch / "out") ? read(scratch / "out") : "";
+    return texts_in(scratch.path());
   }
 
-  void runs_again_without_change(const std::string &output) const {
-    const TemporaryFolder scratch;
-    write(scratch / "input.Dockerfile", output);
-    EXPECT_EQ(fixed(scratch / "input.Dockerfile"), output) << "a second run changes something";
-  }
-
-  void reads_crlf_the_same(const std::string &input, const std::string &output) const {
-    if (input.find('\r') != std::string::npos) return;
-    if (input.find("RUN <<") != std::string::npos) return;  // a carriage return is part of such a script
-    const TemporaryFolder scratch;
-    write(scratch / "input.Dockerfile", with_crlf(input));
-    const std::string result = fixed(scratch / "input.Dockerfile");
+  void reads_crlf_the_same(const Texts &input, const Texts &output) const {
+    if (input.dockerfile.find('\r') != std::string::npos) return;
+    if (input.dockerfile.find("RUN <<") != std::string::npos) return;  // a carriage return is part of such a script
+    const Texts result = fixed({with_crlf(input.dockerfile), input.ignore});
     // In a heredoc the carriage return is part of the command: to leave it alone, or to make none, is right too.
-    const bool heredoc = output.find("<<") != std::string::npos;
-    if (heredoc && (result == with_crlf(input) || result.find("<<") == std::string::npos)) return;
-    EXPECT_EQ(result, with_crlf(output)) << "CRLF line ends give another result";
+    const bool heredoc = output.dockerfile.find("<<") != std::string::npos;
+    const bool kept = result.dockerfile == with_crlf(input.dockerfile) || result.dockerfile.find("<<") == std::string::npos;
+    if (heredoc && kept) return;
+    EXPECT_EQ(result.dockerfile, with_crlf(output.dockerfile)) << "CRLF line ends give another result";
+    EXPECT_EQ(result.ignore, output.ignore) << "CRLF line ends give another ignore file";
   }
 
-  static void applies(const std::string &input, const std::string &output, const std::string &diff) {
+  void applies(const Texts &input, const Texts &output, const std::string &diff) const {
     const std::vector<std::vector<std::string>> tools = {{"git", "apply", "change.diff"},
                                                          {"patch", "-p1", "-F0", "-s", "-i", "change.diff"}};
     for (const std::vector<std::string> &tool : tools) {
       const TemporaryFolder scratch;
-      write(scratch / "input.Dockerfile", input);
+      lay_out(input, scratch.path());
       write(scratch / "change.diff", diff);
       const Finished done = run(tool, scratch.path());
       EXPECT_EQ(done.exit_code, 0) << tool.front() << ": " << done.err << done.out;
-      EXPECT_EQ(read(scratch / "input.Dockerfile"), output) << tool.front();
+      EXPECT_TRUE(texts_in(scratch.path()) == output) << tool.front();
     }
   }
 

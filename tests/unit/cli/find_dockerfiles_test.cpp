@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "knowledge/dockerfile_names.hpp"
 #include "temp_dir.hpp"
 
 namespace drydock::cli {
@@ -24,13 +25,13 @@ Names found_in(const TempDir &dir) {
 TEST(FindDockerfiles, KnowsTheNames) {
   for (const char *name : {"Dockerfile", "dockerfile", "Containerfile", "Dockerfile.prod", "Containerfile.dev",
                            "api.Dockerfile", "api.dockerfile", "api.containerfile", "Dockerfile.a.b"}) {
-    EXPECT_TRUE(is_dockerfile_name(name)) << name;
+    EXPECT_TRUE(knowledge::is_dockerfile_name(name)) << name;
   }
   for (const char *name :
        {"", "Dockerfiles", "Dockerfile.", "Dockerfile.dockerignore", "api.Dockerfile.dockerignore", "Dockerfile.orig",
         "Dockerfile.rej", "Dockerfile~", "Dockerfile.prod~", "Dockerfile.bak", ".dockerignore",
         ".Dockerfile.drydock-abc123", ".Dockerfile.swp", "my-dockerfile", "DOCKERFILE"}) {
-    EXPECT_FALSE(is_dockerfile_name(name)) << name;
+    EXPECT_FALSE(knowledge::is_dockerfile_name(name)) << name;
   }
 }
 

@@ -290,5 +290,30 @@ TEST_F(ContextFolderTest, AFolderThatIgnoresASourceIsNotTheContext) {
   EXPECT_EQ(found("sub/Dockerfile", {"a"}), root_.string());
 }
 
+TEST_F(ContextFolderTest, WithAnotherIgnoreTextItShowsLess) {
+  write("a.py");
+  write("docs/x.md");
+  fs::create_directory(root_ / ".git");
+  const Context before = context();
+  EXPECT_EQ(before.ignore_text(), std::nullopt);
+  const Context after = before.with_ignore_text("docs\n.git\n");
+  EXPECT_EQ(after.ignore_path(), ".dockerignore");
+  EXPECT_EQ(after.ignore_text(), "docs\n.git\n");
+  EXPECT_EQ(after.files(), Paths{"a.py"});
+  EXPECT_FALSE(after.has_folder("docs"));
+  EXPECT_FALSE(after.has_folder(".git"));
+  EXPECT_TRUE(before.has_file("docs/x.md"));
+}
+
+TEST_F(ContextFolderTest, KnowsTheDockerfilesThatShareItsIgnoreFile) {
+  write("Dockerfile");
+  write("docker/Dockerfile.prod");
+  write("docker/own.Dockerfile");
+  write("docker/own.Dockerfile.dockerignore", "x");
+  write(".dockerignore", "Dockerfile*\n");
+  EXPECT_EQ(context().dockerfiles(), (Paths{"Dockerfile", "docker/Dockerfile.prod"}));
+  EXPECT_EQ(context("docker/own.Dockerfile").dockerfiles(), Paths{"docker/own.Dockerfile"});
+}
+
 }  // namespace
 }  // namespace drydock::model

@@ -1,0 +1,5 @@
+FROM node:20-slim
+WORKDIR /srv
+COPY . .
+RUN npm install
+CMD ["node", "server.js"]

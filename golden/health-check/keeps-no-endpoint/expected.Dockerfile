@@ -1,0 +1,5 @@
+FROM python:3.12-slim
+WORKDIR /app
+COPY . .
+EXPOSE 5000
+CMD ["python", "app.py"]

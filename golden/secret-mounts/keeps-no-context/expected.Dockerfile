@@ -1,0 +1,5 @@
+FROM node:20-slim
+ARG NPM_TOKEN
+WORKDIR /app
+COPY . .
+RUN NPM_TOKEN=$NPM_TOKEN npm ci

@@ -1,0 +1,1 @@
+fetch("https://example.com", { headers: { token: process.env["API_TOKEN"] } });

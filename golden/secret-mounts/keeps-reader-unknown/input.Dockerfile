@@ -1,0 +1,3 @@
+FROM debian:12-slim
+ARG API_TOKEN
+RUN apt-get update && apt-get install -y curl

@@ -1,0 +1,4 @@
+ARG API_TOKEN=0123456789abcdef
+FROM debian:12-slim
+ARG API_TOKEN
+RUN curl -fsS -H "X-Token: $API_TOKEN" https://example.com/x -o /x

@@ -1,0 +1,28 @@
+// Source: moby/buildkit's and docker/cli's default names, Podman's Containerfile, and the two conventions for several in
+// one folder that docs.docker.com/build/concepts/dockerfile names.
+#include "knowledge/dockerfile_names.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace drydock::knowledge {
+
+namespace {
+
+constexpr std::string_view whole_names[] = {"Dockerfile", "Containerfile", "dockerfile"};
+constexpr std::string_view prefixes[] = {"Dockerfile.", "Containerfile."};
+constexpr std::string_view suffixes[] = {".Dockerfile", ".dockerfile", ".Containerfile", ".containerfile"};
+constexpr std::string_view excluded[] = {".dockerignore", ".containerignore", ".orig", ".rej", ".bak", ".swp", "~"};
+
+}  // namespace
+
+bool is_dockerfile_name(std::string_view name) {
+  const auto starts = [&](std::string_view prefix) { return name.size() > prefix.size() && name.starts_with(prefix); };
+  const auto ends = [&](std::string_view suffix) { return name.size() > suffix.size() && name.ends_with(suffix); };
+  if (std::any_of(std::begin(excluded), std::end(excluded), ends)) return false;
+  return std::find(std::begin(whole_names), std::end(whole_names), name) != std::end(whole_names) ||
+         std::any_of(std::begin(prefixes), std::end(prefixes), starts) ||
+         std::any_of(std::begin(suffixes), std::end(suffixes), ends);
+}
+
+}  // namespace drydock::knowledge

@@ -1,0 +1,13 @@
+// How files are called that hold a Dockerfile.
+#pragma once
+
+#include <string_view>
+
+namespace drydock::knowledge {
+
+// Dockerfile, Containerfile, either with a suffix behind a dot (Dockerfile.prod), and *.Dockerfile, *.Containerfile,
+// the latter in lower case too. Also `dockerfile`, which the builder takes where there is no Dockerfile. Not what
+// belongs to a Dockerfile or was left by a tool: ignore files, patch rejects and back-ups.
+bool is_dockerfile_name(std::string_view name);
+
+}  // namespace drydock::knowledge
