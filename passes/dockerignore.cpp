@@ -29,7 +29,7 @@ using rewrite::Rewriter;
 // What stands above the patterns that are added to someone's own.
 constexpr std::string_view added_mark = "# added by drydock";
 
-// The first instruction that takes a folder of the context. Without one, a name that is most likely a folder's.
+// The first instruction that takes a folder of the context; without a context only the whole is known to be one.
 std::optional<std::size_t> first_folder(const model::Model &model) {
   for (std::size_t i = 0; i < model.document().instructions.size(); ++i)
     for (const std::string &source : model::context_sources(model, i).known) {
@@ -44,7 +44,8 @@ std::optional<Obstacle> unfit(const model::Context *context) {
   if (!context->ignore_path().empty() && !context->ignore_text())
     return Obstacle{"ignore-unreadable", context->ignore_path() + " can't be read"};
   if (!context->complete()) return Obstacle{"incomplete", "the build context could not be listed as a whole"};
-  if (!context->ignore().valid()) return Obstacle{"ignore-invalid", "the builder refuses " + context->ignore_path() + " as it is"};
+  if (!context->ignore().valid())
+    return Obstacle{"ignore-invalid", "the builder refuses " + context->ignore_path() + " as it is"};
   if (context->ignore().hides_all())
     return Obstacle{"allow-list", context->ignore_path() + " hides all but what it lists, which leaves nothing to add"};
   return std::nullopt;
@@ -66,7 +67,8 @@ std::string new_text(const IgnorePlan &plan) {
 std::string more_text(const IgnorePlan &plan, const std::string &before) {
   const std::string line_end = before.find("\r\n") == std::string::npos ? "\n" : "\r\n";
   std::string text = before.empty() || before.ends_with('\n') ? "" : line_end;
-  if (before.find(added_mark) == std::string::npos) text += (before.empty() ? "" : line_end) + std::string(added_mark) + line_end;
+  if (before.find(added_mark) == std::string::npos)
+    text += (before.empty() ? "" : line_end) + std::string(added_mark) + line_end;
   for (const knowledge::IgnoreEntry *entry : plan.entries) text += std::string(entry->pattern) + line_end;
   return text;
 }
@@ -74,7 +76,8 @@ std::string more_text(const IgnorePlan &plan, const std::string &before) {
 std::string assumption(const IgnorePlan &plan) {
   std::vector<std::string> things;
   for (const knowledge::IgnoreEntry *entry : plan.entries)
-    if (!entry->what.empty() && std::find(things.begin(), things.end(), entry->what) == things.end()) things.emplace_back(entry->what);
+    if (!entry->what.empty() && std::find(things.begin(), things.end(), entry->what) == things.end())
+      things.emplace_back(entry->what);
   std::string text;
   for (std::size_t i = 0; i < things.size(); ++i)
     text += (i == 0 ? "" : i + 1 == things.size() ? " or " : ", ") + things[i];
@@ -88,10 +91,13 @@ void run(Rewriter &rewriter) {
   if (auto obstacle = unfit(model.context())) return rewriter.skip(*anchor, obstacle->condition, obstacle->reason);
   const model::Context &context = *model.context();
   const auto uses = context_uses(model);
-  if (const auto *obstacle = std::get_if<Obstacle>(&uses)) return rewriter.skip(*anchor, obstacle->condition, obstacle->reason);
+  if (const auto *obstacle = std::get_if<Obstacle>(&uses))
+    return rewriter.skip(*anchor, obstacle->condition, obstacle->reason);
   const IgnorePlan plan = ignore_plan(context, std::get<std::vector<ContextUse>>(uses));
   for (const Obstacle &obstacle : plan.left_out) rewriter.skip(*anchor, obstacle.condition, obstacle.reason);
-  if (plan.entries.empty()) return;
+  const bool worth_it =
+      std::any_of(plan.entries.begin(), plan.entries.end(), [](const auto *entry) { return !entry->minor; });
+  if (!worth_it && (plan.entries.empty() || !context.ignore_text())) return;
   const std::optional<std::string> &before = context.ignore_text();
   auto fix = rewriter.fix(before ? "extend" : "create", *anchor, rewrite::Safety::review,
                           before ? "add to " + context.ignore_path() + " what the image does not need"

@@ -10,16 +10,12 @@
 // Example:  EXPOSE 5000               ->  EXPOSE 5000
 //           CMD ["flask", "run"]          HEALTHCHECK … CMD ["python", "-c", "… urlopen('http://127.0.0.1:5000/health')"]
 //                                         CMD ["flask", "run"]
-#include <algorithm>
-#include <optional>
 #include <set>
 
 #include "knowledge/health_checks.hpp"
-#include "knowledge/ignore_entries.hpp"
-#include "model/context.hpp"
-#include "model/context_sources.hpp"
 #include "model/package_calls.hpp"
 #include "passes/pass.hpp"
+#include "passes/support/health_routes.hpp"
 #include "passes/support/stage_end.hpp"
 
 namespace drydock::passes {
@@ -29,41 +25,6 @@ namespace {
 using rewrite::Rewriter;
 
 constexpr std::string_view limits = "--interval=10s --timeout=5s --start-period=30s --retries=3";  // the guide's
-
-struct Route {
-  std::string file, path;
-};
-
-// The path of the first usual name that the text has a route for.
-std::optional<std::string> route_in(std::string_view file, std::string_view text) {
-  const std::string_view ending = file.substr(file.rfind('.') + 1);
-  for (std::string_view path : knowledge::health_paths())
-    for (const knowledge::RouteForm &form : knowledge::route_forms()) {
-      if (!form.endings.contains(ending)) continue;
-      for (const char quote : {'"', '\''}) {
-        const std::string written = std::string(form.text) + quote + std::string(path) + quote;
-        if (text.find(written) != std::string_view::npos) return std::string(path);
-      }
-    }
-  return std::nullopt;
-}
-
-// Routes in the sources that some COPY of the file takes.
-std::vector<Route> routes(const model::Model &model) {
-  const model::Context &context = *model.context();
-  std::set<std::string> files;
-  for (std::size_t i = 0; i < model.document().instructions.size(); ++i)
-    for (const std::string &source : model::context_sources(model, i).known)
-      for (std::string &file : context.matches(source)) files.insert(std::move(file));
-  std::vector<Route> result;
-  for (const std::string &file : files) {
-    if (!knowledge::tells_readers(file)) continue;
-    const auto text = context.read(file);
-    if (!text) continue;
-    if (auto path = route_in(file, *text)) result.push_back({file, std::move(*path)});
-  }
-  return result;
-}
 
 std::string digits_at_end(std::string_view text) {
   const std::size_t last = text.find_last_not_of("0123456789");
@@ -99,6 +60,17 @@ bool installs(const model::Model &model, const model::Stage &stage, std::string_
   return false;
 }
 
+// Directly above what the stage starts, where it says that itself.
+Offset place_of_check(const Document &document, const model::Stage &stage) {
+  const Offset from = end_of_installs(document, stage);
+  for (std::size_t i = stage.from; i < stage.end; ++i) {
+    const Instruction &instruction = document.instructions[i];
+    const bool starts = instruction.as<Cmd>() != nullptr || instruction.as<Entrypoint>() != nullptr;
+    if (starts && start_with_comments(document, instruction) >= from) return start_with_comments(document, instruction);
+  }
+  return from;
+}
+
 const knowledge::HealthTool *tool_of(const model::Model &model, const model::Stage &stage) {
   for (const knowledge::HealthTool &tool : knowledge::health_tools()) {
     const bool fits = !tool.package.empty() ? installs(model, stage, tool.package)
@@ -115,24 +87,30 @@ void run(Rewriter &rewriter) {
   if (model.stages().empty()) return;
   const model::Stage &stage = model.stages().back();
   if (!model.runtime(stage).healthcheck.empty()) return;
-  const auto skip = [&](const char *condition, const std::string &reason) { rewriter.skip(stage.from, condition, reason); };
-  if (model.context() == nullptr) return skip("no-context", "the build context is not known, and so not what the application answers");
-  const std::vector<Route> found = routes(model);
+  const auto skip = [&](const char *condition, const std::string &reason) {
+    rewriter.skip(stage.from, condition, reason);
+  };
+  if (model.context() == nullptr)
+    return skip("no-context", "the build context is not known, and so not what the application answers");
+  const std::vector<HealthRoute> found = health_routes(model);
   if (found.empty()) return skip("no-endpoint", "no route of a usual name is found in the sources");
-  if (found.size() > 1) return skip("several-endpoints", "several files have such a route: " + found[0].file + ", " + found[1].file);
+  if (found.size() > 1)
+    return skip("several-endpoints", "several files have such a route: " + found[0].file + ", " + found[1].file);
   const StartCommand start = start_command(model, stage);
   if (!start.known) return skip("start-unknown", "it is not known what the image starts");
   const std::set<std::string> named = ports(model, stage, start);
-  if (named.size() != 1 || named.begin()->empty()) return skip("port-unknown", "no single port is named by EXPOSE and the command");
+  if (named.size() != 1 || named.begin()->empty())
+    return skip("port-unknown", "no single port is named by EXPOSE and the command");
   const knowledge::HealthTool *tool = tool_of(model, stage);
   if (tool == nullptr) return skip("no-tool", "the image is not known to have anything to ask with");
   std::string command(tool->command);
   command.replace(command.find("URL"), 3, "http://127.0.0.1:" + *named.begin() + found[0].path);
   command = rewriter.style().keyword("CMD") + " " + command;
   const std::string between = rewriter.style().continuation();
-  auto fix = rewriter.fix("add", stage.from, rewrite::Safety::intent, "ask " + found[0].path + " on port " + *named.begin(),
+  auto fix = rewriter.fix("add", stage.from, rewrite::Safety::intent,
+                          "ask " + found[0].path + " on port " + *named.begin(),
                           "an engine then knows whether the application still answers");
-  const Offset at = end_of_installs(rewriter.document(), stage);
+  const Offset at = place_of_check(rewriter.document(), stage);
   fix.insert(at, line_before(rewriter.document(), at) +
                      rewriter.style().instruction("HEALTHCHECK", std::string(limits) + between + command));
   std::string after = command;

@@ -17,6 +17,7 @@
 
 #include "knowledge/feature_versions.hpp"
 #include "knowledge/secret_names.hpp"
+#include "knowledge/words.hpp"
 #include "passes/pass.hpp"
 #include "passes/support/run_text.hpp"
 #include "passes/support/secret_use.hpp"
@@ -28,9 +29,20 @@ namespace {
 using rewrite::Fix;
 using rewrite::Rewriter;
 
-bool is_secret(std::string_view name) { return knowledge::names_secret(name) && !knowledge::is_published(name); }
+// A value that is written out, and may be a secret: no switch, no path.
+bool is_literal(const Word &value) {
+  std::string_view text = value.text;
+  if (text.size() > 1 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front())
+    text = text.substr(1, text.size() - 2);
+  return !text.empty() && text.find('$') == std::string_view::npos && !text.starts_with('/') &&
+         !knowledge::Words("true false yes no on off 0 1 none null").contains(text);
+}
 
-bool is_literal(const Word &value) { return !value.text.empty() && value.text != "\"\"" && value.text != "''" && value.text.find('$') == std::string_view::npos; }
+// Said of a value that stands in the file; the value itself is never repeated.
+std::string advice(std::string_view name) {
+  return "the value of " + std::string(name) + " is written in the file, for everyone who has it or the image: take it "
+         "out, and change it";
+}
 
 bool takes(const Instruction &instruction, std::string_view name) {
   const std::string plain = "$" + std::string(name), braces = "${" + std::string(name);
@@ -52,7 +64,8 @@ struct Use {
   std::vector<std::size_t> readers;
 };
 
-std::variant<Use, Obstacle> use_of(const Rewriter &rewriter, const model::Stage &stage, std::size_t at, std::string_view name) {
+std::variant<Use, Obstacle> use_of(const Rewriter &rewriter, const model::Stage &stage, std::size_t at,
+                                   std::string_view name) {
   const model::Model &model = rewriter.model();
   const Document &document = rewriter.document();
   Use use;
@@ -68,10 +81,12 @@ std::variant<Use, Obstacle> use_of(const Rewriter &rewriter, const model::Stage 
     const Instruction &instruction = document.instructions[i];
     if (instruction.as<Run>() != nullptr) continue;
     if (!use.environment && hands_on(instruction, name)) {
-      if (stage.index + 1 == model.stages().size()) return Obstacle{"read-when-run", "an ENV keeps it for the running image, which may read it"};
+      if (stage.index + 1 == model.stages().size())
+        return Obstacle{"read-when-run", "an ENV keeps it for the running image, which may read it"};
       use.environment = i;
     } else if (takes(instruction, name)) {
-      return Obstacle{"used-elsewhere", "line " + std::to_string(instruction.first_line) + " puts it into the image's configuration or files"};
+      return Obstacle{"used-elsewhere", "line " + std::to_string(instruction.first_line) +
+                                            " puts it into the image's configuration or files"};
     }
   }
   if (model.has_children(stage)) return Obstacle{"inherited", "another stage starts from this one, and has it too"};
@@ -101,8 +116,8 @@ void convert(Rewriter &rewriter, const model::Stage &stage, std::size_t at, cons
   }
   for (std::size_t reader : use.readers)
     RunText::of(rewriter.model(), reader)->insert_flags(fix, {"--mount=type=secret,id=" + name + ",env=" + name});
-  fix.assume("the build is called with `docker build --secret id=" + name + ",env=" + name + "` in place of `--build-arg " + name +
-             "=…`, in compose and CI files too");
+  fix.assume("the build is called with `docker build --secret id=" + name + ",env=" + name +
+             "` in place of `--build-arg " + name + "=…`, in compose and CI files too");
   rewriter.propose(std::move(fix));
 }
 
@@ -113,16 +128,15 @@ void run(Rewriter &rewriter) {
     const model::Stage *stage = rewriter.model().stage_of(i);
     if (const Env *env = instruction.as<Env>())
       for (const KeyValue &pair : env->pairs)
-        if (is_secret(pair.key.text) && is_literal(pair.value))
-          rewriter.skip(i, "value-in-file", "the value of " + std::string(pair.key.text) +
-                        " stands in the file: whoever has the image or the file has it; take it out, and change it");
+        if (knowledge::holds_secret(pair.key.text) && is_literal(pair.value))
+          rewriter.skip(i, "value-in-file", advice(pair.key.text));
     const Arg *arg = instruction.as<Arg>();
     if (arg == nullptr) continue;
     for (const Arg::Declaration &declaration : arg->declarations) {
       const std::string name(declaration.name);
-      if (!is_secret(name)) continue;
+      if (!knowledge::holds_secret(name)) continue;
       if (declaration.value && is_literal(*declaration.value)) {
-        rewriter.skip(i, "value-in-file", "the value of " + name + " stands in the file: whoever has it has the secret; take it out, and change it");
+        rewriter.skip(i, "value-in-file", advice(name));
       } else if (stage == nullptr) {
         continue;  // counts where a stage declares it
       } else if (arg->declarations.size() > 1 || declaration.value) {

@@ -14,7 +14,7 @@ namespace {
 // Each is read as a whole for each of them.
 constexpr std::size_t most_dockerfiles = 40;
 
-bool is_global(const model::PackageCall &call) { return call.option("-g").has_value() || call.option("--global").has_value(); }
+bool is_global(const model::PackageCall &call) { return call.has_option("-g") || call.has_option("--global"); }
 
 void add_calls(const model::Model &model, std::size_t instruction, ContextUse &use) {
   const shell::Script *script = model.script(instruction);
@@ -99,7 +99,9 @@ std::variant<std::vector<ContextUse>, Obstacle> context_uses(const model::Model 
     if (document.error() != nullptr) continue;  // nothing is built from it
     const model::Model other(document, &context, model.readers());
     auto use = use_of(other);
-    if (!use) return Obstacle{"other-dockerfile", path + " shares the ignore file, and what it copies depends on what the build is given"};
+    if (!use)
+      return Obstacle{"other-dockerfile",
+                      path + " shares the ignore file, and what it copies depends on what the build is given"};
     if (!is_built_here(*use, context)) continue;
     use->dockerfile = path;
     uses.push_back(std::move(*use));

@@ -145,7 +145,8 @@ class Planner {
     for (const ContextUse &use : uses_) {
       const std::string where = use.dockerfile.empty() ? "the Dockerfile" : use.dockerfile;
       for (const std::string &source : use.named)
-        if (hides_source(hides, source)) return Obstacle{"copied-by-name", name + " stays visible: " + where + " copies " + source};
+        if (hides_source(hides, source))
+          return Obstacle{"copied-by-name", name + " stays visible: " + where + " copies " + source};
       if (entry.made_by.empty() || use.makes(entry.made_by, entry.build_words)) continue;
       const std::vector<std::string> markers = marker_files(entry);
       if (std::any_of(markers.begin(), markers.end(), [&](const std::string &file) { return use.copies(file); }))
@@ -181,7 +182,8 @@ class Planner {
   std::string reader_of(const IgnoreEntry &entry) {
     if (entry.readers.empty() && !entry.named_files_are_readers) return "";
     const auto makes = [&](const ContextUse &use) {
-      return std::any_of(entry.makers.begin(), entry.makers.end(), [&](std::string_view word) { return use.words.contains(word); });
+      return std::any_of(entry.makers.begin(), entry.makers.end(),
+                         [&](std::string_view word) { return use.words.contains(word); });
     };
     if (!entry.makers.empty() && std::all_of(uses_.begin(), uses_.end(), makes)) return "";
     for (std::string_view word : entry.readers)

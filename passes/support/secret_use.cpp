@@ -26,7 +26,9 @@ std::string at_line(const model::Model &model, std::size_t index) {
 
 // How often a text takes the variable's value.
 std::size_t references(std::string_view text, std::string_view name) {
-  const auto in_name = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; };
+  const auto in_name = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+  };
   std::size_t count = 0;
   for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + name.size())) {
     const std::size_t end = at + name.size();
@@ -44,7 +46,8 @@ class Script {
   // "" where each takes it without keeping it; else the command that may keep it.
   std::string keeper() const {
     for (const Node *command : given_)
-      if (!passes_by(*command) && !writes_what_goes(*command)) return std::string(command->words.empty() ? "an assignment" : command->words[0].value);
+      if (!passes_by(*command) && !writes_what_goes(*command))
+        return command->words.empty() ? "an assignment" : command->words[0].value;
     return "";
   }
   std::size_t references() const { return references_; }
@@ -88,7 +91,8 @@ class Script {
     const auto self = std::find(all_.begin(), all_.end(), &command);
     return std::any_of(self, all_.end(), [&](const Node *later) {
       return !later->words.empty() && later->words[0].value == "rm" &&
-             std::any_of(later->words.begin(), later->words.end(), [&](const shell::Word &word) { return word.value == redirect.target.value; });
+             std::any_of(later->words.begin(), later->words.end(),
+                         [&](const shell::Word &word) { return word.value == redirect.target.value; });
     });
   }
 
@@ -111,7 +115,8 @@ std::variant<std::set<std::string>, Obstacle> managers_that_read(const model::Mo
     TextWords words;
     words.add(*text);
     if (!words.contains(name)) continue;
-    if (row == rows.end()) return Obstacle{"read-elsewhere", path + " names it, and may read it in any RUN or when the image runs"};
+    if (row == rows.end())
+      return Obstacle{"read-elsewhere", path + " names it, and may read it in any RUN or when the image runs"};
     for (std::string_view manager : row->managers) managers.emplace(manager);
   }
   return managers;
@@ -119,7 +124,8 @@ std::variant<std::set<std::string>, Obstacle> managers_that_read(const model::Mo
 
 bool calls_one(const RunText &text, const std::set<std::string> &managers) {
   const auto calls = model::package_calls(text.script());
-  return std::any_of(calls.begin(), calls.end(), [&](const auto &call) { return managers.contains(std::string(call.manager->id)); });
+  return std::any_of(calls.begin(), calls.end(),
+                     [&](const auto &call) { return managers.contains(std::string(call.manager->id)); });
 }
 
 }  // namespace

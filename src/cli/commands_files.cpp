@@ -56,7 +56,8 @@ std::optional<std::string> store_in_place(const Input &input, const Outcome &out
   std::vector<NewText> texts;
   if (outcome.ignore_file) {
     const std::optional<std::string> &before = outcome.ignore_file->before;
-    texts.push_back({outcome.ignore_file->name, ignore, before ? std::optional<std::string_view>(*before) : std::nullopt, !before});
+    texts.push_back({outcome.ignore_file->name, ignore, std::nullopt, !before});
+    if (before) texts.back().expected = *before;
   }
   if (outcome.before != after) texts.push_back({input.path, after, outcome.before});
   return write_together(texts);
@@ -65,7 +66,8 @@ std::optional<std::string> store_in_place(const Input &input, const Outcome &out
 // The Dockerfile alone goes somewhere else: what belongs into a file beside it is said.
 std::string not_written(const Input &input, const Outcome &outcome) {
   if (!outcome.ignore_file) return "";
-  return fmt::format("{}: not written: {}, which `drydock diff` shows\n", printable(input.name()), printable(outcome.ignore_file->name));
+  return fmt::format("{}: not written: {}, which `drydock diff` shows\n", printable(input.name()),
+                     printable(outcome.ignore_file->name));
 }
 
 }  // namespace

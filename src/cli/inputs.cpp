@@ -96,8 +96,6 @@ std::string Contexts::place_of(const Input &input, const std::string &path) cons
   return error ? place : place.lexically_relative(here);
 }
 
-void Contexts::set_ignore_text(const std::string &text) {
-  ignore_texts_[{root_, dockerfile_}] = text;
-}
+void Contexts::set_ignore_text(const std::string &text) { ignore_texts_[{root_, dockerfile_}] = text; }
 
 }  // namespace drydock::cli

@@ -36,7 +36,7 @@ class Contexts {
   const model::Context *of(const Input &input, const Document &document);
   // Where a file of the last context stands for the user: relative where the input's own path is.
   std::string place_of(const Input &input, const std::string &path) const;
-  // The ignore file of the last context as fixes make it: the next calls of of() take it as it will be.
+  // The ignore file of the last context as fixes make it: the next call takes it as it will be.
   void set_ignore_text(const std::string &text);
 
  private:

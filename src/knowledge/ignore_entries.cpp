@@ -60,7 +60,9 @@ constexpr std::string_view venv_readers[] = {"venv"};
 constexpr std::string_view venv_makers[] = {"-m venv", "virtualenv", "uv", "poetry", "pipenv", "pdm"};
 constexpr std::string_view dot_venv_readers[] = {".venv"};
 
-constexpr Words python = "requirements*.txt pyproject.toml setup.py setup.cfg Pipfile *.py";
+// Manifests, and the usual names of what is started: a script among other things makes no Python project.
+constexpr Words python =
+    "requirements*.txt pyproject.toml setup.py setup.cfg Pipfile manage.py app.py main.py server.py run.py __main__.py";
 constexpr Words node = "package.json";
 constexpr Words node_managers = "npm yarn pnpm bun";
 constexpr Words gradle_build = "build assemble bootJar shadowJar jar installDist war distTar distZip clean";

@@ -11,6 +11,10 @@ namespace {
 // moby/buildkit, validations.go, getSecretsRegex.
 constexpr Words secret_words = "apikey auth credential credentials key password pword passwd secret token";
 constexpr Words harmless_words = "public file version";
+// About a secret, or about keys that anybody may know (`GPG_KEY` of the official images is a fingerprint).
+constexpr Words descriptive_words =
+    "gpg pgp id ids fingerprint path dir location checking allow disable enable enabled use no plugin source url uri "
+    "endpoint type method header name issuer algorithm length size ttl expire expires timeout server host port";
 
 // Each from the manual of the tool: the prefix that makes a variable part of the bundle.
 constexpr Words published_prefixes =
@@ -51,18 +55,24 @@ bool has_word(std::string_view name, const Words &words) {
   }
 }
 
+std::string in_small_letters(std::string_view text) {
+  std::string result(text);
+  for (char &c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return result;
+}
+
 }  // namespace
 
 bool names_secret(std::string_view variable) {
-  std::string name(variable);
-  for (char &c : name)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  const std::string name = in_small_letters(variable);
   return has_word(name, secret_words) && !has_word(name, harmless_words);
 }
 
-bool is_published(std::string_view variable) {
-  return std::any_of(published_prefixes.begin(), published_prefixes.end(),
-                     [&](std::string_view prefix) { return variable.starts_with(prefix); });
+bool holds_secret(std::string_view variable) {
+  const bool published = std::any_of(published_prefixes.begin(), published_prefixes.end(),
+                                     [&](std::string_view prefix) { return variable.starts_with(prefix); });
+  return !published && names_secret(variable) && !has_word(in_small_letters(variable), descriptive_words);
 }
 
 std::span<const SecretReader> secret_readers() { return readers; }

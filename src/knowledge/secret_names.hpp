@@ -12,8 +12,9 @@ namespace drydock::knowledge {
 // a file or a version.
 bool names_secret(std::string_view variable);
 
-// Variables that a front-end tool writes into what every visitor of a site gets: no secrets, whatever they are called.
-bool is_published(std::string_view variable);
+// Whether a variable is likely to hold one. Fewer than the rule's: not what says where a secret lies, how one is used or
+// whose it is, fingerprints of public keys, and what a front-end tool writes into what every visitor of a site gets.
+bool holds_secret(std::string_view variable);
 
 // How a program comes by a secret without being given it: the files of a project in which its variables stand.
 struct SecretReader {

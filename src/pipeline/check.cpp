@@ -40,7 +40,8 @@ bool touches(const std::vector<Span> &stretches, Span lines) {
 }
 
 // Sources of a COPY that the context shows before, but no longer.
-std::optional<std::string> hidden_source(const model::Context &before, const model::Context &after, const std::string &source) {
+std::optional<std::string> hidden_source(const model::Context &before, const model::Context &after,
+                                         const std::string &source) {
   const std::string path = model::context_path(source);
   const auto direct = [&](const model::Context &context) {
     std::vector<std::string> found = context.matches(path);

@@ -268,6 +268,19 @@ TEST(WriteAtomically, ASignalLeavesOneWholeTextAndNothingElse) {
   }
 }
 
+TEST(WriteTogether, WritesAllOrNone) {
+  const TempDir dir;
+  const std::string one = dir.put("one", "1"), two = dir / "two";
+  EXPECT_EQ(write_together({{two, "b", {}, true}, {one, "a", "1"}}), std::nullopt);
+  EXPECT_EQ(read_file(one).bytes, "a");
+  EXPECT_EQ(read_file(two).bytes, "b");
+  EXPECT_EQ(write_together({{two, "c", "b"}, {one, "c", "1"}}), one + ": changed since it was read");
+  EXPECT_EQ(write_together({{one, "c", "a"}, {two, "c", {}, true}}), two + ": made by someone else in the meantime");
+  EXPECT_EQ(read_file(one).bytes, "a");
+  EXPECT_EQ(read_file(two).bytes, "b");
+  EXPECT_EQ(dir.count(), 2u) << "temporary files are left";
+}
+
 TEST(HandleSignals, LeavesIgnoredSignalsIgnored) {
   const int status = in_child([] {
     ::signal(SIGHUP, SIG_IGN);

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "model/context.hpp"
 #include "parse/parse.hpp"
 
 namespace drydock::pipeline {
@@ -73,6 +74,52 @@ TEST(Check, DropsADifferenceThatStartsFromSomethingElse) {
   expect_dropped("FROM a\nUSER b\n", [](Rewriter &r) {
     add_env(r, Difference{Difference::Field::user, "", "x", "b"});
   }, "does not start from");
+}
+
+// Adds a line to the ignore file once.
+void ignore(Rewriter &rewriter, std::string_view line) {
+  const std::string before = rewriter.model().context()->ignore_text().value_or("");
+  if (before.find(line) != std::string::npos) return;
+  Fix fix = trial(rewriter);
+  fix.insert_in(rewrite::the_ignore_file, static_cast<Offset>(before.size()), std::string(line));
+  rewriter.propose(std::move(fix));
+}
+
+TEST(Workspace, TheNextPassSeesTheContextAsTheIgnoreFileLeavesIt) {
+  const model::Context context({"a.py", "b.md", ".dockerignore"}, [](std::string_view path) {
+    return path == ".dockerignore" ? std::optional<std::string>("x\n") : std::nullopt;
+  });
+  Request request;
+  request.context = &context;
+  const auto outcome = run_pass("FROM a\nCOPY . .\n", [](Rewriter &r) {
+    EXPECT_EQ(r.model().context()->has_file("b.md"), r.model().context()->ignore_text() == "x\n");
+    ignore(r, "*.md\n");
+  }, request);
+  EXPECT_TRUE(outcome.own_errors.empty());
+  EXPECT_EQ(outcome.after(), outcome.before);
+  EXPECT_FALSE(outcome.changes_nothing());
+  ASSERT_TRUE(outcome.ignore_file);
+  EXPECT_EQ(outcome.ignore_file->path, ".dockerignore");
+  EXPECT_EQ(outcome.ignore_file->before, "x\n");
+  EXPECT_EQ(outcome.ignore_file->text.text(), "x\n*.md\n");
+}
+
+void expect_source_is_kept(const std::string &copy, Body body) {
+  const model::Context context({"a.py", "docs/b.md", "c.md"}, [](std::string_view) { return std::nullopt; });
+  Request request;
+  request.context = &context;
+  const auto outcome = run_pass("FROM a\n" + copy + "\n", body, request);
+  EXPECT_FALSE(outcome.ignore_file) << copy;
+  ASSERT_EQ(outcome.own_errors.size(), 1u) << copy;
+  EXPECT_NE(outcome.own_errors[0].find("hides what an instruction takes"), std::string::npos);
+}
+
+TEST(Check, DropsAnIgnoreFileThatHidesASource) {
+  expect_source_is_kept("COPY c.md /x", [](Rewriter &r) { ignore(r, "*.md\n"); });
+  expect_source_is_kept("COPY *.md /x/", [](Rewriter &r) { ignore(r, "*.md\n"); });
+  expect_source_is_kept("COPY docs /x", [](Rewriter &r) { ignore(r, "docs\n"); });
+  expect_source_is_kept("COPY doc? /x", [](Rewriter &r) { ignore(r, "docs\n"); });
+  expect_source_is_kept("RUN --mount=type=bind,source=docs,target=/x ls", [](Rewriter &r) { ignore(r, "docs\n"); });
 }
 
 TEST(Check, DropsWhatDoesNotParse) {

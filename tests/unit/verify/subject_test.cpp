@@ -28,6 +28,15 @@ TEST(Subject, KnowsWhereTheApplicationLies) {
   EXPECT_FALSE(one.another_base);
 }
 
+TEST(Subject, KnowsWhatTheIgnoreFileHides) {
+  const std::string text = "FROM debian\nWORKDIR /app\nCOPY . .\n";
+  const Subject one = subject(text, {"run.sh", "README.md", ".github/ci.yml"}, std::nullopt, {"dockerignore"});
+  EXPECT_EQ(one.hidden, (Strings{"app/.github/**", "app/README.md"}));
+  EXPECT_FALSE(one.original.ignore);
+  ASSERT_TRUE(one.rewritten.ignore);
+  EXPECT_NE(one.rewritten.ignore->find(".github\n"), std::string::npos);
+}
+
 TEST(Subject, ChoosesTheFilesToChange) {
   const std::string text = "FROM python\nCOPY deps/requirements.txt .\nCOPY src .\n";
   const Subject one = subject(text, {"deps/requirements.txt", "src/b/a.py", "src/main.py", "tests/x.py", "style.css"});
