@@ -6,7 +6,7 @@
 namespace drydock::passes {
 
 extern const Pass sudo_removal, merge_runs, merge_steps, no_recommends, manifest_first, npm_ci, split_stages,
-    build_deps_purge, python_env, non_root_user, install_flags, cache_mounts, package_cleanup, package_sort,
+    build_deps_purge, copy_ownership, python_env, non_root_user, install_flags, cache_mounts, package_cleanup, package_sort,
     useradd_no_log_init, pipefail, curl_fail, run_heredoc, add_to_copy, absolute_workdir, legacy_key_value,
     maintainer_label, overridden_command, json_args, expose_format, redundant_platform, empty_continuation,
     stage_name_casing, from_as_casing, instruction_casing, dockerignore, secret_mounts, health_check,
@@ -23,6 +23,8 @@ const Pass *const order[] = {
     &npm_ci,                // before the mounts and clean-ups: both look at what npm is asked to do
     &split_stages,          // before all that belongs into the last stage
     &build_deps_purge,      // after the split, which leaves the compilers behind where it can
+    &add_to_copy,           // before what gives COPYs flags
+    &copy_ownership,        // after the split, which says what is copied where; before the user, whose COPYs get owners too
     &python_env,            // after the split: the variable belongs into the stage that runs
     &non_root_user,         // after the split and the environment: USER comes after all that needs root
     &health_check,          // after the split, which may change the image that would ask
@@ -35,7 +37,6 @@ const Pass *const order[] = {
     &pipefail,              // after what merges, splits and moves commands: its prefix belongs in front of all of them
     &curl_fail,             // after pipefail, with which curl may fail in front of any reader
     &run_heredoc,           // after all that takes commands out of lists or puts some in
-    &add_to_copy,           // single instructions
     &absolute_workdir,      // after all that looks for a stage's end or inserts there
     &legacy_key_value,      // from here on what the builder's checks find: in the text that the passes above have made
     &maintainer_label,

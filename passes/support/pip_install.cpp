@@ -98,27 +98,6 @@ bool reads_no_sources(const PackageCall &call) {
   return !local && call.action != Action::other && call.action != Action::download;
 }
 
-bool needs_sources(const shell::Node &command) {
-  const bool substitutes = std::any_of(command.words.begin(), command.words.end(), [](const shell::Word &word) {
-    return word.opaque || !word.substitutions.empty();
-  });
-  const bool redirects = std::any_of(command.redirects.begin(), command.redirects.end(), [](const shell::Redirect &redirect) {
-    return redirect.op == "<" || (redirect.target.value != "/dev/null" && redirect.op != ">&");
-  });
-  if (substitutes || redirects) return true;
-  if (const auto install = pip_install(command)) {
-    const bool known = install->unknown_option.empty() ||
-                       install->call.manager->path_options.contains(install->unknown_option);
-    return !known || !install->place.empty();
-  }
-  if (const auto call = model::package_call(command)) {
-    if (call->manager->kind == knowledge::ManagerKind::system) return !reads_no_sources(*call);
-    return call->action != Action::clean;
-  }
-  if (manager_cleaned_by({&command}) != nullptr) return false;
-  return command.words.empty() || !knowledge::makes_folders_or_accounts(command.words[0].value);
-}
-
 }  // namespace
 
 std::optional<PipInstall> pip_install(const shell::Node &command) {
@@ -149,6 +128,27 @@ std::variant<InstallInputs, Obstacle> inputs_of(const model::Model &model, std::
   for (const PipInstall::File &file : install.files)
     if (auto obstacle = add_file(model, instruction, file, inputs)) return *obstacle;
   return inputs;
+}
+
+bool needs_sources(const shell::Node &command) {
+  const bool substitutes = std::any_of(command.words.begin(), command.words.end(), [](const shell::Word &word) {
+    return word.opaque || !word.substitutions.empty();
+  });
+  const bool redirects = std::any_of(command.redirects.begin(), command.redirects.end(), [](const shell::Redirect &redirect) {
+    return redirect.op == "<" || (redirect.target.value != "/dev/null" && redirect.op != ">&");
+  });
+  if (substitutes || redirects) return true;
+  if (const auto install = pip_install(command)) {
+    const bool known = install->unknown_option.empty() ||
+                       install->call.manager->path_options.contains(install->unknown_option);
+    return !known || !install->place.empty();
+  }
+  if (const auto call = model::package_call(command)) {
+    if (call->manager->kind == knowledge::ManagerKind::system) return !reads_no_sources(*call);
+    return call->action != Action::clean;
+  }
+  if (manager_cleaned_by({&command}) != nullptr) return false;
+  return command.words.empty() || !knowledge::makes_folders_or_accounts(command.words[0].value);
 }
 
 std::string command_that_needs_sources(const RunText &text) {

@@ -45,6 +45,8 @@ struct InstallInputs {
 };
 std::variant<InstallInputs, Obstacle> inputs_of(const model::Model &model, std::size_t instruction, const PipInstall &install);
 
+// Whether a command may read files which a COPY brings, or write where one does; files of requirements don't count.
+bool needs_sources(const shell::Node &command);
 // The command in a RUN that may read files which a COPY brings, or write where one does; "" where every command only
 // installs packages by name, makes folders or accounts, or cleans up. Files of requirements don't count.
 std::string command_that_needs_sources(const RunText &text);

@@ -23,6 +23,36 @@ constexpr Words without_shadow =
     "registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/* registry.redhat.io/* "
     "registry.suse.com/* mysql percona";
 
+// Sources: base-passwd's passwd.master and group.master, alpine-baselayout's passwd and group; of those only the names
+// that all releases share.
+struct OwnAccounts {
+  Distro distro;
+  Words users, groups;
+};
+constexpr OwnAccounts own_accounts[] = {
+    {Distro::debian, "root daemon bin sys games man lp mail news uucp proxy www-data backup list irc nobody",
+     "root daemon bin sys adm tty disk lp mail news uucp man proxy www-data backup operator list irc src shadow utmp video "
+     "staff games users nogroup"},
+    {Distro::ubuntu, "root daemon bin sys games man lp mail news uucp proxy www-data backup list irc nobody",
+     "root daemon bin sys adm tty disk lp mail news uucp man proxy www-data backup operator list irc src shadow utmp video "
+     "staff games users nogroup"},
+    {Distro::alpine, "root bin daemon mail nobody", "root bin daemon sys adm tty disk mail users nobody"},
+};
+
+// Images that add an account to those of their distribution, by their own Dockerfiles.
+struct ImageAccount {
+  Words images;
+  std::string_view name;  // of the group too
+};
+constexpr ImageAccount image_accounts[] = {
+    {"php wordpress drupal nextcloud", "www-data"},
+    {"nginx", "nginx"},
+    {"postgres postgis/postgis", "postgres"},
+    {"redis", "redis"},
+    {"mysql mariadb", "mysql"},
+    {"rabbitmq", "rabbitmq"},
+};
+
 constexpr Words account_programs = "useradd adduser groupadd addgroup newusers usermod";
 
 }  // namespace
@@ -37,5 +67,28 @@ const AccountMaker *account_maker(const ImageFacts &facts) {
 bool makes_account(std::string_view program) {
   return account_programs.contains(program.substr(program.find_last_of('/') + 1));
 }
+
+bool makes_group(std::string_view program) {
+  const std::string_view name = program.substr(program.find_last_of('/') + 1);
+  return name == "groupadd" || name == "addgroup";
+}
+
+namespace {
+
+bool has(const ImageFacts &facts, std::string_view name, Words OwnAccounts::*names) {
+  if (name == "root") return true;
+  if (facts.row->account && facts.row->account->name == name) return true;
+  for (const ImageAccount &row : image_accounts)
+    if (row.name == name && row.images.contains(facts.row->name)) return true;
+  for (const OwnAccounts &row : own_accounts)
+    if (row.distro == facts.distro) return (row.*names).contains(name);
+  return false;
+}
+
+}  // namespace
+
+bool has_account(const ImageFacts &facts, std::string_view name) { return has(facts, name, &OwnAccounts::users); }
+
+bool has_group(const ImageFacts &facts, std::string_view name) { return has(facts, name, &OwnAccounts::groups); }
 
 }  // namespace drydock::knowledge

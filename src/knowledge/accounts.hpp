@@ -21,5 +21,11 @@ const AccountMaker *account_maker(const ImageFacts &facts);
 
 // The programs that make accounts, under every distribution.
 bool makes_account(std::string_view program);
+// Of those, the ones that make a group.
+bool makes_group(std::string_view program);
+
+// Whether the image has an account, or a group, of that name before the Dockerfile makes any.
+bool has_account(const ImageFacts &facts, std::string_view name);
+bool has_group(const ImageFacts &facts, std::string_view name);
 
 }  // namespace drydock::knowledge
