@@ -6,7 +6,7 @@
 namespace drydock::passes {
 
 extern const Pass sudo_removal, merge_runs, merge_steps, no_recommends, manifest_first, npm_ci, split_stages,
-    build_deps_purge, copy_ownership, python_env, non_root_user, install_flags, cache_mounts, package_cleanup, package_sort,
+    slim_base, build_deps_purge, copy_ownership, python_env, non_root_user, install_flags, cache_mounts, package_cleanup, package_sort,
     useradd_no_log_init, pipefail, curl_fail, run_heredoc, add_to_copy, absolute_workdir, legacy_key_value,
     maintainer_label, overridden_command, json_args, expose_format, redundant_platform, empty_continuation,
     stage_name_casing, from_as_casing, instruction_casing, dockerignore, secret_mounts, health_check,
@@ -22,6 +22,7 @@ const Pass *const order[] = {
     &manifest_first,        // before the split, which takes the install of the manifests into the builder
     &npm_ci,                // before the mounts and clean-ups: both look at what npm is asked to do
     &split_stages,          // before all that belongs into the last stage
+    &slim_base,             // after the split, which takes what needs compilers into a stage of its own
     &build_deps_purge,      // after the split, which leaves the compilers behind where it can
     &add_to_copy,           // before what gives COPYs flags
     &copy_ownership,        // after the split, which says what is copied where; before the user, whose COPYs get owners too

@@ -5,9 +5,10 @@
 // Safety:   intent: the program runs as another user on purpose. What it is known or seen to write is handed over to
 //           the account; what is taken for granted beyond that stands in the fix.
 // Keeps:    stages that run as another user already, or whose user or base is not known; images that start as root on
-//           purpose (nginx, postgres, docker-in-docker); starts that want root: gosu, sudo, cron, supervisord, package
-//           installs, changes of system files, ports below 1024, start scripts that can't be read; builds at start;
-//           files in root's home, or with a mode that others can't read; accounts of the file's own; ONBUILD; images that
+//           purpose (nginx, postgres, docker-in-docker), or whose user the platform chooses (AWS Lambda); starts that want
+//           root: gosu, sudo, cron, supervisord, package installs, changes of system files, start scripts that can't be
+//           read; builds at start that write more than a few folders; files in root's home, or with a mode that others
+//           can't read; accounts of the file's own; ONBUILD; folders to hand over in images without a shell; images that
 //           start a shell, or say not what.
 // Example:  COPY . .                    ->  RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app … app
 //           CMD ["python", "app.py"]        COPY . .
@@ -45,13 +46,15 @@ bool is_root(std::string_view user) {
 
 // What keeps the base image from another user, or the file from being understood.
 std::optional<Obstacle> obstacle_of_base(const model::Stage &stage, const model::Value &user) {
-  if (stage.scratch) return Obstacle{"scratch", "an empty base image has no accounts, and no tools to hand files over with"};
   if (stage.facts && stage.facts->windows()) return Obstacle{"windows", "accounts of Windows are not covered"};
   if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::drops_by_itself)
     return Obstacle{"drops-by-itself", "the base image starts as root on purpose and changes user itself"};
   if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::needs_root)
     return Obstacle{"needs-root", "the base image is made to run as root"};
+  if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::of_the_platform)
+    return Obstacle{"user-of-the-platform", "what runs the image chooses the user, whatever USER says"};
   if (user.is_unknown()) return Obstacle{"user-unknown", "nobody here knows which user the base image runs as"};
+  if (stage.scratch) return std::nullopt;
   if (!stage.facts) return Obstacle{"base-unknown", "the base image is not known, nor how accounts are made in it"};
   if (stage.facts->onbuild) return Obstacle{"onbuild", "the base image has ONBUILD instructions, which are not seen here"};
   return std::nullopt;
@@ -75,6 +78,9 @@ void assume(const Rewriter &rewriter, const model::Stage &stage, const NewUser &
                              : "beside temporary files and its home, the application writes only in " + list_of(folders));
   if (writes.own_folder) fix.reason += "; it seems to write into " + workdir + " (" + writes.sign + "), so that becomes its own";
   for (const std::string &assumption : started.assumptions) fix.assume(assumption);
+  const int port = low_port(model, stage, started).value_or(writes.low_port);
+  if (port != 0)
+    fix.assume("port " + std::to_string(port) + " may be bound without root: Docker allows it from 20.10 on, elsewhere the sysctl net.ipv4.ip_unprivileged_port_start does");
   if (stage.base.certainty == model::Value::Certainty::default_)
     fix.assume("the build keeps the default of " + list_of(stage.base.build_args) + ", or names an image with the same tools and accounts");
   for (std::size_t i = stage.from; i < stage.end; ++i)

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "knowledge/application_writes.hpp"
+#include "knowledge/builds_at_start.hpp"
 #include "knowledge/interpreters.hpp"
 #include "knowledge/runtime_behaviour.hpp"
 #include "model/context.hpp"
@@ -87,6 +89,11 @@ class Reader {
     }
   }
 
+  void builds(const knowledge::BuildAtStart &build) {
+    writes_own_folder("the start calls " + std::string(build.name));
+    for (std::string_view folder : build.folders) add_folder(result_.late, absolute_path(workdir_, folder));
+  }
+
   // Whether a RUN executes a Python program of the application's own.
   bool built_with_python() const {
     for (std::size_t i = stage_.from; i < stage_.end; ++i) {
@@ -103,13 +110,10 @@ class Reader {
       if (!target.starts_with('/')) writes_own_folder("the start writes " + target);
     if (command.words.empty()) return;
     const std::string name(base_name(command.words.front()));
-    std::set<std::string> keys{name};
-    for (std::size_t i = 1; i < command.words.size(); ++i) {
-      keys.insert(name + " " + command.words[i]);
-      if (i > 1) keys.insert(std::string(base_name(command.words[1])) + " " + command.words[i]);
-    }
-    for (const std::string &key : keys)
+    for (const std::string &key : names_of(command)) {
       if (const ApplicationWrite *row = knowledge::application_write(Sign::command, key)) apply(*row);
+      if (const knowledge::BuildAtStart *build = knowledge::builds_at_start(key)) builds(*build);
+    }
     if (!knowledge::changes_operands(name)) return;
     for (std::size_t i = 1; i < command.words.size(); ++i)
       if (!command.words[i].starts_with('-') && !command.words[i].starts_with('/')) return writes_own_folder("the start calls " + name);
@@ -125,12 +129,21 @@ class Reader {
       } else if (name == "package.json") {
         const auto text = model_.context()->read(file);
         if (const auto package = text ? model::read_package_json(*text) : std::nullopt) names.insert(package->dependencies.begin(), package->dependencies.end());
+      } else if (name == "Gemfile" || name == "composer.json") {
+        const auto text = model_.context()->read(file);
+        for (const ApplicationWrite &row : knowledge::application_writes())
+          if (row.sign == Sign::requirement && text && names_dependency(*text, row.name)) names.insert(std::string(row.name));
       }
     }
     for (const std::string &name : names) {
       if (const ApplicationWrite *row = knowledge::application_write(Sign::requirement, name)) apply(*row);
       if (const auto need = home_install(name)) refuse("root-home", *need);
     }
+  }
+
+  // `gem "rails"` and `"laravel/framework": …`: the name in quotes.
+  static bool names_dependency(const std::string &text, std::string_view name) {
+    return text.find("\"" + std::string(name) + "\"") != std::string::npos || text.find("'" + std::string(name) + "'") != std::string::npos;
   }
 
   // A dependency whose installation fetches something into the home of who runs it.
@@ -152,7 +165,7 @@ class Reader {
       for (const ApplicationWrite &row : knowledge::application_writes())
         if (row.sign == Sign::source_text && text->find(row.name) != std::string::npos) writes_own_folder(std::string(row.what) + ", by " + file);
       if (const int port = knowledge::low_port_in_source(*text); port != 0 && !says_port())
-        refuse("low-port", file + " seems to bind port " + std::to_string(port) + ", and those below 1024 may need root");
+        result_.low_port = port;
     }
   }
 
@@ -163,6 +176,18 @@ class Reader {
     if (const auto *volume = instruction.as<Volume>())
       for (const Word &word : volume->paths) add_folder(result_.folders, absolute_path(model_.workdir(index).text, model_.expand(index, word).text));
     if (instruction.as<Run>() != nullptr) read_run(index);
+    if (const auto *env = instruction.as<Env>())
+      for (const KeyValue &pair : env->pairs) read_variable(index, pair);
+  }
+
+  // `ENV HF_HOME=/data`. What lies below the working directory comes there with it.
+  void read_variable(std::size_t index, const KeyValue &pair) {
+    const model::Value value = model_.expand(index, pair.value);
+    if (value.is_unknown() || !value.text.starts_with('/') || !knowledge::names_written_folder(pair.key.text)) return;
+    const std::string path = absolute_path("/", value.text);
+    const bool file = base_name(path).find('.', 1) != std::string_view::npos;
+    if (file || path == workdir_ || is_at_or_below(workdir_, path) || !knowledge::may_be_applications(path)) return;
+    add_folder(result_.late, path);
   }
 
   void read_run(std::size_t index) {

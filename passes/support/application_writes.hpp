@@ -23,6 +23,7 @@ struct ApplicationWrites {
   std::vector<MadeFolder> made;
   std::vector<std::string> folders;  // others, absolute: volumes, and what else must be prepared
   std::vector<std::string> late;     // below the working directory, to be made after all that is built there
+  int low_port = 0;                  // that a source file binds, where the Dockerfile names no port
   std::optional<Obstacle> obstacle;
 
   // All of the folders, sorted, each once.

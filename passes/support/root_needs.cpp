@@ -4,10 +4,12 @@
 #include <charconv>
 
 #include "knowledge/accounts.hpp"
+#include "knowledge/builds_at_start.hpp"
 #include "knowledge/interpreters.hpp"
 #include "knowledge/package_managers.hpp"
 #include "knowledge/runtime_behaviour.hpp"
 #include "model/package_calls.hpp"
+#include "passes/support/options.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/stage_end.hpp"
 
@@ -86,11 +88,9 @@ std::optional<Obstacle> need_of(const StartedCommand &command) {
   for (const std::string &word : command.words)
     if (word.find("docker.sock") != std::string::npos)
       return Obstacle{"docker-socket", "the start uses the engine's socket, which belongs to root"};
-  for (const std::string &key : {name, name + " " + second, std::string(base_name(second)), std::string(base_name(second)) + " " + (command.words.size() > 2 ? command.words[2] : "")})
-    if (const knowledge::BuildAtStart *build = knowledge::builds_at_start(key); build != nullptr && !key.empty())
+  for (const std::string &key : names_of(command))
+    if (const knowledge::BuildAtStart *build = knowledge::builds_at_start(key); build != nullptr && build->folders.empty())
       return Obstacle{"builds-at-start", "the container starts " + quoted(build->name) + ", " + std::string(build->why)};
-  if (const auto port = low_port(command.words))
-    return Obstacle{"low-port", "the program binds port " + std::to_string(*port) + ", and those below 1024 may need root"};
   return std::nullopt;
 }
 
@@ -130,18 +130,32 @@ bool names(const shell::Node &command, std::string_view program, const std::stri
          std::any_of(command.words.begin() + 1, command.words.end(), [&](const shell::Word &word) { return word.value == operand; });
 }
 
+std::optional<Obstacle> closed(const std::string &path, const std::string &mode) {
+  if (path.starts_with('/') && !knowledge::may_be_applications(path.substr(0, path.find_last_of('/')))) return std::nullopt;
+  return Obstacle{"closed-file", "others than root may not read " + path + " with the mode " + mode};
+}
+
+// `install -m 600 file place`: the last operand, or each folder that `-d` makes.
+std::optional<Obstacle> closed_by_install(const shell::Node &command, std::size_t program) {
+  const std::vector<Option> options = options_of(command, program, knowledge::install_value_options());
+  for (const Option &option : options)
+    if ((option.name == "-m" || option.name == "--mode") && option.value && knowledge::closes_to_others(*option.value))
+      return closed(command.words.back().value, *option.value);
+  return std::nullopt;
+}
+
 // A mode that keeps the new account from reading what may be the application's. Folders that the RUN makes become its own.
 std::optional<Obstacle> closed_file(const shell::Node &command, const std::vector<const shell::Node *> &all) {
   const std::size_t program = model::run_word(command);
+  if (program < command.words.size() && base_name(command.words[program].value) == "install") return closed_by_install(command, program);
   if (program >= command.words.size() || base_name(command.words[program].value) != "chmod") return std::nullopt;
   std::size_t mode = program + 1;
   while (mode < command.words.size() && (command.words[mode].value == "-R" || command.words[mode].value.starts_with("--"))) ++mode;
   if (mode >= command.words.size() || !knowledge::closes_to_others(command.words[mode].value)) return std::nullopt;
   for (std::size_t i = mode + 1; i < command.words.size(); ++i) {
     const std::string &path = command.words[i].value;
-    if (path.starts_with('/') && !knowledge::may_be_applications(path.substr(0, path.find_last_of('/')))) continue;
     if (std::any_of(all.begin(), all.end(), [&](const shell::Node *other) { return names(*other, "mkdir", path); })) continue;
-    return Obstacle{"closed-file", "others than root may not read " + path + " with the mode " + command.words[mode].value};
+    if (auto obstacle = closed(path, command.words[mode].value)) return obstacle;
   }
   return std::nullopt;
 }
@@ -172,17 +186,9 @@ std::optional<Obstacle> need_of_instruction(const model::Model &model, std::size
   if (instruction.as<Onbuild>() != nullptr)
     return Obstacle{"onbuild", "ONBUILD instructions are carried out in other people's images, as the user that is in force"};
   if (instruction.as<Run>() != nullptr) return need_of_run(model, index);
-  if (const auto *expose = instruction.as<Expose>())
-    for (const Word &word : expose->ports) {
-      const std::string port = text_of(word);
-      if (is_low(number(std::string_view(port).substr(0, port.find_first_of("/-")))))
-        return Obstacle{"low-port", "it listens on port " + port + ", and those below 1024 may need root"};
-    }
   if (const auto *env = instruction.as<Env>())
     for (const KeyValue &pair : env->pairs) {
       const std::string value = text_of(pair.value);
-      if (pair.key.text.ends_with("PORT") && is_low(number(value)))
-        return Obstacle{"low-port", std::string(pair.key.text) + " is " + value + ", and ports below 1024 may need root"};
       if (pair.key.text == "HOME") return Obstacle{"root-home", "HOME is set, and stays so under another user"};
       if (mentions_root_home(value)) return Obstacle{"root-home", std::string(pair.key.text) + " names root's home, which another user can't read"};
     }
@@ -215,6 +221,24 @@ std::vector<const model::Stage *> with_parents(const model::Model &model, const 
   while (all.back()->parent) all.push_back(&model.stages()[*all.back()->parent]);
   std::reverse(all.begin(), all.end());
   return all;
+}
+
+std::optional<int> low_port(const model::Model &model, const model::Stage &stage, const StartedCommands &started) {
+  for (const StartedCommand &command : started.all)
+    if (const auto port = low_port(command.words)) return port;
+  for (const model::Stage *part : with_parents(model, stage))
+    for (std::size_t i = part->from; i < part->end; ++i) {
+      const Instruction &instruction = model.document().instructions[i];
+      if (const auto *expose = instruction.as<Expose>())
+        for (const Word &word : expose->ports) {
+          const std::string text = model.expand(i, word).text;
+          if (const auto port = number(std::string_view(text).substr(0, text.find_first_of("/-"))); is_low(port)) return port;
+        }
+      if (const auto *env = instruction.as<Env>())
+        for (const KeyValue &pair : env->pairs)
+          if (const auto port = number(model.expand(i, pair.value).text); pair.key.text.ends_with("PORT") && is_low(port)) return port;
+    }
+  return std::nullopt;
 }
 
 std::optional<RootNeed> need_of_start(const model::Stage &stage, const StartedCommands &started) {

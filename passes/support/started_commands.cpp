@@ -29,6 +29,11 @@ class Follower {
   StartedCommands take() {
     const auto [entrypoint, command] = start_instructions(model_, stage_);
     if (entrypoint == nullptr && command == nullptr) {
+      if (stage_.facts && !stage_.facts->row->start.empty()) {
+        start_of_image_ = true;
+        follow_text(stage_.facts->row->start, 0);
+        return std::move(result_);
+      }
       refuse("no-start-command", "neither ENTRYPOINT nor CMD says what the container starts, so nobody knows what it needs");
       return std::move(result_);
     }
@@ -98,6 +103,8 @@ class Follower {
       if (words.size() > 1) follow_script(words[1], depth);
     } else if (knowledge::runs_package_script(program)) {
       follow_package_script(words, depth);
+    } else if (words.size() > 2 && knowledge::carries_out(program, words[1])) {
+      follow_words({words.begin() + 2, words.end()}, {}, depth + 1);
     } else if (program.starts_with('$')) {
       if (program.find('@') == std::string::npos && program.find('*') == std::string::npos)
         assume("what " + program + " names needs no root");
@@ -120,6 +127,8 @@ class Follower {
 
   void follow_script(const std::string &path, int depth) {
     const auto text = text_at(path);
+    // The image has one of its own, unless it is copied over.
+    if (!text && start_of_image_ && depth == 0) return;
     if (!text)
       return refuse("start-script-unknown", "the start script " + path + " can't be read here, and may need root");
     follow_script_text(*text, depth);
@@ -183,6 +192,7 @@ class Follower {
   const model::Model &model_;
   const model::Stage &stage_;
   std::string workdir_;
+  bool start_of_image_ = false;
   StartedCommands result_;
   std::vector<std::unique_ptr<std::string>> texts_;
 };
@@ -199,6 +209,19 @@ std::optional<std::string> final_workdir(const model::Model &model, const model:
   }
   if (value.is_unknown()) return std::nullopt;
   return value.text;
+}
+
+std::vector<std::string> names_of(const StartedCommand &command) {
+  std::vector<std::string> names;
+  if (command.words.empty()) return names;
+  const std::string name(base_name(command.words.front()));
+  names.push_back(name);
+  for (std::size_t i = 1; i < command.words.size(); ++i) {
+    const std::string script(base_name(command.words[1]));
+    names.push_back(name + " " + command.words[i]);
+    names.push_back(i == 1 ? script : script + " " + command.words[i]);
+  }
+  return names;
 }
 
 StartedCommands started_commands(const model::Model &model, const model::Stage &stage) { return Follower(model, stage).take(); }

@@ -23,6 +23,10 @@ struct StartedCommands {
   std::optional<Obstacle> obstacle;      // nothing is known to start, or a start script can't be read
 };
 
+// What tables may know a command by: its name, and with each of its words; and the same for a script that an interpreter
+// carries out: `python manage.py migrate`.
+std::vector<std::string> names_of(const StartedCommand &command);
+
 StartedCommands started_commands(const model::Model &model, const model::Stage &stage);
 
 // The working directory at the end of the stage; nothing where it is not known.

@@ -18,6 +18,7 @@ namespace {
 
 // A RUN longer than this is written on several lines.
 constexpr std::size_t widest_line = 120;
+constexpr std::string_view between = " && ";
 
 using rewrite::Fix;
 
@@ -102,7 +103,7 @@ class Editor {
     if (model_.shell(known) == model::ShellKind::other) return Obstacle{"other-shell", "RUN uses a shell that is not known here"};
     const rewrite::Style &style = rewriter_.style();
     std::string line;
-    for (const std::string &command : commands) line += (line.empty() ? "" : " && ") + command;
+    for (const std::string &command : commands) line += (line.empty() ? "" : std::string(between)) + command;
     if (line.size() + 4 > widest_line) {
       line.clear();
       for (const std::string &command : commands) line += (line.empty() ? "" : style.and_continuation()) + command;
@@ -124,7 +125,11 @@ class Editor {
   std::optional<Obstacle> add_account() {
     const std::size_t place = account_place();
     std::vector<std::string> commands, make, own;
-    if (!user_.command.empty()) commands.push_back(user_.command);
+    for (std::size_t at = 0; at < user_.command.size();) {
+      const std::size_t end = std::min(user_.command.find(between, at), user_.command.size());
+      commands.push_back(user_.command.substr(at, end - at));
+      at = end + between.size();
+    }
     for (const std::string &folder : writes_.folders) make.push_back(folder);
     const std::string workdir = final_workdir(model_, stage_).value_or("/");
     if (writes_.own_folder) {
@@ -137,16 +142,17 @@ class Editor {
     if (!make.empty()) commands.push_back("mkdir -p" + joined(make));
     if (!own.empty()) commands.push_back("chown " + user_.owner + joined(own));
     if (commands.empty()) return std::nullopt;
-    if (stage_.facts->distro == knowledge::Distro::distroless)
-      return Obstacle{"no-shell", "the image has no shell to hand " + own.front() + " over with"};
+    if (has_no_shell()) return Obstacle{"no-shell", "the image has no shell to hand " + own.front() + " over with"};
     return add_run(place, commands, 0);
   }
 
+  bool has_no_shell() const { return stage_.scratch || stage_.facts->distro == knowledge::Distro::distroless; }
+
   std::optional<Obstacle> add_late() {
     if (writes_.late.empty()) return std::nullopt;
-    if (stage_.facts->distro == knowledge::Distro::distroless)
-      return Obstacle{"no-shell", "the image has no shell to hand " + writes_.late.front() + " over with"};
-    return add_run(user_place(), {"mkdir -p" + joined(writes_.late), "chown " + user_.owner + joined(writes_.late)}, 1);
+    if (has_no_shell()) return Obstacle{"no-shell", "the image has no shell to hand " + writes_.late.front() + " over with"};
+    // What a RUN has put there is root's as well.
+    return add_run(user_place(), {"mkdir -p" + joined(writes_.late), "chown -R " + user_.owner + joined(writes_.late)}, 1);
   }
 
   // Whether the COPY puts files into a folder that the application writes.
@@ -206,8 +212,10 @@ class Editor {
 }  // namespace
 
 std::variant<NewUser, Obstacle> user_for(const model::Stage &stage) {
+  const std::string number = std::to_string(knowledge::new_account_id);
+  if (stage.scratch) return NewUser{number, number + ":" + number, "", "a number without an account"};
   const knowledge::ImageFacts &facts = *stage.facts;
-  if (const auto &account = facts.row->account) {
+  if (const auto &account = facts.account) {
     const std::string uid = std::to_string(account->uid);
     return NewUser{uid, uid + ":" + std::to_string(account->gid), "", std::string(account->name)};
   }
@@ -215,8 +223,7 @@ std::variant<NewUser, Obstacle> user_for(const model::Stage &stage) {
   const knowledge::AccountMaker *maker = knowledge::account_maker(facts);
   if (maker == nullptr)
     return Obstacle{"no-account", "the base image has no account to run as, and how to make one in it is not known"};
-  const std::string id = std::to_string(knowledge::new_account_id);
-  return NewUser{id, id + ":" + id, std::string(maker->command), "app"};
+  return NewUser{number, number + ":" + number, std::string(maker->command), "app"};
 }
 
 std::optional<Obstacle> become(const rewrite::Rewriter &rewriter, const model::Stage &stage, const NewUser &user,

@@ -31,7 +31,7 @@ struct UsageError {
 // The words as they stand on the command line.
 struct Words {
   Invocation invocation;
-  std::vector<std::string> select, ignore, reject;
+  std::vector<std::string> select, ignore, reject, bases;
   std::string safety = "intent", color = "auto", syntax = "auto", split = "auto";
   unsigned history = 0;  // 0: not asked for
   std::string run_style = "chain", cache_mounts = "auto", output, format = "json", check_format = "text";
@@ -92,6 +92,8 @@ void add_chain_options(CLI::App &app, Words &words) {
          {"chain", "heredoc"});
   one_of(app, "--cache-mounts", words.cache_mounts, "Cache mounts; never: the builder has none, so clean up instead",
          {"auto", "never"});
+  app.add_option("--base", words.bases, "NAME=NAME: take the second image where FROM names the first; may be repeated")
+      ->allow_extra_args(false);
   app.add_flag("--python-dont-write-bytecode", words.invocation.options.python_dont_write_bytecode,
                "Also set PYTHONDONTWRITEBYTECODE in Python images");
 }
@@ -185,6 +187,33 @@ std::vector<const passes::Pass *> with_pass(const std::vector<const passes::Pass
   return result;
 }
 
+// `python=registry.example.com/python` or `python:3.11=registry.example.com/python:3.11-hardened`.
+std::vector<std::pair<std::string, std::string>> read_bases(const std::vector<std::string> &words) {
+  std::vector<std::pair<std::string, std::string>> bases;
+  for (const std::string &word : words) {
+    const std::size_t sign = word.find('=');
+    const std::string from = word.substr(0, sign), to = sign == std::string::npos ? "" : word.substr(sign + 1);
+    const ImageReference name = parse::image_reference(from), other = parse::image_reference(to);
+    if (!name.valid || !other.valid) throw UsageError{fmt::format("--base: `{}` is not NAME=NAME of two images", word)};
+    const bool whole = !name.tag.empty() || !name.digest.empty();
+    if (!whole && (!other.tag.empty() || !other.digest.empty()))
+      throw UsageError{fmt::format("--base: `{}` names no tag, and `{}` does: name the one that it is for", from, to)};
+    if (whole && other.tag.empty() && other.digest.empty())
+      throw UsageError{fmt::format("--base: `{}` names a tag, and `{}` names none", from, to)};
+    bases.emplace_back(from, to);
+  }
+  const auto same = [](const std::string &a, const std::string &b) {
+    const ImageReference x = parse::image_reference(a), y = parse::image_reference(b);
+    return x.registry == y.registry && x.repository == y.repository && (x.tag == y.tag || x.tag.empty() || y.tag.empty());
+  };
+  for (std::size_t i = 0; i < bases.size(); ++i)
+    for (std::size_t j = 0; j < bases.size(); ++j) {
+      if (i < j && bases[i].first == bases[j].first) throw UsageError{fmt::format("--base: `{}` stands twice", bases[i].first)};
+      if (same(bases[i].second, bases[j].first)) throw UsageError{fmt::format("--base: `{}` would be replaced in turn", bases[i].second)};
+    }
+  return bases;
+}
+
 Invocation invocation_of(Words words, bool has_output) {
   Invocation result = std::move(words.invocation);
   check_passes(words.select);
@@ -194,6 +223,10 @@ Invocation invocation_of(Words words, bool has_output) {
   std::string unknown;
   result.chain = pipeline::choose_passes(words.select, words.ignore, unknown);
   if (words.run_style == "heredoc") result.chain = with_pass(result.chain, "run-heredoc");
+  result.options.bases = read_bases(words.bases);
+  const auto slim = std::find(result.chain.begin(), result.chain.end(), passes::find("slim-base"));
+  result.options.bases_alone = slim == result.chain.end();
+  if (!result.options.bases.empty()) result.chain = with_pass(result.chain, "slim-base");
   result.rejected.insert(words.reject.begin(), words.reject.end());
   result.safety = words.safety == "safe" ? Safety::safe : words.safety == "review" ? Safety::review : Safety::intent;
   result.color = words.color == "always"  ? ColorMode::always

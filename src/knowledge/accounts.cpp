@@ -11,17 +11,24 @@ constexpr std::string_view shadow_sbin = "groupadd -g 10001 app && useradd -l -m
 constexpr std::string_view busybox_tools =
     "addgroup -g 10001 -S app && adduser -S -D -u 10001 -G app -s /sbin/nologin app";
 
+// Where shadow's programs are missing and a shell is there.
+constexpr std::string_view by_hand =
+    "echo 'app:x:10001:' >> /etc/group && echo 'app:x:10001:10001::/home/app:/sbin/nologin' >> /etc/passwd && "
+    "mkdir -p /home/app && chown 10001:10001 /home/app";
+
 constexpr AccountMaker makers[] = {
     {Distro::debian, shadow},       {Distro::ubuntu, shadow}, {Distro::rhel, shadow_sbin},
     {Distro::alpine, busybox_tools}, {Distro::suse, shadow},   {Distro::arch, shadow},
+    {Distro::busybox, busybox_tools}, {Distro::wolfi, busybox_tools},
 };
+constexpr AccountMaker maker_without_shadow{Distro::rhel, by_hand};
 
 // Images that leave shadow's programs out (shadow-utils is a package to install there).
 constexpr Words without_shadow =
     "amazonlinux public.ecr.aws/amazonlinux/amazonlinux amazoncorretto public.ecr.aws/lambda/* amazon/aws-cli "
-    "registry.access.redhat.com/ubi7/ubi-minimal registry.access.redhat.com/ubi8/ubi-minimal "
-    "registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/* registry.redhat.io/* "
-    "registry.suse.com/* mysql percona";
+    "registry.access.redhat.com/ubi7/ubi-minimal registry.access.redhat.com/ubi8/ubi-minimal redhat/ubi8-minimal "
+    "registry.access.redhat.com/ubi9/ubi-minimal redhat/ubi9-minimal registry.access.redhat.com/* registry.redhat.io/* "
+    "mysql percona";
 
 // Sources: base-passwd's passwd.master and group.master, alpine-baselayout's passwd and group; of those only the names
 // that all releases share.
@@ -58,7 +65,7 @@ constexpr Words account_programs = "useradd adduser groupadd addgroup newusers u
 }  // namespace
 
 const AccountMaker *account_maker(const ImageFacts &facts) {
-  if (without_shadow.contains(facts.row->name)) return nullptr;
+  if (facts.distro == Distro::rhel && without_shadow.contains(facts.row->name)) return &maker_without_shadow;
   for (const AccountMaker &maker : makers)
     if (maker.distro == facts.distro) return &maker;
   return nullptr;
@@ -77,7 +84,7 @@ namespace {
 
 bool has(const ImageFacts &facts, std::string_view name, Words OwnAccounts::*names) {
   if (name == "root") return true;
-  if (facts.row->account && facts.row->account->name == name) return true;
+  if (facts.account && facts.account->name == name) return true;
   for (const ImageAccount &row : image_accounts)
     if (row.name == name && row.images.contains(facts.row->name)) return true;
   for (const OwnAccounts &row : own_accounts)

@@ -140,6 +140,8 @@ struct Tag {
   bool onbuild = false;
   bool windows = false;
   bool nonroot = false;
+  bool cut_down = false;  // .NET's images without shell run as their account
+  std::string_view other_base;  // CUDA's: ubuntu22.04, ubi8
   bool plain = true;  // nothing stands there but version, release and slim
 };
 
@@ -180,6 +182,9 @@ Tag read_tag(std::string_view text) {
     } else {
       tag.onbuild = tag.onbuild || word == "onbuild";
       tag.nonroot = tag.nonroot || word == "nonroot";
+      tag.cut_down = tag.cut_down || word == "chiseled" || word == "distroless";
+      if (starts_with(word, "ubuntu") || starts_with(word, "ubi") || starts_with(word, "rockylinux") || starts_with(word, "centos"))
+        tag.other_base = word;
       tag.plain = false;
     }
   }
@@ -193,6 +198,18 @@ Tag read_tag(std::string_view text) {
     }
   }
   return tag;
+}
+
+// Whether the tag is of that major version or a later one. Names for versions (`lts`, `iron`) are newer than the rows ask.
+bool is_since(std::string_view version, int major) {
+  if (version.starts_with('v')) version.remove_prefix(1);
+  if (version.empty() || version.front() < '0' || version.front() > '9') return true;
+  int own = 0;
+  for (const char c : version.substr(0, version.find('.'))) {
+    if (c < '0' || c > '9' || own > 9999) break;
+    own = own * 10 + (c - '0');
+  }
+  return own >= major;
 }
 
 template <typename Table>
@@ -344,11 +361,18 @@ std::optional<ImageFacts> image_facts(std::string_view registry, std::string_vie
   if (row == nullptr) return std::nullopt;
   const Tag tag = read_tag(tag_text);
   ImageFacts facts{
-      row, row->distro, "", {}, false, Flavour::unknown, std::nullopt, false, tag.onbuild, std::string(row->user), ""};
+      row, row->distro, "", {}, false, Flavour::unknown, std::nullopt, false, tag.onbuild, std::string(row->user), {}, ""};
+  if (row->account && is_since(tag.version, row->account_since)) facts.account = row->account;
 
   if (tag.windows) facts.distro = Distro::windows;
   if (tag.alpine) facts.distro = Distro::alpine;
   if (!tag.alpine && !tag.release.empty()) facts.distro = distro_of_release(tag.release);
+  if (!tag.other_base.empty() && facts.distro == Distro::unknown)
+    facts.distro = starts_with(tag.other_base, "ubuntu") ? Distro::ubuntu : Distro::rhel;
+  if (tag.cut_down && row->account) {
+    facts.user = std::to_string(row->account->uid);
+    facts.distro = Distro::distroless;
+  }
   if (facts.windows()) {
     facts.user = "";
     return facts;

@@ -54,6 +54,7 @@ enum class Privileges : std::uint8_t {
   plain,            // runs as the configured user
   drops_by_itself,  // the entry point starts as root on purpose and changes user (postgres, redis)
   needs_root,       // the image is made to run as root (docker-in-docker, systemd)
+  of_the_platform,  // what runs the image chooses the user, whatever its configuration says (AWS Lambda)
 };
 
 struct ImageRow {
@@ -66,6 +67,7 @@ struct ImageRow {
   Words languages = "";               // python node go rust ruby php java dotnet
   std::string_view interpreter = "";  // path of the language's program
   std::optional<Account> account{};   // an account without privileges that the image brings and its page recommends
+  int account_since = 0;              // the first major version whose tags have it
   Privileges privileges = Privileges::plain;
   // Names that the image sets, `NAME=value` where the value tells where something lies; also where the image behaves as
   // if it set the variable.
@@ -73,6 +75,7 @@ struct ImageRow {
   std::string_view entrypoint = "";  // first word of it; "" none or unknown
   std::string_view command = "";     // first word of the default command
   bool sets_path_alone = false;      // its environment is PATH and nothing else
+  std::string_view start = "";       // what the default command amounts to, as a text for the shell; "" where not known
 };
 
 struct ImageFacts {
@@ -86,6 +89,7 @@ struct ImageFacts {
   bool docker_clean;              // apt is set to delete archives after each call (Debian's and Ubuntu's own images)
   bool onbuild;                   // carries ONBUILD instructions: rewriting around it is guessing
   std::string user;               // the default user of this tag; "" is unknown
+  std::optional<Account> account{};  // the row's, where this tag has it
   std::string slim_tag;           // same version and release without compilers; "" where none is known
   bool windows() const { return distro == Distro::windows; }
 };

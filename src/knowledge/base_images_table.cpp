@@ -11,6 +11,13 @@ using enum Privileges;
 constexpr Account node_account{"node", 1000, 1000, "/home/node"};
 constexpr Words python_environment = "PATH LANG GPG_KEY PYTHON_VERSION PYTHON_SHA256";
 
+// Source: the images' page; APP_UID is that number.
+constexpr Account dotnet_account{"app", 1654, 1654, "/home/app"};
+constexpr Words dotnet_environment =
+    "ASPNETCORE_HTTP_PORTS ASPNETCORE_URLS DOTNET_RUNNING_IN_CONTAINER DOTNET_VERSION APP_UID";
+// tiangolo/uvicorn-gunicorn-docker, docker-images/start.sh: port 80 unless PORT says another.
+constexpr std::string_view tiangolo_start = ". /app/prestart.sh; exec gunicorn -b 0.0.0.0:80";
+
 constexpr ImageRow table[] = {
     {.name = "scratch", .distro = scratch, .user = "root", .home = "/", .workdir = "/"},
 
@@ -36,6 +43,10 @@ constexpr ImageRow table[] = {
     {.name = "registry.access.redhat.com/ubi9/ubi-minimal", .distro = rhel, .user = "root", .home = "/root"},
     {.name = "redhat/ubi8-minimal", .distro = rhel, .user = "root", .home = "/root"},
     {.name = "redhat/ubi9-minimal", .distro = rhel, .user = "root", .home = "/root"},
+    {.name = "registry.access.redhat.com/ubi8/nodejs*", .distro = rhel, .user = "1001", .languages = "node"},
+    {.name = "registry.access.redhat.com/ubi9/nodejs*", .distro = rhel, .user = "1001", .languages = "node"},
+    {.name = "registry.access.redhat.com/ubi8/python*", .distro = rhel, .user = "1001", .languages = "python"},
+    {.name = "registry.access.redhat.com/ubi9/python*", .distro = rhel, .user = "1001", .languages = "python"},
     {.name = "registry.access.redhat.com/*", .distro = rhel},
     {.name = "registry.redhat.io/*", .distro = rhel},
     {.name = "opensuse/leap", .distro = suse, .user = "root", .home = "/root"},
@@ -49,7 +60,7 @@ constexpr ImageRow table[] = {
     {.name = "pypy", .distro = debian, .user = "root", .home = "/root", .workdir = "/", .languages = "python",
      .interpreter = "/opt/pypy/bin/pypy3", .environment = "PATH LANG PYPY_VERSION"},
     {.name = "node", .distro = debian, .user = "root", .home = "/root", .workdir = "/", .languages = "node",
-     .interpreter = "/usr/local/bin/node", .account = node_account, .environment = "NODE_VERSION YARN_VERSION",
+     .interpreter = "/usr/local/bin/node", .account = node_account, .account_since = 7, .environment = "NODE_VERSION YARN_VERSION",
      .entrypoint = "docker-entrypoint.sh", .command = "node"},
     {.name = "golang", .distro = debian, .user = "root", .home = "/root", .workdir = "/go", .languages = "go",
      .interpreter = "/usr/local/go/bin/go", .environment = "PATH GOLANG_VERSION GOTOOLCHAIN GOPATH=/go", .command = "bash"},
@@ -65,6 +76,7 @@ constexpr ImageRow table[] = {
     {.name = "elixir", .distro = debian, .user = "root", .home = "/root", .languages = "elixir"},
     {.name = "erlang", .distro = debian, .user = "root", .home = "/root", .languages = "erlang"},
     {.name = "haskell", .distro = debian, .user = "root", .home = "/root", .languages = "haskell"},
+    {.name = "swift", .distro = ubuntu, .user = "root", .home = "/root", .workdir = "/", .languages = "swift"},
     {.name = "gcc", .distro = debian, .user = "root", .home = "/root", .workdir = "/", .command = "bash"},
     {.name = "openjdk", .distro = unknown, .user = "root", .home = "/root", .workdir = "/", .languages = "java",
      .environment = "PATH JAVA_HOME LANG JAVA_VERSION", .command = "jshell"},
@@ -85,9 +97,19 @@ constexpr ImageRow table[] = {
     {.name = "denoland/deno", .distro = debian, .languages = "deno",
      .account = Account{"deno", 1993, 1993, "/home/deno"}},
     {.name = "mcr.microsoft.com/dotnet/*", .distro = debian, .languages = "dotnet",
-     .environment = "ASPNETCORE_HTTP_PORTS ASPNETCORE_URLS DOTNET_RUNNING_IN_CONTAINER DOTNET_VERSION APP_UID"},
+     .environment = dotnet_environment},
+    {.name = "mcr.microsoft.com/dotnet/aspnet", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
+     .languages = "dotnet", .account = dotnet_account, .account_since = 8, .environment = dotnet_environment},
+    {.name = "mcr.microsoft.com/dotnet/runtime", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
+     .languages = "dotnet", .account = dotnet_account, .account_since = 8, .environment = dotnet_environment},
+    {.name = "mcr.microsoft.com/dotnet/runtime-deps", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
+     .languages = "dotnet", .account = dotnet_account, .account_since = 8, .environment = dotnet_environment},
+    {.name = "mcr.microsoft.com/dotnet/core/aspnet", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
+     .languages = "dotnet", .environment = dotnet_environment},
+    {.name = "mcr.microsoft.com/dotnet/core/runtime", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
+     .languages = "dotnet", .environment = dotnet_environment},
     {.name = "mcr.microsoft.com/dotnet/sdk", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
-     .languages = "dotnet", .environment = "DOTNET_VERSION DOTNET_SDK_VERSION"},
+     .languages = "dotnet", .account = dotnet_account, .account_since = 8, .environment = "DOTNET_VERSION DOTNET_SDK_VERSION"},
     {.name = "mcr.microsoft.com/dotnet/core/sdk", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
      .languages = "dotnet", .environment = "DOTNET_SDK_VERSION"},
     {.name = "mcr.microsoft.com/windows/*", .distro = windows},
@@ -125,8 +147,14 @@ constexpr ImageRow table[] = {
      .account = Account{"ray", 1000, 100, "/home/ray"}},
     {.name = "rocker/*", .distro = ubuntu, .user = "root", .languages = "r"},
     {.name = "r-base", .distro = debian, .user = "root", .languages = "r"},
+    {.name = "tiangolo/uvicorn-gunicorn", .distro = debian, .user = "root", .home = "/root", .workdir = "/app",
+     .languages = "python", .command = "/start.sh", .start = tiangolo_start},
+    {.name = "tiangolo/uvicorn-gunicorn-fastapi", .distro = debian, .user = "root", .home = "/root", .workdir = "/app",
+     .languages = "python", .command = "/start.sh", .start = tiangolo_start},
+    {.name = "tiangolo/uvicorn-gunicorn-starlette", .distro = debian, .user = "root", .home = "/root", .workdir = "/app",
+     .languages = "python", .command = "/start.sh", .start = tiangolo_start},
     {.name = "tiangolo/*", .distro = debian, .user = "root", .languages = "python"},
-    {.name = "public.ecr.aws/lambda/*", .distro = rhel, .workdir = "/var/task",
+    {.name = "public.ecr.aws/lambda/*", .distro = rhel, .workdir = "/var/task", .privileges = of_the_platform,
      .environment = "LAMBDA_TASK_ROOT LAMBDA_RUNTIME_DIR", .entrypoint = "/lambda-entrypoint.sh"},
     {.name = "apache/airflow", .distro = debian, .user = "50000", .home = "/home/airflow", .workdir = "/opt/airflow",
      .languages = "python", .account = Account{"airflow", 50000, 0, "/home/airflow"}},
@@ -212,7 +240,8 @@ constexpr ImageRow table[] = {
     {.name = "gcr.io/distroless/python3*", .distro = distroless, .user = "root", .home = "/root",
      .languages = "python", .interpreter = "/usr/bin/python3",
      .account = Account{"nonroot", 65532, 65532, "/home/nonroot"}, .entrypoint = "/usr/bin/python3"},
-    {.name = "cgr.dev/chainguard/wolfi-base", .distro = wolfi, .user = "root"},
+    {.name = "cgr.dev/chainguard/wolfi-base", .distro = wolfi, .user = "root",
+     .account = Account{"nonroot", 65532, 65532, "/home/nonroot"}},
     {.name = "cgr.dev/chainguard/*", .distro = wolfi, .user = "65532",
      .account = Account{"nonroot", 65532, 65532, "/home/nonroot"}},
 };

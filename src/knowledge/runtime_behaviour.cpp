@@ -79,176 +79,6 @@ constexpr PrivilegedProgram privileged[] = {
     {"dbus-daemon", "it changes user itself"},
 };
 
-constexpr ApplicationWrite writes[] = {
-    // Programs.
-    {Sign::command, "npm", "${HOME}/.npm", "npm writes logs and its cache below HOME"},
-    {Sign::command, "npx", "${HOME}/.npm", "npx installs below HOME"},
-    {Sign::command, "yarn", "${HOME}/.cache ${HOME}/.yarn", "yarn writes below HOME"},
-    {Sign::command, "pnpm", "${HOME}/.local ${HOME}/.cache", "pnpm writes below HOME"},
-    {Sign::command, "next start", ".next/cache", "Next.js caches pages and images"},
-    {Sign::command, "next dev", ".next", "Next.js builds at start"},
-    {Sign::command, "vite", "node_modules/.vite", "Vite optimises dependencies at start"},
-    {Sign::command, "webpack", "dist node_modules/.cache", "webpack builds at start"},
-    {Sign::command, "react-scripts start", "node_modules/.cache", "builds at start"},
-    {Sign::command, "ng serve", ".angular", "Angular builds at start"},
-    {Sign::command, "manage.py collectstatic", ".", "Django collects static files at start"},
-    {Sign::command, "manage.py migrate", ".", "Django migrates at start; with SQLite it writes the database"},
-    {Sign::command, "manage.py makemigrations", ".", "Django writes migration files at start"},
-    {Sign::command, "manage.py compilemessages", ".", "Django writes message files at start"},
-    {Sign::command, "flask db", ".", "migrates at start; with SQLite it writes the database"},
-    {Sign::command, "alembic", ".", "migrates at start; with SQLite it writes the database"},
-    {Sign::command, "celery beat", "celerybeat-schedule celerybeat.pid", "beat keeps its schedule in a file"},
-    {Sign::command, "streamlit", "${HOME}/.streamlit", "Streamlit keeps settings below HOME"},
-    {Sign::command, "jupyter", "${HOME}/.local ${HOME}/.jupyter", "Jupyter keeps its state below HOME"},
-    {Sign::command, "mkdocs", "site", "MkDocs writes the site"},
-    {Sign::command, "airflow", "${HOME}/airflow", "Airflow keeps its state below HOME"},
-    {Sign::command, "mlflow", "mlruns mlartifacts", "MLflow keeps runs"},
-    {Sign::command, "prefect", "${HOME}/.prefect", "Prefect keeps its state below HOME"},
-    {Sign::command, "locust", "${HOME}", "Locust reads and writes below HOME"},
-    {Sign::command, "pytest", ".pytest_cache .coverage", "pytest keeps a cache"},
-    {Sign::command, "pip", "${HOME}/.local ${HOME}/.cache", "installs at start"},
-    {Sign::command, "rails", "tmp log storage", "Rails writes tmp, log and storage"},
-    {Sign::command, "php artisan", "storage bootstrap/cache", "Laravel writes storage and bootstrap/cache"},
-
-    // Dependencies.
-    {Sign::requirement, "aiosqlite", ".", "a SQLite database"},
-    {Sign::requirement, "sqlite3", ".", "a SQLite database"},
-    {Sign::requirement, "better-sqlite3", ".", "a SQLite database"},
-    {Sign::requirement, "tinydb", ".", "a database in a file"},
-    {Sign::requirement, "lowdb", ".", "a database in a file"},
-    {Sign::requirement, "nedb", ".", "a database in a file"},
-    {Sign::requirement, "chromadb", ".", "a database in a directory"},
-    {Sign::requirement, "duckdb", ".", "a database in a file"},
-    {Sign::requirement, "django-compressor", ".", "compressed files in STATIC_ROOT"},
-    {Sign::requirement, "django-pipeline", ".", "compressed files in STATIC_ROOT"},
-    {Sign::requirement, "huggingface-hub", "${HOME}/.cache/huggingface", "downloads models below HOME"},
-    {Sign::requirement, "transformers", "${HOME}/.cache/huggingface", "downloads models below HOME"},
-    {Sign::requirement, "sentence-transformers", "${HOME}/.cache/huggingface", "downloads models below HOME"},
-    {Sign::requirement, "datasets", "${HOME}/.cache/huggingface", "downloads data below HOME"},
-    {Sign::requirement, "torch", "${HOME}/.cache/torch", "downloads models below HOME"},
-    {Sign::requirement, "torchvision", "${HOME}/.cache/torch", "downloads models below HOME"},
-    {Sign::requirement, "nltk", "${HOME}/nltk_data", "downloads data below HOME"},
-    {Sign::requirement, "matplotlib", "${HOME}/.config/matplotlib ${HOME}/.cache/matplotlib", "keeps fonts below HOME"},
-    {Sign::requirement, "flask-session", "flask_session", "keeps sessions in files by default"},
-    {Sign::requirement, "multer", "uploads", "stores uploads"},
-    {Sign::requirement, "winston-daily-rotate-file", ".", "writes log files"},
-    {Sign::requirement, "loguru", ".", "may write log files"},
-
-    // Directories that people make for data.
-    {Sign::directory, "data", ".", "a directory for data"},
-    {Sign::directory, "db", ".", "a directory for a database"},
-    {Sign::directory, "database", ".", "a directory for a database"},
-    {Sign::directory, "instance", ".", "Flask's instance directory"},
-    {Sign::directory, "logs", ".", "a directory for logs"},
-    {Sign::directory, "log", ".", "a directory for logs"},
-    {Sign::directory, "tmp", ".", "a directory for temporary files"},
-    {Sign::directory, "temp", ".", "a directory for temporary files"},
-    {Sign::directory, "cache", ".", "a cache"},
-    {Sign::directory, "uploads", ".", "a directory for uploads"},
-    {Sign::directory, "upload", ".", "a directory for uploads"},
-    {Sign::directory, "downloads", ".", "a directory for downloads"},
-    {Sign::directory, "media", ".", "Django's uploads"},
-    {Sign::directory, "mediafiles", ".", "Django's uploads"},
-    {Sign::directory, "staticfiles", ".", "Django's collected files"},
-    {Sign::directory, "output", ".", "a directory for results"},
-    {Sign::directory, "outputs", ".", "a directory for results"},
-    {Sign::directory, "results", ".", "a directory for results"},
-    {Sign::directory, "reports", ".", "a directory for results"},
-    {Sign::directory, "storage", ".", "a directory for data"},
-    {Sign::directory, "run", ".", "sockets and process ids"},
-    {Sign::directory, "sessions", ".", "sessions"},
-    {Sign::directory, "backups", ".", "backups"},
-    {Sign::directory, "models", ".", "models, which may be downloaded at start"},
-
-    // Files.
-    {Sign::file_suffix, ".db", ".", "a SQLite database"},
-    {Sign::file_suffix, ".sqlite", ".", "a SQLite database"},
-    {Sign::file_suffix, ".sqlite3", ".", "a SQLite database"},
-    {Sign::file_suffix, ".log", ".", "a log file"},
-    {Sign::file_suffix, ".pid", ".", "a process id"},
-
-    // Pieces of source text.
-    {Sign::source_text, "sqlite", ".", "a SQLite database"},
-    {Sign::source_text, "FileHandler(", ".", "a log file"},
-    {Sign::source_text, "UPLOAD_FOLDER", ".", "uploads"},
-    {Sign::source_text, "MEDIA_ROOT", ".", "Django's uploads"},
-    {Sign::source_text, "makedirs(", ".", "folders that it makes"},
-    {Sign::source_text, ".mkdir(", ".", "folders that it makes"},
-    {Sign::source_text, "mkdirSync(", ".", "folders that it makes"},
-    {Sign::source_text, "writeFile", ".", "files that it writes"},
-    {Sign::source_text, "createWriteStream(", ".", "files that it writes"},
-    {Sign::source_text, "diskStorage(", ".", "uploads"},
-    {Sign::source_text, "dest: 'uploads", ".", "uploads"},
-    {Sign::source_text, "to_csv(", ".", "files that it writes"},
-    {Sign::source_text, "savefig(", ".", "files that it writes"},
-    {Sign::source_text, "\"w\")", ".", "files that it writes"},
-    {Sign::source_text, "'w')", ".", "files that it writes"},
-    {Sign::source_text, "\"wb\")", ".", "files that it writes"},
-    {Sign::source_text, "'wb')", ".", "files that it writes"},
-    {Sign::source_text, "\"a\")", ".", "files that it writes"},
-    {Sign::source_text, "os.Create(", ".", "files that it writes"},
-    {Sign::source_text, "os.WriteFile(", ".", "files that it writes"},
-};
-
-constexpr BuildAtStart builders[] = {
-    {"vite", "a development server, which writes into node_modules"},
-    {"webpack", "which builds at start"},
-    {"webpack-dev-server", "a development server, which writes into node_modules"},
-    {"react-scripts start", "a development server, which writes into node_modules"},
-    {"react-scripts build", "which builds at start"},
-    {"react-app-rewired", "a development server, which writes into node_modules"},
-    {"craco", "a development server, which writes into node_modules"},
-    {"vue-cli-service", "a development server, which writes into node_modules"},
-    {"ng serve", "a development server, which writes among the sources"},
-    {"ng build", "which builds at start"},
-    {"next dev", "a development server, which writes among the sources"},
-    {"next build", "which builds at start"},
-    {"nuxt dev", "a development server, which writes among the sources"},
-    {"nuxt build", "which builds at start"},
-    {"nuxi", "which builds at start"},
-    {"astro dev", "a development server, which writes among the sources"},
-    {"gatsby", "which builds at start"},
-    {"remix", "which builds at start"},
-    {"parcel", "which builds at start"},
-    {"rollup", "which builds at start"},
-    {"turbo", "which builds at start"},
-    {"nx", "which builds at start"},
-    {"nest", "which builds at start"},
-    {"tsc", "which compiles at start"},
-    {"tsup", "which compiles at start"},
-    {"ember", "which builds at start"},
-    {"expo", "a development server, which writes among the sources"},
-    {"strapi", "which keeps its state among the sources"},
-    {"prisma generate", "which writes into node_modules"},
-    {"prisma migrate", "which may write into node_modules"},
-    {"prisma db", "which may write into node_modules"},
-    {"hugo", "which builds at start"},
-    {"jekyll", "which builds at start"},
-    {"mkdocs", "which builds at start"},
-    {"cargo", "which compiles at start"},
-    {"air", "which compiles at start"},
-    {"make", "which builds at start"},
-    {"mvn", "which builds at start"},
-    {"mvnw", "which builds at start"},
-    {"gradle", "which builds at start"},
-    {"gradlew", "which builds at start"},
-    {"sbt", "which builds at start"},
-    {"lein", "which builds at start"},
-    {"mix", "which keeps its tools in root's home"},
-    {"stack", "which builds at start"},
-    {"dotnet run", "which compiles at start"},
-    {"dotnet watch", "which compiles at start"},
-    {"rails", "which writes tmp and log among the sources"},
-    {"bundle", "which may write among the sources"},
-    {"rake", "which may write among the sources"},
-    {"composer", "which installs at start"},
-    {"php artisan", "Laravel, which writes storage and bootstrap/cache"},
-    {"manage.py makemigrations", "which writes migrations among the sources"},
-    {"manage.py compilemessages", "which writes among the sources"},
-    {"pre-commit", "which works on a checkout"},
-    {"git", "which works on a checkout"},
-};
-
 constexpr Words changers =
     "chown chmod mkdir rmdir touch cp mv rm ln install tee truncate sed mkfifo mknod usermod groupmod useradd groupadd "
     "adduser addgroup sysctl ldconfig update-ca-certificates update-alternatives hostname";
@@ -286,6 +116,7 @@ constexpr HomeInstall home[] = {
     {"bun.sh/install", "", "Bun"},
     {"deno.land", "", "Deno"},
     {"get.pnpm.io", "", "pnpm"},
+    {"corepack", "COREPACK_HOME", "the package managers that Corepack fetches"},
     {"dotnet tool install -g", "", ".NET's tools"},
     {"dotnet tool install --global", "", ".NET's tools"},
     {"mix local", "", "Mix's tools"},
@@ -313,6 +144,10 @@ constexpr Words waiting = "bash sh ash zsh fish tail sleep true false tmux scree
 // Each program's own manual.
 constexpr Words prompting = "node nodejs irb iex erl ghci julia R lua php jshell scala";
 constexpr Words script_runners = "npm yarn pnpm bun";
+constexpr struct {
+  std::string_view name;
+  Words subcommands;
+} carriers[] = {{"bundle", "exec"}, {"poetry", "run"}, {"pipenv", "run"}, {"pdm", "run"}, {"pnpm", "exec"}, {"dotenvx", "run"}};
 
 // Both spellings of a port after one of these texts.
 constexpr std::string_view port_texts[] = {"port=", "port = ", "port: ", "port:", "PORT || ", "PORT = ",
@@ -330,26 +165,13 @@ const PrivilegedProgram *privileged_program(std::string_view program) {
   return nullptr;
 }
 
-std::span<const ApplicationWrite> application_writes() { return writes; }
-
-const ApplicationWrite *application_write(Sign sign, std::string_view name) {
-  for (const ApplicationWrite &row : writes) {
-    if (row.sign == sign && row.name == name) return &row;
-  }
-  return nullptr;
-}
-
-const BuildAtStart *builds_at_start(std::string_view command) {
-  for (const BuildAtStart &row : builders)
-    if (row.name == command) return &row;
-  return nullptr;
-}
-
 bool changes_operands(std::string_view program) {
   return changers.contains(program.substr(program.find_last_of('/') + 1));
 }
 
 std::span<const HomeInstall> home_installs() { return home; }
+
+Words install_value_options() { return "-m --mode -o --owner -g --group -t --target-directory -S --suffix"; }
 
 bool closes_to_others(std::string_view mode) {
   const bool octal = mode.size() >= 3 && mode.find_first_not_of("01234567") == std::string_view::npos;
@@ -385,6 +207,12 @@ bool is_interactive(std::string_view program) { return waiting.contains(program.
 
 bool prompts_without_operands(std::string_view program) {
   return is_python(program) || prompting.contains(program.substr(program.find_last_of('/') + 1));
+}
+
+bool carries_out(std::string_view program, std::string_view subcommand) {
+  for (const auto &[name, words] : carriers)
+    if (name == program) return words.contains(subcommand);
+  return false;
 }
 
 bool runs_package_script(std::string_view program) { return script_runners.contains(program); }

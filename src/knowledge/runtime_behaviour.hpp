@@ -20,40 +20,14 @@ struct PrivilegedProgram {
 std::span<const PrivilegedProgram> privileged_programs();
 const PrivilegedProgram *privileged_program(std::string_view program);  // base name or path
 
-// A sign, in a command, a requirement or a path, that the application writes at run time.
-enum class Sign {
-  command,      // a program or `program subcommand` that the container starts
-  requirement,  // a dependency (Python: normalised; npm: as written)
-  directory,    // the last part of a directory that the Dockerfile makes, or declares as a volume
-  file_suffix,  // of a file in the context or a variable's value
-  source_text,  // a piece of the application's own source text
-};
-
-struct ApplicationWrite {
-  Sign sign;
-  std::string_view name;
-  Words paths;  // relative to the working directory unless absolute or below ${HOME}; "." where the place is not known
-  std::string_view what;
-};
-
-std::span<const ApplicationWrite> application_writes();
-
-// The row for a sign, or nullptr. Commands: "manage.py collectstatic" before "manage.py".
-const ApplicationWrite *application_write(Sign sign, std::string_view name);
-
-// Programs, or `program subcommand`s, that build or develop at start: they write among the sources and in the folders
-// of the dependencies. Null where the command is none.
-struct BuildAtStart {
-  std::string_view name;
-  std::string_view why;  // completes "it starts …, "
-};
-const BuildAtStart *builds_at_start(std::string_view command);
-
 // Programs that change what their operands name (`chown /etc/x`), or make it.
 bool changes_operands(std::string_view program);
 
 // Whether a mode, as chmod takes it, keeps others than owner and group from reading: `600`, `go-rwx`.
 bool closes_to_others(std::string_view mode);
+
+// Options of install(1) that take a value.
+Words install_value_options();
 
 // What installs or downloads into the home of the user who runs it, by a piece of a command's text.
 struct HomeInstall {
@@ -74,6 +48,9 @@ bool is_interactive(std::string_view program);
 
 // Interpreters that wait for a person to type when they are started without a program: `python3`.
 bool prompts_without_operands(std::string_view program);
+
+// Whether what follows the two words is a command that is carried out: `bundle exec puma`.
+bool carries_out(std::string_view program, std::string_view subcommand);
 
 // Runners of the scripts of package.json, and their own subcommands that run one.
 bool runs_package_script(std::string_view program);

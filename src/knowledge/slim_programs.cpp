@@ -29,6 +29,11 @@ constexpr Words essential_until_bookworm = "adduser addgroup deluser delgroup";
 constexpr Words until_bookworm = "jessie stretch buster bullseye bookworm";
 constexpr Words python_own = "python python3 pip pip3 pydoc idle python3-config python-config 2to3 pydoc3 idle3";
 
+// Of ca-certificates and openssl, which Node's slim images lack.
+constexpr Words of_python_images = "update-ca-certificates openssl c_rehash";
+// docker-node's slim template.
+constexpr Words node_own = "node nodejs npm npx yarn yarnpkg corepack";
+
 struct Programs {
   std::string_view package;
   Words programs;
@@ -85,6 +90,18 @@ bool in_slim_python(std::string_view program, std::string_view release) {
   if (built_ins.contains(name) || coreutils.contains(name) || essential.contains(name) || python_own.contains(name)) return true;
   if (is_versioned(name, "python") || is_versioned(name, "pip")) return true;
   return essential_until_bookworm.contains(name) && until_bookworm.contains(release);
+}
+
+bool slim_is_covered(const ImageFacts &facts) {
+  return facts.distro == Distro::debian && (facts.row->name == "python" || facts.row->name == "node");
+}
+
+bool in_slim_image(const ImageFacts &facts, std::string_view program) {
+  if (facts.row->name == "python") return in_slim_python(program, facts.release);
+  const std::string_view name = base_name(program);
+  if (node_own.contains(name)) return true;
+  return !python_own.contains(name) && !of_python_images.contains(name) && !is_versioned(name, "python") &&
+         !is_versioned(name, "pip") && in_slim_python(program, facts.release);
 }
 
 bool package_has_program(std::string_view package, std::string_view program) {

@@ -4,12 +4,17 @@
 
 #include <string_view>
 
+#include "knowledge/base_images.hpp"
 #include "knowledge/words.hpp"
 
 namespace drydock::knowledge {
 
 // Base names or paths. Shell built-ins are programs here. `release`: "" where it is not fixed.
 bool in_slim_python(std::string_view program, std::string_view release);
+
+// The same for the image that stands behind the slim tag, where it is known what it brings: Python's and Node's.
+bool slim_is_covered(const ImageFacts &facts);
+bool in_slim_image(const ImageFacts &facts, std::string_view program);
 
 // The programs of a Debian package, as far as Dockerfiles call them by another name than the package's; the package's
 // own name is always one of them.

@@ -262,7 +262,7 @@ std::optional<knowledge::Account> Model::account_of(std::size_t instruction) con
   const Stage *stage = stage_of(instruction);
   if (stage == nullptr || !stage->facts || !user(instruction).is_known()) return std::nullopt;
   const std::string &name = user(instruction).text;
-  const auto &account = stage->facts->row->account;
+  const auto &account = stage->facts->account;
   if (account && (account->name == name || std::to_string(account->uid) == name)) return account;
   return std::nullopt;
 }

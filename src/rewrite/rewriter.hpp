@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "checks/build_check.hpp"
@@ -21,6 +22,9 @@ struct Options {
   Choice split = Choice::automatic;
   bool cache_mounts = true;  // false: the builder has none
   bool python_dont_write_bytecode = false;
+  // Images that the house has others for: what FROM names, and what it is to name. Without a tag: of every tag.
+  std::vector<std::pair<std::string, std::string>> bases;
+  bool bases_alone = false;  // slim-base runs for these only: it was not asked for by name
 };
 
 class Rewriter {

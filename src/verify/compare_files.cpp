@@ -43,7 +43,9 @@ class Comparison {
     for (const auto &[path, entry] : rewritten_.entries()) {
       if (!in_scope(path, entry, declared_.rewritten_base)) continue;
       result_.in_scope.push_back(path);
-      if (original_.find(path) == nullptr) judge({path, is_added, std::string("added: a ") + name_of(entry.type)});
+      if (original_.find(path) != nullptr) continue;
+      if (made_for_account(entry)) ++result_.declared["non-root-user: a folder for what the application writes"];
+      else judge({path, is_added, std::string("added: a ") + name_of(entry.type)});
     }
     fold_folders();
     return std::move(result_);
@@ -110,6 +112,10 @@ class Comparison {
       else add(in_content, a.size == b.size ? "content" : fmt::format("content ({} -> {} bytes)", a.size, b.size));
     }
     return difference;
+  }
+
+  bool made_for_account(const FileEntry &entry) const {
+    return entry.type == FileType::folder && declared_.new_owner && entry.owner == *declared_.new_owner;
   }
 
   bool handed_over(const FileEntry &a, const FileEntry &b) const {

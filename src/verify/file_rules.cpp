@@ -74,7 +74,7 @@ constexpr FileRule noise_table[] = {
     {"", "*/node_modules/*/build/*.d", in_content, "node-gyp writes down absolute paths and times"},
 };
 
-// The accounts are those of passes/support/user_edits.cpp; the caches those of the knowledge's table that lie outside of
+// The accounts are those of passes/support/user_edits.cpp and of knowledge/accounts.cpp; the caches those of the knowledge's table that lie outside of
 // the folders above.
 constexpr FileRule pass_table[] = {
     {"non-root-user", "etc/passwd", in_content, "the account"},
@@ -125,7 +125,7 @@ constexpr FileRule pass_table[] = {
     {"cache-mounts", "usr/local/share/.cache/**", whole, "what yarn can fetch again"},
 };
 
-constexpr std::string_view base_changing[] = {"split-stages", "build-deps-purge", "no-recommends"};
+constexpr std::string_view base_changing[] = {"slim-base", "split-stages", "build-deps-purge", "no-recommends"};
 
 // Filesystem hierarchy standard 3.0: what is not the distribution's; and the folders where images put applications.
 constexpr std::string_view folders[] = {"usr/local", "opt", "srv", "home", "app", "var/www", "root/.local"};

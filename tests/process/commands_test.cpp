@@ -38,7 +38,9 @@ TEST(Usage, WrongOnesEndWithTwoAndSayWhy) {
   const std::vector<std::vector<std::string>> commands = {
       {"diff"}, {"fix"}, {"explain"}, {"--frobnicate", "x"}, {"diff", "--safety", "wrong", "x"}, {"diff", "--color", "x", "y"},
       {"diff", "--select"}, {"diff", "-o", "x", "y"}, {"parse", "--format", "xml", "x"}, {"passes", "x"},
-      {"diff", "--syntax", "a b\nRUN evil", "x"}, {"diff", "--split", "maybe", "x"}};
+      {"diff", "--syntax", "a b\nRUN evil", "x"}, {"diff", "--split", "maybe", "x"},
+      {"diff", "--base", "python", "x"}, {"diff", "--base", "python=", "x"}, {"diff", "--base", "python=a/b:1", "x"},
+      {"diff", "--base", "python:3=a/b", "x"}, {"diff", "--base", "a=b", "--base", "b=c", "x"}, {"diff", "--base", "a=b", "--base", "a=c", "x"}};
   for (const std::vector<std::string> &command : commands) {
     const Finished done = drydock(command);
     EXPECT_EQ(done.exit_code, 2) << testing::PrintToString(command);

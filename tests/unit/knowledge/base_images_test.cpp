@@ -12,7 +12,7 @@ ImageFacts facts(std::string_view repository, std::string_view tag, std::string_
   const std::optional<ImageFacts> found = image_facts(registry, repository, tag);
   EXPECT_TRUE(found) << repository << ":" << tag;
   static const ImageRow none{};
-  return found.value_or(ImageFacts{&none, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+  return found.value_or(ImageFacts{&none, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
 }
 
 TEST(BaseImages, RowsAreUniqueAndNamed) {
@@ -162,10 +162,24 @@ TEST(BaseImages, UsersAndAccounts) {
   EXPECT_EQ(facts("distroless/static", "nonroot", "gcr.io").user, "65532");
   EXPECT_EQ(facts("distroless/static", "debug-nonroot", "gcr.io").user, "65532");
   EXPECT_EQ(facts("distroless/static-debian12", "", "gcr.io").user, "root");
-  EXPECT_EQ(facts("dotnet/aspnet", "8.0", "mcr.microsoft.com").user, "");
-  ASSERT_TRUE(facts("node", "20-alpine").row->account);
-  EXPECT_EQ(facts("node", "20-alpine").row->account->uid, 1000);
+  EXPECT_EQ(facts("dotnet/aspnet", "8.0", "mcr.microsoft.com").user, "root");
+  EXPECT_EQ(facts("dotnet/aspnet", "8.0-jammy-chiseled", "mcr.microsoft.com").user, "1654");
+  ASSERT_TRUE(facts("node", "20-alpine").account);
+  EXPECT_EQ(facts("node", "20-alpine").account->uid, 1000);
   EXPECT_EQ(facts("postgres", "16").row->privileges, Privileges::drops_by_itself);
+}
+
+TEST(BaseImages, AccountsBeginWithAVersion) {
+  for (const char *tag : {"", "lts", "iron-slim", "v8.1", "20.1.0-alpine3.19"}) EXPECT_TRUE(facts("node", tag).account) << tag;
+  for (const char *tag : {"0.10", "0.12.7-slim", "4.2", "6"}) EXPECT_FALSE(facts("node", tag).account) << tag;
+  EXPECT_FALSE(facts("dotnet/aspnet", "6.0", "mcr.microsoft.com").account);
+  EXPECT_EQ(facts("dotnet/aspnet", "8.0", "mcr.microsoft.com").account->uid, 1654);
+}
+
+TEST(BaseImages, CudaSaysItsDistributionInTheTag) {
+  EXPECT_EQ(facts("nvidia/cuda", "11.8.0-cudnn8-runtime-ubuntu20.04").distro, Distro::ubuntu);
+  EXPECT_EQ(facts("nvidia/cuda", "12.2.0-base-ubi8").distro, Distro::rhel);
+  EXPECT_EQ(facts("nvidia/cuda", "12.2.0-base").distro, Distro::unknown);
 }
 
 TEST(BaseImages, LongestRowWins) {

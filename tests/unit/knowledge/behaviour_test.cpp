@@ -3,7 +3,11 @@
 
 #include <set>
 
+#include "knowledge/application_writes.hpp"
+#include "knowledge/builds_at_start.hpp"
 #include "knowledge/feature_versions.hpp"
+#include "knowledge/file_modes.hpp"
+#include "knowledge/folders.hpp"
 #include "knowledge/interpreters.hpp"
 #include "knowledge/plain_programs.hpp"
 #include "knowledge/runtime_behaviour.hpp"
@@ -93,11 +97,40 @@ TEST(RuntimeBehaviour, WritesByTheirSigns) {
   std::set<std::pair<Sign, std::string_view>> seen;
   for (const ApplicationWrite &row : application_writes()) {
     EXPECT_TRUE(seen.insert({row.sign, row.name}).second) << row.name;
-    EXPECT_FALSE(row.paths.empty()) << row.name;
+    EXPECT_EQ(row.paths.empty(), row.sign == Sign::variable) << row.name;
   }
   EXPECT_NE(application_write(Sign::command, "manage.py collectstatic"), nullptr);
   EXPECT_NE(application_write(Sign::directory, "uploads"), nullptr);
   EXPECT_EQ(application_write(Sign::requirement, "uploads"), nullptr);
+}
+
+TEST(RuntimeBehaviour, VariablesThatNameWrittenFolders) {
+  for (const std::string_view name : {"HF_HOME", "HUGGINGFACE_HUB_CACHE", "PIP_CACHE_DIR", "UPLOAD_FOLDER"}) EXPECT_TRUE(names_written_folder(name)) << name;
+  for (const std::string_view name : {"PATH", "HOME", "PYTHONPATH", "APP_HOME", "PORT"}) EXPECT_FALSE(names_written_folder(name)) << name;
+}
+
+TEST(RuntimeBehaviour, BuildsAtStartSayWhatTheyWriteWhereThatIsKnown) {
+  EXPECT_TRUE(builds_at_start("next dev")->folders.contains(".next"));
+  EXPECT_TRUE(builds_at_start("vite build")->folders.empty());
+  EXPECT_TRUE(builds_at_start("ng serve")->folders.empty());
+  EXPECT_EQ(builds_at_start("node"), nullptr);
+  EXPECT_TRUE(carries_out("bundle", "exec"));
+  EXPECT_FALSE(carries_out("bundle", "install"));
+}
+
+TEST(FileModes, OctalAndWhatGitChecksOut) {
+  for (const std::string_view mode : {"755", "0755", "600"}) EXPECT_TRUE(is_octal_mode(mode)) << mode;
+  for (const std::string_view mode : {"", "75", "4755", "1755", "788", "+x", "00755"}) EXPECT_FALSE(is_octal_mode(mode)) << mode;
+  EXPECT_EQ(mode_of_checked_out("+x"), "755");
+  EXPECT_EQ(mode_of_checked_out("u=rwx,go=rx"), "755");
+  for (const std::string_view mode : {"u+x", "a+r", "go-w", "a+X", ""}) EXPECT_EQ(mode_of_checked_out(mode), std::nullopt) << mode;
+}
+
+TEST(Folders, OfEveryImageAndOfPackages) {
+  for (const std::string_view folder : {"/", "/usr/local/bin", "/etc"}) EXPECT_TRUE(is_in_every_image(folder)) << folder;
+  for (const std::string_view folder : {"/app", "/usr/local/app", ""}) EXPECT_FALSE(is_in_every_image(folder)) << folder;
+  for (const std::string_view folder : {"/var/www", "/opt/x", "/usr/share/nginx/html"}) EXPECT_TRUE(packages_may_fill(folder)) << folder;
+  for (const std::string_view folder : {"/app", "/code/src", "/variable"}) EXPECT_FALSE(packages_may_fill(folder)) << folder;
 }
 
 TEST(RuntimeBehaviour, ModesThatCloseAFileToOthers) {

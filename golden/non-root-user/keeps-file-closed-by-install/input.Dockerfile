@@ -1,0 +1,5 @@
+FROM python:3.11-slim
+WORKDIR /app
+COPY . .
+RUN install -m 600 settings.ini /app/live.ini
+CMD ["python", "app.py"]

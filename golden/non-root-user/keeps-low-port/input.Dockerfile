@@ -1,6 +1,0 @@
-FROM python:3.11-slim
-WORKDIR /app
-RUN pip install flask
-COPY . .
-EXPOSE 80
-CMD ["python", "app.py"]

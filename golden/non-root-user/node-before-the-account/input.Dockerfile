@@ -1,0 +1,4 @@
+FROM node:0.10
+WORKDIR /app
+COPY . .
+CMD ["node", "server.js"]

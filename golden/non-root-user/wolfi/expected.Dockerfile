@@ -1,0 +1,6 @@
+FROM cgr.dev/chainguard/wolfi-base
+RUN apk add --no-cache python-3.12
+WORKDIR /app
+COPY app.py ./
+USER 65532
+CMD ["python3", "app.py"]

@@ -1,0 +1,3 @@
+ARG BASE=python
+FROM ${BASE}:3.11
+CMD ["python"]
