@@ -55,11 +55,10 @@ class Scanner {
     return take('}');
   }
 
-  bool list(int depth) {
+  bool list(Json &result, int depth) {
     if (take(']')) return true;
     do {
-      Json element;
-      if (!value(element, depth + 1)) return false;
+      if (!value(result.elements.emplace_back(), depth + 1)) return false;
     } while (take(','));
     return take(']');
   }
@@ -72,7 +71,7 @@ class Scanner {
       return string(result.text);
     }
     if (take('{')) return object(result, depth);
-    if (take('[')) return list(depth);
+    if (take('[')) return list(result, depth);
     const std::size_t end = std::min(text_.find_first_of(",]} \t\r\n", at_), text_.size());
     if (end == at_) return false;
     result.text = std::string(text_.substr(at_, end - at_));

@@ -1,5 +1,5 @@
-// A reader of JSON for what manifests and lock files say: texts and objects. Nothing is lost that these need, and what is
-// neither (numbers, lists, true, false, null) keeps its text alone.
+// A reader of JSON for what manifests and lock files say: texts, objects and lists. Nothing is lost that these need, and
+// what is none of them (numbers, true, false, null) keeps its text alone.
 #pragma once
 
 #include <optional>
@@ -16,6 +16,7 @@ struct Json {
   Kind kind = Kind::other;
   std::string text;  // of other: as written, "" for a list
   std::vector<JsonMember> members;  // in order
+  std::vector<Json> elements;       // of a list, in order
 
   // The member of an object; null where there is none.
   const Json *get(std::string_view name) const;

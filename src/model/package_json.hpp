@@ -25,6 +25,11 @@ struct PackageJson {
   DependencySections sections;
   std::string main;
   bool has_workspaces = false, has_overrides = false;
+  std::vector<std::string> workspaces;    // the patterns
+  bool has_programs = false;              // `bin`, or `directories.bin`
+  std::vector<std::string> patches;       // files that patch dependencies, as written
+  std::vector<std::string> replacements;  // the versions of `resolutions` and `overrides`, at any depth
+  std::vector<std::string> members;       // the names of all that the object has
 };
 
 // Nothing where the text is no JSON object.
