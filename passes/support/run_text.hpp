@@ -26,6 +26,11 @@ class RunText {
   // The script's text of a node, word or redirect.
   std::string_view source(Span in_script) const { return script_->text.substr(in_script.begin, in_script.size()); }
 
+  // Whether a comment line stands between two commands.
+  bool has_comment_between(const shell::Node &first, const shell::Node &second) const {
+    return !comments_in({place(first.span).end, place(second.span).begin}).empty();
+  }
+
   // The blanks at the start of the line that a place of the instruction stands on; "" for the instruction's first line.
   std::string_view indentation_at(Offset place) const;
 

@@ -1,0 +1,8 @@
+FROM golang:1.21 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /shop ./cmd/shop
+
+FROM scratch
+COPY --from=build /shop /shop
+ENTRYPOINT ["/shop"]

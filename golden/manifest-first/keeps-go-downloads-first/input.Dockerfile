@@ -1,0 +1,7 @@
+FROM golang:1.21
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+RUN go build -o /shop .
+CMD ["/shop"]

@@ -1,0 +1,7 @@
+module example.com/shop
+
+go 1.21
+
+require github.com/gorilla/mux v1.8.1
+
+replace github.com/gorilla/mux => ./third_party/mux

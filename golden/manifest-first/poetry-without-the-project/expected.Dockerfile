@@ -1,0 +1,8 @@
+FROM python:3.11-slim
+RUN pip install poetry==1.8.2
+WORKDIR /app
+COPY pyproject.toml poetry.lock ./
+RUN poetry install --no-root
+COPY . .
+RUN poetry run python -m compileall shop
+CMD ["poetry", "run", "python", "-m", "shop"]

@@ -1,0 +1,5 @@
+FROM node:18
+WORKDIR /usr/src/app
+COPY . .
+RUN yarn --frozen-lockfile && yarn build
+CMD ["yarn", "start"]
