@@ -5,12 +5,12 @@
 
 namespace drydock::passes {
 
-extern const Pass sudo_removal, merge_runs, merge_steps, no_recommends, manifest_first, npm_ci, split_stages,
-    slim_base, build_deps_purge, copy_ownership, python_env, non_root_user, install_flags, cache_mounts, package_cleanup, package_sort,
-    useradd_no_log_init, pipefail, curl_fail, run_heredoc, add_to_copy, absolute_workdir, legacy_key_value,
-    maintainer_label, overridden_command, json_args, expose_format, redundant_platform, empty_continuation,
-    stage_name_casing, from_as_casing, instruction_casing, dockerignore, secret_mounts, health_check,
-    syntax_directive;
+extern const Pass sudo_removal, merge_runs, merge_steps, no_recommends, manifest_first, config_last, npm_ci,
+    split_stages, slim_base, build_deps_purge, add_to_copy, copy_ownership, python_env, non_root_user, health_check,
+    secret_mounts, install_flags, cache_mounts, package_cleanup, package_sort, useradd_no_log_init, pipefail,
+    curl_fail, run_heredoc, absolute_workdir, legacy_key_value, maintainer_label, overridden_command, json_args,
+    expose_format, redundant_platform, empty_continuation, stage_name_casing, from_as_casing, instruction_casing,
+    dockerignore, syntax_directive;
 
 namespace {
 
@@ -20,6 +20,7 @@ const Pass *const order[] = {
     &merge_steps,           // after it: what belongs together by its package manager is in one RUN by then
     &no_recommends,         // after it: apt is apt-get by now
     &manifest_first,        // before the split, which takes the install of the manifests into the builder
+    &config_last,           // after it: what both move lands in the order of their reasons, the sources last
     &npm_ci,                // before the mounts and clean-ups: both look at what npm is asked to do
     &split_stages,          // before all that belongs into the last stage
     &slim_base,             // after the split, which takes what needs compilers into a stage of its own
