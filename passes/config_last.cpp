@@ -48,7 +48,7 @@ enum class Work { none, installs, more };
 
 Work work_of(const model::Model &model, std::size_t run) {
   const auto text = RunText::of(model, run);
-  if (!text || !text->and_list()) return Work::more;
+  if (!text) return Work::more;
   Work work = Work::none;
   for_each_command(text->script().root, [&](const shell::Node &command) {
     const auto call = model::package_call(command);
@@ -60,6 +60,20 @@ Work work_of(const model::Model &model, std::size_t run) {
     else if (installs && work == Work::none) work = Work::installs;
   });
   return work;
+}
+
+// The lines of those instructions that stand before `last`, neighbours as one block, with the blank line above where one
+// is below too.
+std::vector<Span> blocks_of(const Document &document, const std::vector<std::size_t> &moved, std::size_t last) {
+  std::vector<Span> blocks;
+  for (std::size_t i = 0; i < moved.size() && moved[i] < last; ++i) {
+    const Span lines = with_comments(document, document.instructions[moved[i]]);
+    if (i > 0 && moved[i] == moved[i - 1] + 1) blocks.back().end = lines.end;
+    else blocks.push_back(lines);
+  }
+  for (Span &block : blocks)
+    if (blank_line_at(document, block.end)) block.begin = blank_line_above(document, block.begin).begin;
+  return blocks;
 }
 
 // Moves one ARG down, with those that follow and the LABELs and ENVs that read them; nothing where no install stands
@@ -105,8 +119,7 @@ std::size_t move_arguments(Rewriter &rewriter, std::size_t argument, std::vector
                           "a new value of it then no longer installs everything again");
   const Offset to = document.lines_of(document.instructions[*last]).end;
   if (!line_before(document, to).empty()) fix.insert(to, rewriter.style().line_end, 0);
-  for (std::size_t one : moved)
-    if (one < *last) fix.move(movable(document, document.instructions[one]), to, 1);
+  for (Span block : blocks_of(document, moved, *last)) fix.move(block, to, 1);
   fix.assume("no install reads " + std::string(names.front()) + " from its environment");
   rewriter.propose(std::move(fix));
   return *last + 1;

@@ -76,6 +76,9 @@ std::optional<Obstacle> unfit(const Rewriter &rewriter, const CopyPlan &plan, co
   return std::nullopt;
 }
 
+// Where the keyword stands in the file.
+Offset keyword_offset(const Instruction &instruction) { return instruction.logical.physical(instruction.keyword_place.begin); }
+
 // Makes two RUNs of one, and puts the COPY between them.
 void cut(const Rewriter &rewriter, rewrite::Fix &fix, const InstallOrder &order, Span copy) {
   const RunText text = *RunText::of(rewriter.model(), order.last);
@@ -85,7 +88,10 @@ void cut(const Rewriter &rewriter, rewrite::Fix &fix, const InstallOrder &order,
   const std::string and_then(rewriter.document().text(gap));  // ` && `, or over two lines
   fix.insert(gap.begin, (order.install.empty() ? "" : and_then + order.install) + style.line_end, 0);
   fix.move(copy, gap.begin, 1);
-  fix.insert(gap.begin, style.keyword("RUN") + " " + flags_of(text.instruction()) + order.repeated, 2);
+  // The second RUN begins as the first does, blanks and flags included.
+  std::string begin(rewriter.document().text({keyword_offset(text.instruction()), text.place(commands.front().span).begin}));
+  if (begin.find('\n') != std::string::npos) begin = style.keyword("RUN") + " " + flags_of(text.instruction());
+  fix.insert(gap.begin, begin + order.repeated, 2);
   fix.erase(gap);
 }
 

@@ -199,7 +199,8 @@ class Walk {
       order_.managers.push_back(install.manager);
       order_.runs_packages |= knowledge::manifest_files(install.manager)->runs_packages;
       for (const ProjectFile &file : install.files)
-        if (file.copy == plan_.index && !is_there_already(install, file) && !is_copied(file)) files.push_back(file);
+        if (file.copy == plan_.index && !is_there_already(install, file) && !is_copied(file) && std::find(files.begin(), files.end(), file) == files.end())
+          files.push_back(file);
     }
     found_ |= !part.installs.empty();
     for (const std::string &assumption : part.assumptions) order_.assumptions.push_back(assumption);

@@ -124,9 +124,13 @@ ProjectAnswer from_manifests(const model::Model &model, std::size_t instruction,
   if (!fetches && !call.literal) return refused("words-expanded", "it has words that the shell computes");
   if (const auto foreign = call.option_word(row->foreign_options))
     return refused("option-unknown", call.word(*foreign).value + " makes it read more than the manifests");
-  for (std::string_view name : row->hidden_settings) {
-    const bool inline_set = std::any_of(call.command->assignments.begin(), call.command->assignments.end(), [&](const auto &a) { return a.name == name; });
-    if (inline_set || model.sets(instruction, name)) return refused("manager-configured", std::string(name) + " is set, which may make it read something else");
+  for (std::string_view setting : row->hidden_settings) {
+    const std::string_view name = setting.substr(0, setting.find('='));
+    const std::string_view harmless = name.size() < setting.size() ? setting.substr(name.size() + 1) : "";
+    const auto &assignments = call.command->assignments;
+    const bool set_here = std::any_of(assignments.begin(), assignments.end(), [&](const auto &a) { return a.name == name && (harmless.empty() || a.value.value != harmless); });
+    const bool set_before = model.sets(instruction, name) && (harmless.empty() || model.variable(instruction, name).text != harmless);
+    if (set_here || set_before) return refused("manager-configured", std::string(name) + " is set, which may make it read something else");
   }
   if (!required) {
     if (project.context().is_ignored(row->required))
@@ -229,6 +233,7 @@ ProjectAnswer project_install(const model::Model &model, std::size_t instruction
   if (!call) return {};
   if (auto install = requirements_install(*call)) return from_requirements(model, instruction, std::move(*install), folder);
   if (call->has_option("-g") || call->has_option("--global")) return {};
+  if (call->manager->id == "dotnet") return dotnet_restore(model, instruction, *call, folder);
   return from_manifests(model, instruction, *call, folder);
 }
 

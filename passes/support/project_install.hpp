@@ -76,6 +76,9 @@ class ProjectFolder {
   std::string folder_;
 };
 
+// `dotnet restore`, whose manifests have no fixed names.
+ProjectAnswer dotnet_restore(const model::Model &model, std::size_t instruction, const model::PackageCall &call, const std::string &folder);
+
 // The parts of the answer that one ecosystem has for itself: they add to the install, or say why it is none.
 std::optional<Obstacle> read_node_project(const ProjectFolder &project, const model::PackageCall &call,
                                           const knowledge::ManifestFiles &row, ProjectInstall &install);

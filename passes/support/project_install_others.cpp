@@ -111,7 +111,7 @@ std::optional<Obstacle> read_go(const ProjectFolder &project, const PackageCall 
   }
   const bool vendored = std::any_of(call.command->words.begin(), call.command->words.end(), [](const auto &word) { return word.value.starts_with("-mod=") && word.value != "-mod=readonly"; });
   const bool configured = std::any_of(call.command->assignments.begin(), call.command->assignments.end(), [](const auto &a) {
-    return a.name.starts_with("GO") && !knowledge::Words("GOOS GOARCH GOARM GOAMD64 GOMAXPROCS GOGC").contains(a.name);
+    return a.name.starts_with("GO") && !knowledge::Words("GOOS GOARCH GOARM GOAMD64 GOMAXPROCS GOGC GO111MODULE").contains(a.name);
   });
   if (vendored || configured) return Obstacle{"manager-configured", "the command says where its modules come from"};
   install.assumptions.push_back("every module that go.mod names can be downloaded, those that only tests need too");

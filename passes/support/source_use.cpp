@@ -119,6 +119,8 @@ bool SourceUse::command_uses(const Node &command, const std::optional<std::strin
   if (is_cd(command) || name == "set" || name == "export") return false;
   if (knowledge::talking_programs().contains(name)) return false;
   if (is_projectless(command, program)) return false;
+  if (name == "[" || name == "test")
+    return std::any_of(command.words.begin(), command.words.end(), [](const Word &word) { return knowledge::file_tests().contains(word.value); });
 
   const std::string at = folder.value_or("");
   if (folder && (knowledge::fetching_programs().contains(name) || knowledge::path_programs().contains(name))) {

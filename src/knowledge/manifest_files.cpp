@@ -29,7 +29,7 @@ constexpr ManifestFiles rows[] = {
      .trees = "node_modules", .folder_options = "-C --dir", .value_options = "--filter -F --reporter --registry --store-dir --network-concurrency",
      .foreign_options = "--ignore-pnpmfile --modules-dir --lockfile-dir",
      .no_script_options = "--ignore-scripts", .source = "rewrites § 2.3 pnpm; pnpm.io/cli/install"},
-    {.manager = "bun", .installs = "install i ci", .required = "package.json", .locks = "bun.lock bun.lockb",
+    {.manager = "bun", .installs = "install i", .required = "package.json", .locks = "bun.lock bun.lockb",
      .optional = "bunfig.toml .npmrc", .configuration = "bunfig.toml .npmrc", .trees = "node_modules", .folder_options = "--cwd",
      .value_options = "--registry --backend --concurrent-scripts --filter --omit",
      .foreign_options = "-c --config", .no_script_options = "--ignore-scripts",
@@ -61,7 +61,7 @@ constexpr ManifestFiles rows[] = {
      .no_script_options = "--no-scripts", .without_project = "--no-scripts --no-autoloader",
      .hidden_settings = "COMPOSER COMPOSER_VENDOR_DIR", .source = "rewrites § 2.3 composer; getcomposer.org/doc/03-cli.md, install"},
     {.manager = "go", .installs = "mod/download", .required = "go.mod", .locks = "go.sum",
-     .foreign_options = "-modfile -C", .hidden_settings = "GOFLAGS GOWORK GO111MODULE",
+     .foreign_options = "-modfile -C", .hidden_settings = "GOFLAGS GOWORK GO111MODULE=on",
      .fetching = "build install test vet", .fetch = "go mod download",
      .runs_packages = false, .source = "rewrites § 2.3 go; go.dev/ref/mod, go mod download: all modules of the build list"},
     {.manager = "mix", .installs = "deps.get", .required = "mix.exs", .locks = "mix.lock", .trees = "deps _build",
@@ -71,6 +71,14 @@ constexpr ManifestFiles rows[] = {
      .optional = ".mvn mvnw", .foreign_options = "-f --file -s --settings -gs -t --toolchains",
      .needs_sources = "it builds from the sources, and the file has no step of its own that only resolves dependencies",
      .source = "rewrites § 2.3 maven; maven.apache.org/plugins/maven-dependency-plugin"},
+    {.manager = "dotnet", .installs = "restore",  // its files are those that projects and solutions name
+     .locks = "packages.lock.json", .optional = "global.json Directory.Build.props Directory.Build.targets "
+     "Directory.Packages.props nuget.config NuGet.config NuGet.Config", .trees = "obj",
+     .value_options = "-c --configuration -o --output -f --framework -r --runtime --source -s --verbosity -v --packages --configfile --lock-file-path",
+     .foreign_options = "--configfile --packages -s --source --lock-file-path",
+     .fetching = "build publish run test pack",
+     .needs_sources = "it restores and builds at once, and the file has no dotnet restore of its own",
+     .source = "rewrites § 2.3 dotnet; learn.microsoft.com, dotnet restore and Customize your build"},
     {.manager = "gradle", .required = "build.gradle", .needs_sources = "a build script may read any file of the project",
      .source = "rewrites § 2.3 gradle; docs.gradle.org, Build Lifecycle"},
     {.manager = "cargo", .required = "Cargo.toml", .needs_sources = "cargo asks for the sources of each target, even to fetch",
@@ -130,6 +138,9 @@ Words system_folders() { return "bin boot dev etc home lib lib64 media mnt opt p
 
 // coreutils, and procps for uname's like.
 Words talking_programs() { return "ls pwd whoami id date true : uname echo printf which env"; }
+
+// test(1): those that look at files.
+Words file_tests() { return "-e -f -d -r -w -x -s -L -h -b -c -p -S -O -G -N -k -u -g -a -nt -ot -ef"; }
 
 // curl(1), wget(1); sh(1) with nothing but options reads its input, as do apt-key add -, gpg --dearmor, tee(1).
 Words fetching_programs() { return "curl wget"; }

@@ -25,7 +25,7 @@ struct ManifestFiles {
   // Where the project itself would be installed too: the options that leave it out. The whole command then runs again
   // when the sources are there.
   std::string_view without_project{};
-  Words hidden_settings{};           // variables that make it read or fill something else
+  Words hidden_settings{};           // variables that make it read or fill something else; with `=value`: any but that
   // Commands for which `fetch` brings what they need from the network, and nothing else.
   Words fetching{};
   std::string_view fetch{};
@@ -68,6 +68,9 @@ Words system_folders();
 
 // Reads no file and writes none, whatever its operands: what it prints is for people.
 Words talking_programs();
+
+// Operators of `test` and `[` that look at files.
+Words file_tests();
 
 // Fetches what an address names, to its output or a file; and a shell or filter that reads its input.
 Words fetching_programs();

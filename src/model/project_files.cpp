@@ -81,6 +81,26 @@ std::string without_xml_comments(std::string_view text) {
   return result;
 }
 
+// The values of an attribute of all elements of a name.
+std::vector<std::string> attributes(std::string_view text, std::string_view element, std::string_view attribute) {
+  const std::string open = "<" + std::string(element), name = std::string(attribute) + "=\"";
+  std::vector<std::string> result;
+  for (std::size_t at = text.find(open); at != none; at = text.find(open, at + 1)) {
+    if (is_word_character(text[std::min(at + open.size(), text.size() - 1)])) continue;
+    const std::string_view tag = text.substr(at, text.find('>', at) - at);
+    const std::size_t begin = tag.find(name);
+    if (begin == none) continue;
+    const std::size_t value = begin + name.size();
+    result.emplace_back(tag.substr(value, tag.find('"', value) - value));
+  }
+  return result;
+}
+
+std::string with_slashes(std::string path) {
+  std::replace(path.begin(), path.end(), '\\', '/');
+  return path;
+}
+
 }  // namespace
 
 Gemfile read_gemfile(std::string_view text) {
@@ -199,6 +219,37 @@ Pom read_pom(std::string_view xml) {
   for (const std::string_view mark : {"<systemPath>", "<extension>", "file:", "<exists>", "<missing>"})
     if (text.find(mark) != none) result.obstacle = "the project's pom has " + std::string(mark);
   return result;
+}
+
+MsbuildFile read_msbuild(std::string_view xml) {
+  const std::string text = without_xml_comments(xml);
+  MsbuildFile result;
+  for (const std::string &path : attributes(text, "ProjectReference", "Include")) result.references.push_back(with_slashes(path));
+  for (const std::string &path : attributes(text, "Import", "Project")) result.imports.push_back(with_slashes(path));
+  for (const auto *paths : {&result.references, &result.imports})
+    for (const std::string &path : *paths)
+      if (path.find("$(") != std::string::npos || path.find('*') != std::string::npos) result.obstacle = "the path " + path + " is computed";
+  if (text.find("RestoreSources") != std::string::npos || text.find("<Exec ") != std::string::npos) result.obstacle = "it changes how it is restored";
+  return result;
+}
+
+std::vector<std::string> solution_projects(std::string_view text) {
+  std::vector<std::string> result;
+  for (const std::string &path : attributes(text, "Project", "Path")) result.push_back(with_slashes(path));
+  for_each_line(text, [&](std::string_view line) {
+    if (!line.starts_with("Project(")) return;
+    for (const std::string &value : quoted_texts(line))
+      if (value.ends_with("proj")) result.push_back(with_slashes(value));
+  });
+  return result;
+}
+
+bool has_local_source(std::string_view nuget_config) {
+  const std::string text = without_xml_comments(nuget_config);
+  const std::size_t begin = text.find("<packageSources"), end = text.find("</packageSources");
+  if (begin == none || end == none) return false;
+  const auto sources = attributes(std::string_view(text).substr(begin, end - begin), "add", "value");
+  return std::any_of(sources.begin(), sources.end(), [](const std::string &value) { return value.find("://") == std::string::npos; });
 }
 
 std::optional<std::vector<std::string>> pnpm_workspaces(std::string_view text) {

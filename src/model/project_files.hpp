@@ -44,6 +44,17 @@ struct Pom {
 };
 Pom read_pom(std::string_view text);
 
+// The other projects and files that an MSBuild project or .props file names, relative to it, with `/`.
+struct MsbuildFile {
+  std::vector<std::string> references, imports;
+  std::string obstacle;
+};
+MsbuildFile read_msbuild(std::string_view text);
+// The projects of a .sln or .slnx file.
+std::vector<std::string> solution_projects(std::string_view text);
+// A source of packages in a nuget.config that is a folder.
+bool has_local_source(std::string_view nuget_config);
+
 // The patterns of a pnpm-workspace.yaml; nothing where its text is not understood.
 std::optional<std::vector<std::string>> pnpm_workspaces(std::string_view text);
 

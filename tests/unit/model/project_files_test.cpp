@@ -81,6 +81,27 @@ TEST(Pom, NamesModulesAndParent) {
   EXPECT_NE(read_pom("<project><systemPath>lib/x.jar</systemPath></project>").obstacle, "");
 }
 
+TEST(Msbuild, NamesProjectsWithSlashes) {
+  const MsbuildFile file = read_msbuild("<Project Sdk=\"Microsoft.NET.Sdk\">\n<Import Project=\"..\\common.props\" />\n<ItemGroup>\n"
+                                        "<ProjectReference Include=\"..\\Core\\Core.csproj\" />\n<!-- <ProjectReference Include=\"x\" /> -->\n</ItemGroup></Project>");
+  EXPECT_EQ(file.references, std::vector<std::string>{"../Core/Core.csproj"});
+  EXPECT_EQ(file.imports, std::vector<std::string>{"../common.props"});
+  EXPECT_EQ(file.obstacle, "");
+  EXPECT_NE(read_msbuild("<ProjectReference Include=\"$(Root)\\Core.csproj\" />").obstacle, "");
+}
+
+TEST(Solution, NamesItsProjects) {
+  EXPECT_EQ(solution_projects("Project(\"{A}\") = \"Shop\", \"src\\Shop\\Shop.csproj\", \"{B}\"\r\nEndProject\r\n"
+                              "Project(\"{C}\") = \"docs\", \"docs\", \"{D}\"\r\nEndProject\r\n"),
+            std::vector<std::string>{"src/Shop/Shop.csproj"});
+  EXPECT_EQ(solution_projects("<Solution><Project Path=\"Shop/Shop.csproj\" /></Solution>"), std::vector<std::string>{"Shop/Shop.csproj"});
+}
+
+TEST(NugetConfig, TellsFoldersOfPackages) {
+  EXPECT_TRUE(has_local_source("<packageSources><add key=\"a\" value=\"./packages\" /></packageSources>"));
+  EXPECT_FALSE(has_local_source("<packageSources><clear/><add key=\"a\" value=\"https://api.nuget.org/v3/index.json\" /></packageSources>"));
+}
+
 TEST(PnpmWorkspaces, AreTheListBelowPackages) {
   EXPECT_EQ(pnpm_workspaces("packages:\n  - 'packages/*'\n  - apps/web # the site\ncatalog:\n  react: ^18\n"),
             (std::vector<std::string>{"packages/*", "apps/web"}));
