@@ -11,56 +11,16 @@
 //           RUN apk add --no-cache curl          LABEL revision=$GIT_SHA
 #include <algorithm>
 
-#include "knowledge/changing_arguments.hpp"
-#include "knowledge/plain_programs.hpp"
 #include "passes/pass.hpp"
-#include "passes/support/cleanups.hpp"
+#include "passes/support/changing_values.hpp"
 #include "passes/support/moves.hpp"
-#include "passes/support/run_text.hpp"
 #include "passes/support/stage_end.hpp"
 
 namespace drydock::passes {
 
 namespace {
 
-using knowledge::Action;
 using rewrite::Rewriter;
-
-std::vector<std::string_view> changing_names(const Instruction &instruction) {
-  std::vector<std::string_view> names;
-  if (const Arg *arg = instruction.as<Arg>())
-    for (const Arg::Declaration &declaration : arg->declarations) names.push_back(declaration.name);
-  const bool all = std::all_of(names.begin(), names.end(), [](std::string_view name) { return knowledge::changes_each_build(name); });
-  return all ? names : std::vector<std::string_view>{};
-}
-
-bool mentions(const Instruction &instruction, const std::vector<std::string_view> &names) {
-  return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return instruction.rest().find(name) != std::string_view::npos; });
-}
-
-// An ENV that passes the values on under names that no tool knows.
-bool passes_on(const Instruction &instruction) {
-  const Env *env = instruction.as<Env>();
-  return env != nullptr && std::all_of(env->pairs.begin(), env->pairs.end(), [](const KeyValue &pair) { return knowledge::changes_each_build(pair.key.text); });
-}
-
-enum class Work { none, installs, more };
-
-Work work_of(const model::Model &model, std::size_t run) {
-  const auto text = RunText::of(model, run);
-  if (!text) return Work::more;
-  Work work = Work::none;
-  for_each_command(text->script().root, [&](const shell::Node &command) {
-    const auto call = model::package_call(command);
-    const bool installs = call && call->action != Action::other && call->action != Action::download && !call->manager->any_subcommand_fetches;
-    const std::size_t program = model::run_word(command);
-    const bool plain = program < command.words.size() && knowledge::is_plain_program(command.words[program].value) && command.redirects.empty();
-    const bool computes = std::any_of(command.words.begin(), command.words.end(), [](const shell::Word &word) { return word.opaque || !word.substitutions.empty(); });
-    if (computes || !(installs || plain)) work = Work::more;
-    else if (installs && work == Work::none) work = Work::installs;
-  });
-  return work;
-}
 
 // The lines of those instructions that stand before `last`, neighbours as one block, with the blank line above where one
 // is below too.
@@ -103,6 +63,8 @@ std::size_t move_arguments(Rewriter &rewriter, std::size_t argument, std::vector
       moved.push_back(at);
     } else if (reads || instruction.keyword == Keyword::onbuild) {
       obstacle = line + " reads it";
+    } else if (std::any_of(moved.begin(), moved.end(), [&](std::size_t one) { return sets_variable_of(instruction, document.instructions[one]); })) {
+      obstacle = line + " changes a variable that would go along";
     }
   }
   if (!last) {
@@ -119,7 +81,9 @@ std::size_t move_arguments(Rewriter &rewriter, std::size_t argument, std::vector
                           "a new value of it then no longer installs everything again");
   const Offset to = document.lines_of(document.instructions[*last]).end;
   if (!line_before(document, to).empty()) fix.insert(to, rewriter.style().line_end, 0);
-  for (Span block : blocks_of(document, moved, *last)) fix.move(block, to, 1);
+  const std::vector<Span> blocks = blocks_of(document, moved, *last);
+  if (blank_line_at(document, to) && to < document.source().size() && !blank_line_at(document, blocks.front().begin)) fix.insert(to, rewriter.style().line_end, 0);
+  for (Span block : blocks) fix.move(block, to, 1);
   fix.assume("no install reads " + std::string(names.front()) + " from its environment");
   rewriter.propose(std::move(fix));
   return *last + 1;

@@ -17,10 +17,10 @@
 //                                                 COPY . .
 //                                                 RUN npm run build
 #include <algorithm>
-#include <map>
 
 #include "passes/pass.hpp"
 #include "passes/support/install_order.hpp"
+#include "passes/support/manifest_copies.hpp"
 #include "passes/support/moves.hpp"
 #include "passes/support/run_text.hpp"
 #include "passes/support/stage_end.hpp"
@@ -31,33 +31,6 @@ namespace {
 
 using rewrite::Rewriter;
 using Place = InstallOrder::Place;
-
-std::string flags_of(const Instruction &instruction) {
-  std::string flags;
-  for (const Flag &flag : instruction.flags) flags += std::string(flag.raw) + " ";
-  return flags;
-}
-
-// The COPYs of the manifests: one for the files of each folder, one for each folder.
-std::string manifest_copies(const Rewriter &rewriter, const CopyPlan &plan, const std::vector<ProjectFile> &files) {
-  const Instruction &copy = rewriter.document().instructions[plan.index];
-  const std::string destination(copy.as<Copy>()->destination.text);
-  std::map<std::string, std::vector<std::string>> folders;  // below the destination
-  for (const ProjectFile &file : files) {
-    const std::string below = file.image.substr(plan.destination.size());
-    if (file.folder) folders[below + "/"].push_back(file.path);
-    else folders[below.substr(0, below.find_last_of('/') + 1)].push_back(file.path + (file.missing ? "*" : ""));
-  }
-  std::string text;
-  for (const auto &[folder, paths] : folders) {
-    std::string arguments = flags_of(copy);
-    for (const std::string &path : paths) arguments += path + " ";
-    const bool dot = destination == "." && folder.empty() && paths.size() == 1;
-    const std::string slash = destination.ends_with('/') || dot ? "" : "/";
-    text += rewriter.style().instruction("COPY", arguments + destination + slash + folder);
-  }
-  return text;
-}
 
 // Why the COPY can't be said again for the manifests alone.
 std::optional<Obstacle> unfit(const Rewriter &rewriter, const CopyPlan &plan, const InstallOrder &order) {
@@ -105,7 +78,7 @@ void propose(Rewriter &rewriter, const CopyPlan &plan, const InstallOrder &order
   auto fix = rewriter.fix("reorder", plan.index, rewrite::Safety::review, title_of(order),
                           "a changed source file then no longer installs everything again");
   for (const auto &[run, files] : order.manifests)
-    fix.insert(start_with_comments(document, document.instructions[run]), manifest_copies(rewriter, plan, files));
+    fix.insert(start_with_comments(document, document.instructions[run]), manifest_copies(document, rewriter.style(), plan, files));
   const Instruction &last = document.instructions[order.last];
   const Span copy = movable(document, document.instructions[plan.index]);
   if (order.place == Place::inside) {

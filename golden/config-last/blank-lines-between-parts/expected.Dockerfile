@@ -1,0 +1,17 @@
+FROM alpine:3.19
+
+LABEL maintainer="Shop <shop@example.com>"
+LABEL org.label-schema.name="shop"
+
+RUN apk add --no-cache \
+        curl \
+        nginx
+
+ARG BUILD_DATE
+ARG VCS_REF
+LABEL org.label-schema.build-date=$BUILD_DATE
+LABEL org.label-schema.vcs-ref=$VCS_REF
+
+COPY nginx.conf /etc/nginx/nginx.conf
+
+CMD ["nginx", "-g", "daemon off;"]
