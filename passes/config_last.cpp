@@ -2,10 +2,10 @@
 //
 // Why:      each RUN behind an ARG has it in its environment, and so runs again when a date or a commit is a new one.
 // Safety:   review: an install that reads the variable would no longer see it.
-// Keeps:    arguments that need not change (the rest of LABEL, EXPOSE and CMD gains nothing by moving); those that a RUN,
-//           COPY or other instruction reads before any install; an ENV that gives the value another name; RUNs that do
-//           more than install packages, since a build may read its environment; arguments with nothing to install behind
-//           them.
+// Keeps:    arguments that need not change (the rest of LABEL, EXPOSE and CMD gains nothing by moving); those that a
+//           RUN, COPY or other instruction reads before any install; an ENV that gives the value another name; labels
+//           whose other variables are set again in between; RUNs that do more than install packages, since a build
+//           may read its environment; arguments with nothing to install behind them.
 // Example:  ARG GIT_SHA                      ->  RUN apk add --no-cache curl
 //           LABEL revision=$GIT_SHA              ARG GIT_SHA
 //           RUN apk add --no-cache curl          LABEL revision=$GIT_SHA
@@ -22,8 +22,8 @@ namespace {
 
 using rewrite::Rewriter;
 
-// The lines of those instructions that stand before `last`, neighbours as one block, with the blank line above where one
-// is below too.
+// The lines of those instructions that stand before `last`, neighbours as one block, with the blank line above where
+// one is below too.
 std::vector<Span> blocks_of(const Document &document, const std::vector<std::size_t> &moved, std::size_t last) {
   std::vector<Span> blocks;
   for (std::size_t i = 0; i < moved.size() && moved[i] < last; ++i) {
@@ -63,7 +63,9 @@ std::size_t move_arguments(Rewriter &rewriter, std::size_t argument, std::vector
       moved.push_back(at);
     } else if (reads || instruction.keyword == Keyword::onbuild) {
       obstacle = line + " reads it";
-    } else if (std::any_of(moved.begin(), moved.end(), [&](std::size_t one) { return sets_variable_of(instruction, document.instructions[one]); })) {
+    } else if (std::any_of(moved.begin(), moved.end(), [&](std::size_t one) {
+      return sets_variable_of(instruction, document.instructions[one]);
+    })) {
       obstacle = line + " changes a variable that would go along";
     }
   }
@@ -77,12 +79,14 @@ std::size_t move_arguments(Rewriter &rewriter, std::size_t argument, std::vector
       }
     return stop;
   }
-  auto fix = rewriter.fix("move", argument, rewrite::Safety::review, "declare " + std::string(names.front()) + " behind the installs",
+  auto fix = rewriter.fix("move", argument, rewrite::Safety::review, "declare " + std::string(names.front()) +
+                          " behind the installs",
                           "a new value of it then no longer installs everything again");
   const Offset to = document.lines_of(document.instructions[*last]).end;
   if (!line_before(document, to).empty()) fix.insert(to, rewriter.style().line_end, 0);
   const std::vector<Span> blocks = blocks_of(document, moved, *last);
-  if (blank_line_at(document, to) && to < document.source().size() && !blank_line_at(document, blocks.front().begin)) fix.insert(to, rewriter.style().line_end, 0);
+  if (blank_line_at(document, to) && to < document.source().size() && !blank_line_at(document, blocks.front().begin))
+    fix.insert(to, rewriter.style().line_end, 0);
   for (Span block : blocks) fix.move(block, to, 1);
   fix.assume("no install reads " + std::string(names.front()) + " from its environment");
   rewriter.propose(std::move(fix));

@@ -16,17 +16,23 @@ std::vector<std::string_view> changing_names(const Instruction &instruction) {
   std::vector<std::string_view> names;
   if (const Arg *arg = instruction.as<Arg>())
     for (const Arg::Declaration &declaration : arg->declarations) names.push_back(declaration.name);
-  const bool all = std::all_of(names.begin(), names.end(), [](std::string_view name) { return knowledge::changes_each_build(name); });
+  const bool all = std::all_of(names.begin(), names.end(), [](std::string_view name) {
+    return knowledge::changes_each_build(name);
+  });
   return all ? names : std::vector<std::string_view>{};
 }
 
 bool mentions(const Instruction &instruction, const std::vector<std::string_view> &names) {
-  return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return instruction.rest().find(name) != std::string_view::npos; });
+  return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+    return instruction.rest().find(name) != std::string_view::npos;
+  });
 }
 
 bool passes_on(const Instruction &instruction) {
   const Env *env = instruction.as<Env>();
-  return env != nullptr && std::all_of(env->pairs.begin(), env->pairs.end(), [](const KeyValue &pair) { return knowledge::changes_each_build(pair.key.text); });
+  return env != nullptr && std::all_of(env->pairs.begin(), env->pairs.end(), [](const KeyValue &pair) {
+    return knowledge::changes_each_build(pair.key.text);
+  });
 }
 
 bool sets_variable_of(const Instruction &instruction, const Instruction &reader) {
@@ -47,10 +53,14 @@ Work work_of(const model::Model &model, std::size_t run) {
   Work work = Work::none;
   for_each_command(text->script().root, [&](const shell::Node &command) {
     const auto call = model::package_call(command);
-    const bool installs = call && call->action != Action::other && call->action != Action::download && !call->manager->any_subcommand_fetches;
+    const bool installs = call && call->action != Action::other && call->action != Action::download &&
+        !call->manager->any_subcommand_fetches;
     const std::size_t program = model::run_word(command);
-    const bool plain = program < command.words.size() && knowledge::is_plain_program(command.words[program].value) && command.redirects.empty();
-    const bool computes = std::any_of(command.words.begin(), command.words.end(), [](const shell::Word &word) { return word.opaque || !word.substitutions.empty(); });
+    const bool plain = program < command.words.size() && knowledge::is_plain_program(command.words[program].value) &&
+        command.redirects.empty();
+    const bool computes = std::any_of(command.words.begin(), command.words.end(), [](const shell::Word &word) {
+      return word.opaque || !word.substitutions.empty();
+    });
     if (computes || !(installs || plain)) work = Work::more;
     else if (installs && work == Work::none) work = Work::installs;
   });

@@ -53,7 +53,9 @@ bool overlaps(const model::Model &model, const CopyPlan &plan, const CopyPlan &o
 std::string missing_options(const Node &command, knowledge::Words options) {
   std::string result;
   for (std::string_view option : options)
-    if (std::none_of(command.words.begin(), command.words.end(), [&](const shell::Word &word) { return word.value == option; }))
+    if (std::none_of(command.words.begin(), command.words.end(), [&](const shell::Word &word) {
+      return word.value == option;
+    }))
       result.append(result.empty() ? "" : " ").append(option);
   return result;
 }
@@ -104,18 +106,23 @@ class Walk {
       if (!folder) return static_cast<void>(result |= installs_from_manifests(command));
       const ProjectAnswer answer = project_install(model_, run, command, *folder);
       if (const auto *install = std::get_if<ProjectInstall>(&answer)) result |= from_copy(*install);
-      if (const auto *wrong = std::get_if<ProjectObstacle>(&answer)) result |= wrong->copy.value_or(plan_.index) == plan_.index;
+      if (const auto *wrong = std::get_if<ProjectObstacle>(&answer))
+        result |= wrong->copy.value_or(plan_.index) == plan_.index;
     });
     return result;
   }
 
   bool from_copy(const ProjectInstall &install) const {
-    return std::any_of(install.files.begin(), install.files.end(), [&](const ProjectFile &file) { return file.copy == plan_.index; });
+    return std::any_of(install.files.begin(), install.files.end(), [&](const ProjectFile &file) {
+      return file.copy == plan_.index;
+    });
   }
 
   bool mounts_sources(std::size_t run) const {
     const List<Mount> &mounts = instruction(run).as<Run>()->mounts;
-    return std::any_of(mounts.begin(), mounts.end(), [](const Mount &mount) { return mount.type() == "bind" && !mount.get("from"); });
+    return std::any_of(mounts.begin(), mounts.end(), [](const Mount &mount) {
+      return mount.type() == "bind" && !mount.get("from");
+    });
   }
 
   // Why the COPY may not go behind an instruction that is no RUN.
@@ -131,7 +138,8 @@ class Walk {
         return std::nullopt;
       case Keyword::workdir:
         if (!plan_.relative) return std::nullopt;
-        return Obstacle{"workdir-changes", line + " changes the working directory that the COPY's destination starts from"};
+        return Obstacle{"workdir-changes", line +
+                        " changes the working directory that the COPY's destination starts from"};
       case Keyword::copy: case Keyword::add: {
         const auto destination = copy_destination(model_, i);
         if (destination && !nested(absolute_path("/", plan_.destination), *destination)) return std::nullopt;
@@ -162,13 +170,15 @@ class Walk {
       if (command.kind == NodeKind::simple && folder) answer = project_install(model_, i, command, *folder);
       if (const auto *wrong = std::get_if<ProjectObstacle>(&answer)) {
         const bool concerned = wrong->copy.value_or(plan_.index) == plan_.index && !installed_before(i, command, "");
-        return end_in(*text, k, part, concerned ? wrong->obstacle : Obstacle{"reads-sources", line + " may read the sources: " + shown});
+        return end_in(*text, k, part, concerned ? wrong->obstacle : Obstacle{"reads-sources", line +
+                                                                             " may read the sources: " + shown});
       }
       if (const auto *install = std::get_if<ProjectInstall>(&answer)) {
         if (auto wrong = unfit(*install, i, command)) return end_in(*text, k, part, std::move(*wrong));
         if (!install->fetch.empty() && fetched_already(*install, part))
           return end_in(*text, k, part, {"reads-sources", line + " may read the sources: " + shown});
-        if (!install->fetch.empty() || !install->without_project.empty()) return end_with(*text, k, part, *install, command);
+        if (!install->fetch.empty() || !install->without_project.empty())
+          return end_with(*text, k, part, *install, command);
         add(*install, part);
       } else if (use.uses(command, folder)) {
         return end_in(*text, k, part, {"reads-sources", line + " may read the sources: " + shown});
@@ -199,19 +209,23 @@ class Walk {
       order_.managers.push_back(install.manager);
       order_.runs_packages |= knowledge::manifest_files(install.manager)->runs_packages;
       for (const ProjectFile &file : install.files)
-        if (file.copy == plan_.index && !is_there_already(install, file) && !is_copied(file) && std::find(files.begin(), files.end(), file) == files.end())
+        if (file.copy == plan_.index && !is_there_already(install, file) && !is_copied(file) &&
+            std::find(files.begin(), files.end(), file) == files.end())
           files.push_back(file);
     }
     found_ |= !part.installs.empty();
     for (const std::string &assumption : part.assumptions) order_.assumptions.push_back(assumption);
     if (part.remote_script)
-      order_.assumptions.push_back("the script that " + line_of(instruction(i)) + " fetches does not read the application's sources");
+      order_.assumptions.push_back("the script that " + line_of(instruction(i)) +
+                                   " fetches does not read the application's sources");
     if (!files.empty()) order_.manifests.push_back({i, std::move(files)});
   }
 
   // Behind the COPY, but not far enough to need it: `RUN go mod download && go build`.
   bool fetched_already(const ProjectInstall &install, const Part &part) const {
-    return std::any_of(part.installs.begin(), part.installs.end(), [&](const auto &other) { return other.manager == install.manager; }) ||
+    return std::any_of(part.installs.begin(), part.installs.end(), [&](const auto &other) {
+      return other.manager == install.manager;
+    }) ||
            std::find(order_.managers.begin(), order_.managers.end(), install.manager) != order_.managers.end();
   }
 
@@ -234,7 +248,9 @@ class Walk {
     };
     if (flags(origin->copy) != flags(plan_.index)) return false;
     for (std::size_t i = origin->copy + 1; i < plan_.index; ++i)
-      if (instruction(i).keyword == Keyword::run && instruction(i).rest().find(base_name(known.path)) != std::string_view::npos) return false;
+      if (instruction(i).keyword == Keyword::run &&
+          instruction(i).rest().find(base_name(known.path)) != std::string_view::npos)
+        return false;
     return true;
   }
 
@@ -254,7 +270,8 @@ class Walk {
           if (!folder || !other || other->manager != call->manager) return;
           const ProjectAnswer answer = project_install(model_, run, earlier, *folder);
           const auto *install = std::get_if<ProjectInstall>(&answer);
-          same |= mounts_sources(run) || (install != nullptr && (manifest.empty() || install->files.front().image == manifest));
+          same |= mounts_sources(run) || (install != nullptr && (manifest.empty() ||
+                                                                 install->files.front().image == manifest));
         });
         if (same) return true;
       }
@@ -265,20 +282,29 @@ class Walk {
   // Why an install that manifests are enough for still can't run before this COPY.
   std::optional<Obstacle> unfit(const ProjectInstall &install, std::size_t i, const Node &command) const {
     const bool partial = !install.fetch.empty() || !install.without_project.empty();
-    if (partial && !from_copy(install)) return Obstacle{"reads-sources", line_of(instruction(i)) + " reads the sources"};
+    if (partial && !from_copy(install))
+      return Obstacle{"reads-sources", line_of(instruction(i)) + " reads the sources"};
     if (from_copy(install) && installed_before(i, command, install.files.front().image)) return Obstacle{"", ""};
-    if (brings_manifests_only(install)) return Obstacle{"manifests-only", "the COPY brings little else than what the install reads"};
+    if (brings_manifests_only(install))
+      return Obstacle{"manifests-only", "the COPY brings little else than what the install reads"};
     const List<Mount> &mounts = instruction(i).as<Run>()->mounts;
-    const bool cached = std::any_of(mounts.begin(), mounts.end(), [](const Mount &mount) { return mount.type() == "cache"; });
-    if (!install.fetch.empty() && cached) return Obstacle{"cache-mounted", "a cache mount keeps what the build downloads already"};
+    const bool cached = std::any_of(mounts.begin(), mounts.end(), [](const Mount &mount) {
+      return mount.type() == "cache";
+    });
+    if (!install.fetch.empty() && cached)
+      return Obstacle{"cache-mounted", "a cache mount keeps what the build downloads already"};
     for (const std::vector<std::string> *trees : {&install.trees, &install.possible_trees})
       for (const std::string &tree : *trees) {
+        if (tree + "/" == plan_.destination || tree == plan_.destination)
+          return Obstacle{"packages-among-sources", "it installs into the folder that the COPY fills"};
         const std::string path = context_path(tree);
         if (path.empty()) continue;
-        if (model_.context()->has_folder(path))
-          return Obstacle{"tree-in-context", "the build context has " + path + ", which the COPY would put over what was installed: .dockerignore should name it"};
+        if (model_.context()->has_folder(path) || model_.context()->has_file(path))
+          return Obstacle{"tree-in-context", "the build context has " + path +
+                          ", which the COPY would put over what was installed: .dockerignore should name it"};
         if (!model_.context()->is_ignored(path) && std::find(removed_.begin(), removed_.end(), tree) != removed_.end())
-          return Obstacle{"tree-in-context", "the file expects that the build context may have " + path + ": .dockerignore should name it"};
+          return Obstacle{"tree-in-context", "the file expects that the build context may have " + path +
+                          ": .dockerignore should name it"};
       }
     return std::nullopt;
   }
@@ -288,13 +314,16 @@ class Walk {
     std::vector<std::string> endings;
     for (const ProjectFile &file : install.files) {
       if (file.copy != plan_.index) continue;
-      if (file.folder && std::find(plan_.folders.begin(), plan_.folders.end(), file.path) != plan_.folders.end()) return true;
+      if (file.folder && std::find(plan_.folders.begin(), plan_.folders.end(), file.path) != plan_.folders.end())
+        return true;
       if (!file.folder) endings.push_back(ending_of(file.path));
     }
     if (endings.empty()) return false;
     for (const std::string &folder : plan_.folders)
       for (const std::string &file : model_.context()->matches(folder.empty() ? "." : folder))
-        if (std::none_of(endings.begin(), endings.end(), [&](const std::string &ending) { return file.ends_with(ending); })) return false;
+        if (std::none_of(endings.begin(), endings.end(), [&](const std::string &ending) {
+          return file.ends_with(ending);
+        })) return false;
     return true;
   }
 
@@ -310,12 +339,15 @@ class Walk {
     part.assumptions.insert(part.assumptions.end(), install.assumptions.begin(), install.assumptions.end());
     for (const std::string &tree : install.trees)
       if (const std::string path = context_path(tree); !path.empty() && !model_.context()->is_ignored(path))
-        part.assumptions.push_back("the build context has no " + path + " of its own, which .dockerignore does not keep out");
+        part.assumptions.push_back("the build context has no " + path +
+                                   " of its own, which .dockerignore does not keep out");
   }
 
   // The RUN's commands up to `k` may run without the sources, and the others not.
   void end_in(const RunText &text, std::size_t k, const Part &part, Obstacle obstacle) {
-    const bool installs = std::any_of(part.installs.begin(), part.installs.end(), [&](const auto &install) { return from_copy(install); });
+    const bool installs = std::any_of(part.installs.begin(), part.installs.end(), [&](const auto &install) {
+      return from_copy(install);
+    });
     if (!installs) return stop(text.index(), std::move(obstacle));
     if (auto wrong = uncuttable(text, k)) return stop(text.index(), std::move(*wrong));
     finish(text.index(), part);
@@ -326,13 +358,16 @@ class Walk {
   void end_with(const RunText &text, std::size_t k, Part part, const ProjectInstall &install, const Node &command) {
     const auto &commands = text.script().root.children;
     // Whether the commands before it do something, and don't only set the stage for it.
-    const bool works = std::any_of(commands.begin(), commands.begin() + static_cast<std::ptrdiff_t>(k), [](const Node &earlier) {
+    const bool works = std::any_of(commands.begin(), commands.begin() + static_cast<std::ptrdiff_t>(k),
+                                   [](const Node &earlier) {
       return earlier.kind != NodeKind::simple || !is_repeatable(earlier);
     });
-    if (auto wrong = works ? uncuttable(text, k) : cleans_up_behind(text, k)) return stop(text.index(), std::move(*wrong));
+    if (auto wrong = works ? uncuttable(text, k) : cleans_up_behind(text, k))
+      return stop(text.index(), std::move(*wrong));
     add(install, part);
     finish(text.index(), part);
-    order_.install = install.fetch.empty() ? spelled(text, command, missing_options(command, std::string_view(install.without_project))) : install.fetch;
+    order_.install = install.fetch.empty() ? spelled(text, command, missing_options(command,
+            std::string_view(install.without_project))) : install.fetch;
     if (works) return cut(text, k);
     order_.install = repeated_before(text, k) + order_.install;
     order_.last = text.index();

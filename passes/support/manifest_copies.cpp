@@ -10,7 +10,8 @@ std::string flags_of(const Instruction &instruction) {
   return flags;
 }
 
-std::string manifest_copies(const Document &document, const rewrite::Style &style, const CopyPlan &plan, const std::vector<ProjectFile> &files) {
+std::string manifest_copies(const Document &document, const rewrite::Style &style, const CopyPlan &plan,
+                            const std::vector<ProjectFile> &files) {
   const Instruction &copy = document.instructions[plan.index];
   const std::string destination(copy.as<Copy>()->destination.text);
   std::map<std::string, std::vector<std::string>> folders;  // below the destination

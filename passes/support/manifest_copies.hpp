@@ -13,6 +13,7 @@ namespace drydock::passes {
 std::string flags_of(const Instruction &instruction);
 
 // One for the files of each folder, one for each folder; all as the COPY of the plan is written.
-std::string manifest_copies(const Document &document, const rewrite::Style &style, const CopyPlan &plan, const std::vector<ProjectFile> &files);
+std::string manifest_copies(const Document &document, const rewrite::Style &style, const CopyPlan &plan,
+                            const std::vector<ProjectFile> &files);
 
 }  // namespace drydock::passes

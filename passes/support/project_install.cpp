@@ -23,7 +23,8 @@ bool is_subcommand(const PackageCall &call, Words wanted) {
   return wanted.contains(first + "/" + call.word(*call.subcommand + 1).value);
 }
 
-bool is_local(std::string_view operand) { return operand.starts_with('.') || operand.starts_with('/') || operand.find("://") != std::string_view::npos; }
+bool is_local(std::string_view operand) { return operand.starts_with('.') || operand.starts_with('/') ||
+                                         operand.find("://") != std::string_view::npos; }
 
 // The files that `uv pip install`, `uv pip sync` or `pip-sync` reads, as if pip did.
 std::optional<PipInstall> requirements_install(const PackageCall &call) {
@@ -54,7 +55,8 @@ std::optional<PipInstall> requirements_install(const PackageCall &call) {
   return install;
 }
 
-ProjectAnswer from_requirements(const model::Model &model, std::size_t instruction, PipInstall install, const std::string &folder) {
+ProjectAnswer from_requirements(const model::Model &model, std::size_t instruction, PipInstall install,
+                                const std::string &folder) {
   if (install.files.empty()) return {};
   const model::Value &workdir = model.workdir(instruction);
   if (workdir.is_unknown() || absolute_path("/", workdir.text) != folder)  // behind a cd
@@ -63,18 +65,33 @@ ProjectAnswer from_requirements(const model::Model &model, std::size_t instructi
   const auto refused = [&](Obstacle obstacle) {
     return ProjectObstacle{std::move(obstacle), first ? std::optional(first->copy) : std::nullopt};
   };
-  if (!install.place.empty()) return refused({"local-project", "it installs " + install.place + " as well, which is in the project"});
+  if (!install.place.empty())
+    return refused({"local-project", "it installs " + install.place + " as well, which is in the project"});
   // Options that no table knows may name files.
-  const bool known = install.unknown_option.empty() || install.call.manager->path_options.contains(install.unknown_option);
-  if (!known) return refused({"option-unknown", install.unknown_option + " may make it read more than the requirements"});
+  const bool known = install.unknown_option.empty() ||
+      install.call.manager->path_options.contains(install.unknown_option);
+  if (!known)
+    return refused({"option-unknown", install.unknown_option + " may make it read more than the requirements"});
   for (std::string_view name : knowledge::manifest_files("pip")->hidden_settings)
-    if (model.sets(instruction, name)) return refused({"pip-configured", std::string(name) + " is set: pip may read more than the requirements"});
+    if (model.sets(instruction, name))
+      return refused({"pip-configured", std::string(name) + " is set: pip may read more than the requirements"});
+  std::vector<std::string> targets;
+  for (std::string_view option : {"-t", "--target"})
+    if (const auto word = install.call.option_word(option)) {
+      const std::string target = install.call.option(option).value_or("");
+      const bool literal = install.call.word(*word).literal && (*word + 1 >= install.call.command->words.size() ||
+                                                                install.call.word(*word + 1).literal);
+      if (!literal) return refused({"packages-among-sources", "it installs into a folder that is not known"});
+      targets.push_back(absolute_path(folder, target));
+    }
   const auto inputs = inputs_of(model, instruction, install);
   if (const auto *wrong = std::get_if<Obstacle>(&inputs)) return refused(*wrong);
   ProjectInstall result;
   result.manager = "pip";
+  result.possible_trees = targets;
   for (const InstallInputs::File &file : std::get<InstallInputs>(inputs).files)
-    if (const ProjectFile found{file.path, file.image, file.copy}; std::find(result.files.begin(), result.files.end(), found) == result.files.end())
+    if (const ProjectFile found{file.path, file.image, file.copy}; std::find(result.files.begin(),
+                                                                             result.files.end(), found) == result.files.end())
       result.files.push_back(found);
   return result;
 }
@@ -82,10 +99,13 @@ ProjectAnswer from_requirements(const model::Model &model, std::size_t instructi
 // A command of Maven that has no goal but the given ones.
 bool has_only_goals(const PackageCall &call, Words goals) {
   if (!call.subcommand || !goals.contains(call.word(*call.subcommand).value)) return false;
-  return std::all_of(call.operands.begin(), call.operands.end(), [&](std::size_t i) { return goals.contains(call.word(i).value); });
+  return std::all_of(call.operands.begin(), call.operands.end(), [&](std::size_t i) {
+    return goals.contains(call.word(i).value);
+  });
 }
 
-ProjectAnswer from_manifests(const model::Model &model, std::size_t instruction, const PackageCall &call, const std::string &workdir) {
+ProjectAnswer from_manifests(const model::Model &model, std::size_t instruction, const PackageCall &call,
+                             const std::string &workdir) {
   const ManifestFiles *row = knowledge::manifest_files(call.manager->id);
   if (row == nullptr || row->required.empty()) return {};
   const bool maven = call.manager->any_subcommand_fetches;
@@ -103,23 +123,28 @@ ProjectAnswer from_manifests(const model::Model &model, std::size_t instruction,
   const ProjectFolder project(model, instruction, folder);
   const auto required = project.find(row->required);
   const auto refused = [&](std::string condition, std::string reason) {
-    return ProjectObstacle{{std::move(condition), std::move(reason)}, required ? std::optional(required->copy) : std::nullopt};
+    return ProjectObstacle{{std::move(condition), std::move(reason)},
+                           required ? std::optional(required->copy) : std::nullopt};
   };
   if (!installs && !fetches) {
     if (!required) return {};
     return refused("builds-from-sources", std::string(row->needs_sources));
   }
-  const auto operands = static_cast<std::size_t>(std::count_if(call.operands.begin(), call.operands.end(), [&](std::size_t i) {
+  const auto operands = static_cast<std::size_t>(std::count_if(call.operands.begin(), call.operands.end(),
+                                                               [&](std::size_t i) {
     const std::string &before = call.word(i - 1).value;
     return !row->value_options.contains(before) && !row->folder_options.contains(before);
   }));
   const std::size_t second = call.subcommand && row->installs.contains(call.word(*call.subcommand).value) ? 0 : 1;
   if (!fetches && !maven && operands > second) {
     if (!required) return {};
-    return refused("names-packages", "it installs what it names itself, and writes that into " + std::string(row->required));
+    return refused("names-packages", "it installs what it names itself, and writes that into " +
+                   std::string(row->required));
   }
   // `go install tool@version` has nothing to do with the project.
-  const bool by_version = std::any_of(call.operands.begin(), call.operands.end(), [&](std::size_t i) { return call.word(i).value.find('@') != std::string::npos; });
+  const bool by_version = std::any_of(call.operands.begin(), call.operands.end(), [&](std::size_t i) {
+    return call.word(i).value.find('@') != std::string::npos;
+  });
   if (fetches && by_version) return {};
   if (!fetches && !call.literal) return refused("words-expanded", "it has words that the shell computes");
   if (const auto foreign = call.option_word(row->foreign_options))
@@ -128,16 +153,23 @@ ProjectAnswer from_manifests(const model::Model &model, std::size_t instruction,
     const std::string_view name = setting.substr(0, setting.find('='));
     const std::string_view harmless = name.size() < setting.size() ? setting.substr(name.size() + 1) : "";
     const auto &assignments = call.command->assignments;
-    const bool set_here = std::any_of(assignments.begin(), assignments.end(), [&](const auto &a) { return a.name == name && (harmless.empty() || a.value.value != harmless); });
-    const bool set_before = model.sets(instruction, name) && (harmless.empty() || model.variable(instruction, name).text != harmless);
-    if (set_here || set_before) return refused("manager-configured", std::string(name) + " is set, which may make it read something else");
+    const bool set_here = std::any_of(assignments.begin(), assignments.end(), [&](const auto &a) {
+      return a.name == name && (harmless.empty() || a.value.value != harmless);
+    });
+    const bool set_before = model.sets(instruction, name) && (harmless.empty() || model.variable(instruction,
+            name).text != harmless);
+    if (set_here || set_before)
+      return refused("manager-configured", std::string(name) + " is set, which may make it read something else");
   }
   if (!required) {
     if (project.context().is_ignored(row->required))
-      return refused("manifest-ignored", std::string(row->required) + " is kept out of the build by " + project.context().ignore_path());
-    return refused("manifest-not-found", "no COPY is known to bring " + project.image(row->required) + " from the build context");
+      return refused("manifest-ignored", std::string(row->required) + " is kept out of the build by " +
+                     project.context().ignore_path());
+    return refused("manifest-not-found", "no COPY is known to bring " + project.image(row->required) +
+                   " from the build context");
   }
-  if (!project.context().complete()) return refused("context-incomplete", "not all files of the build context are known");
+  if (!project.context().complete())
+    return refused("context-incomplete", "not all files of the build context are known");
 
   ProjectInstall install;
   install.manager = row->manager;
@@ -146,7 +178,8 @@ ProjectAnswer from_manifests(const model::Model &model, std::size_t instruction,
   for (std::string_view lock : row->locks) locked |= project.take(lock, install);
   if (!locked && !row->locks.empty() && !fetches) {
     ProjectFile later = *required;
-    const auto rename = [&](std::string &path) { path = path.substr(0, path.find_last_of('/') + 1) + std::string(row->locks.front()); };
+    const auto rename = [&](std::string &path) { path = path.substr(0, path.find_last_of('/') + 1) +
+                                                std::string(row->locks.front()); };
     rename(later.path);
     rename(later.image);
     later.missing = true;
@@ -157,7 +190,9 @@ ProjectAnswer from_manifests(const model::Model &model, std::size_t instruction,
   for (std::string_view tree : row->trees) install.trees.push_back(project.image(tree));
   for (std::string_view tree : row->possible_trees) install.possible_trees.push_back(project.image(tree));
   const bool node = row->required == "package.json";
-  if (auto wrong = node ? read_node_project(project, call, *row, install) : read_other_project(project, call, *row, install)) return refused(wrong->condition, wrong->reason);
+  if (auto wrong = node ? read_node_project(project, call, *row, install) : read_other_project(project, call, *row,
+          install))
+    return refused(wrong->condition, wrong->reason);
   if (fetches) install.fetch = row->fetch;
   return install;
 }
@@ -213,7 +248,8 @@ void ProjectFolder::take_mentioned(std::string_view name, ProjectInstall &instal
     const std::size_t end = std::min(content->find_first_of(separators, at), content->size());
     const std::string_view token = std::string_view(*content).substr(at, end - at);
     const std::string path = model::clean_path(token);
-    if (token.find('/') != std::string_view::npos && !token.starts_with('/') && !path.starts_with("..") && path != ".") take(path, install);
+    if (token.find('/') != std::string_view::npos && !token.starts_with('/') && !path.starts_with("..") && path != ".")
+      take(path, install);
     at = end + 1;
   }
 }
@@ -227,11 +263,13 @@ bool installs_from_manifests(const shell::Node &command) {
   return row != nullptr && call->operands.empty() && is_subcommand(*call, row->installs) && !call->has_option("-g");
 }
 
-ProjectAnswer project_install(const model::Model &model, std::size_t instruction, const shell::Node &command, const std::string &folder) {
+ProjectAnswer project_install(const model::Model &model, std::size_t instruction, const shell::Node &command,
+                              const std::string &folder) {
   if (auto install = pip_install(command)) return from_requirements(model, instruction, std::move(*install), folder);
   const auto call = model::package_call(command);
   if (!call) return {};
-  if (auto install = requirements_install(*call)) return from_requirements(model, instruction, std::move(*install), folder);
+  if (auto install = requirements_install(*call))
+    return from_requirements(model, instruction, std::move(*install), folder);
   if (call->has_option("-g") || call->has_option("--global")) return {};
   if (call->manager->id == "dotnet") return dotnet_restore(model, instruction, *call, folder);
   return from_manifests(model, instruction, *call, folder);

@@ -46,7 +46,8 @@ struct ProjectObstacle {
 using ProjectAnswer = std::variant<std::monostate, ProjectInstall, ProjectObstacle>;
 
 // `folder`: the working directory of the command, absolute. `instruction` is its RUN.
-ProjectAnswer project_install(const model::Model &model, std::size_t instruction, const shell::Node &command, const std::string &folder);
+ProjectAnswer project_install(const model::Model &model, std::size_t instruction, const shell::Node &command,
+                              const std::string &folder);
 
 // Whether a command installs from manifests, by its words alone.
 bool installs_from_manifests(const shell::Node &command);
@@ -77,7 +78,8 @@ class ProjectFolder {
 };
 
 // `dotnet restore`, whose manifests have no fixed names.
-ProjectAnswer dotnet_restore(const model::Model &model, std::size_t instruction, const model::PackageCall &call, const std::string &folder);
+ProjectAnswer dotnet_restore(const model::Model &model, std::size_t instruction, const model::PackageCall &call,
+                             const std::string &folder);
 
 // The parts of the answer that one ecosystem has for itself: they add to the install, or say why it is none.
 std::optional<Obstacle> read_node_project(const ProjectFolder &project, const model::PackageCall &call,

@@ -12,25 +12,32 @@ namespace {
 
 constexpr std::size_t most_projects = 12;  // each is a COPY of its own
 
-std::string folder_of(const std::string &path) { return absolute_path("/", path.substr(0, path.find_last_of('/') + 1)); }
+std::string folder_of(const std::string &path) { return absolute_path("/", path.substr(0, path.find_last_of('/') +
+        1)); }
 
 bool is_solution(std::string_view path) { return path.ends_with(".sln") || path.ends_with(".slnx"); }
-bool is_project(std::string_view path) { return path.ends_with(".csproj") || path.ends_with(".fsproj") || path.ends_with(".vbproj"); }
+bool is_project(std::string_view path) { return path.ends_with(".csproj") || path.ends_with(".fsproj") ||
+                                        path.ends_with(".vbproj"); }
 
 class Restore {
  public:
-  Restore(const ProjectFolder &project, const knowledge::ManifestFiles &row, ProjectInstall &install) : project_(project), row_(row), install_(install) {}
+  Restore(const ProjectFolder &project, const knowledge::ManifestFiles &row,
+          ProjectInstall &install) : project_(project), row_(row), install_(install) {}
 
   std::optional<Obstacle> read(const std::string &path) {
     if (!seen_.insert(path).second) return std::nullopt;
     const auto text = project_.text(path);
-    if (!text || !project_.take(path, install_)) return Obstacle{"manifest-not-found", "no COPY is known to bring " + path};
+    if (!text || !project_.take(path, install_))
+      return Obstacle{"manifest-not-found", "no COPY is known to bring " + path};
     if (is_solution(path)) return read_all(path, model::solution_projects(*text));
     const model::MsbuildFile file = model::read_msbuild(*text);
-    if (!file.obstacle.empty()) return Obstacle{"local-dependency", path + " needs more of the project: " + file.obstacle};
+    if (!file.obstacle.empty())
+      return Obstacle{"local-dependency", path + " needs more of the project: " + file.obstacle};
     if (auto wrong = read_all(path, file.imports)) return wrong;
     if (!is_project(path)) return std::nullopt;
-    if (++projects_ > most_projects) return Obstacle{"many-manifests", "there are more than " + std::to_string(most_projects) + " projects, each a COPY of its own"};
+    if (++projects_ > most_projects)
+      return Obstacle{"many-manifests", "there are more than " + std::to_string(most_projects) +
+                      " projects, each a COPY of its own"};
     install_.trees.push_back(absolute_path(folder_of(path), row_.trees.front()));
     project_.take(absolute_path(folder_of(path), row_.locks.front()), install_);
     if (auto wrong = take_settings(folder_of(path))) return wrong;
@@ -65,7 +72,8 @@ class Restore {
   }
 
   static bool lower_ends(const std::string &path, std::string_view ending) {
-    return path.size() >= ending.size() && std::equal(ending.rbegin(), ending.rend(), path.rbegin(), [](char a, char b) {
+    return path.size() >= ending.size() && std::equal(ending.rbegin(), ending.rend(), path.rbegin(), [](char a,
+            char b) {
       return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
     });
   }
@@ -92,7 +100,8 @@ std::optional<std::string> only_project(const ProjectFolder &project) {
 
 }  // namespace
 
-ProjectAnswer dotnet_restore(const model::Model &model, std::size_t instruction, const model::PackageCall &call, const std::string &folder) {
+ProjectAnswer dotnet_restore(const model::Model &model, std::size_t instruction, const model::PackageCall &call,
+                             const std::string &folder) {
   const knowledge::ManifestFiles &row = *knowledge::manifest_files("dotnet");
   if (!call.subcommand) return {};
   const std::string &subcommand = call.word(*call.subcommand).value;
@@ -106,7 +115,8 @@ ProjectAnswer dotnet_restore(const model::Model &model, std::size_t instruction,
   else entry = only_project(project);
   const auto found = entry ? project.find(*entry) : std::nullopt;
   const auto refused = [&](std::string condition, std::string reason) {
-    return ProjectObstacle{{std::move(condition), std::move(reason)}, found ? std::optional(found->copy) : std::nullopt};
+    return ProjectObstacle{{std::move(condition), std::move(reason)},
+                           found ? std::optional(found->copy) : std::nullopt};
   };
   if (row.fetching.contains(subcommand)) {
     if (!found || call.has_option("--no-restore")) return {};
@@ -116,7 +126,8 @@ ProjectAnswer dotnet_restore(const model::Model &model, std::size_t instruction,
   if (const auto foreign = call.option_word(row.foreign_options))
     return refused("option-unknown", call.word(*foreign).value + " makes it read more than the manifests");
   if (!found) return refused("manifest-not-found", "no COPY is known to bring the project that dotnet restores");
-  if (operands.size() > 1 || (!is_solution(*entry) && !is_project(*entry))) return refused("manifest-not-found", *entry + " is no project or solution");
+  if (operands.size() > 1 || (!is_solution(*entry) && !is_project(*entry)))
+    return refused("manifest-not-found", *entry + " is no project or solution");
   ProjectInstall install;
   install.manager = row.manager;
   if (auto wrong = Restore(project, row, install).read(*entry)) return refused(wrong->condition, wrong->reason);

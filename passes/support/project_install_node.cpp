@@ -27,11 +27,14 @@ bool is_local_version(std::string_view version) {
 
 std::optional<Obstacle> local_dependency(const PackageJson &manifest, std::string_view path) {
   using Section = model::DependencySections::Section;
-  for (const Section *section : {&manifest.sections.required, &manifest.sections.development, &manifest.sections.optional})
+  for (const Section *section : {&manifest.sections.required, &manifest.sections.development,
+                                 &manifest.sections.optional})
     for (const auto &[name, version] : *section)
-      if (is_local_version(version)) return Obstacle{"local-dependency", name + " in " + where(path) + " is in the project itself"};
+      if (is_local_version(version))
+        return Obstacle{"local-dependency", name + " in " + where(path) + " is in the project itself"};
   for (const std::string &version : manifest.replacements)
-    if (is_local_version(version)) return Obstacle{"local-dependency", "an override in " + where(path) + " names a place in the project"};
+    if (is_local_version(version))
+      return Obstacle{"local-dependency", "an override in " + where(path) + " names a place in the project"};
   return std::nullopt;
 }
 
@@ -46,7 +49,8 @@ std::vector<std::string> commands_of(std::string_view script) {
   return result;
 }
 
-std::optional<Obstacle> install_script(const ProjectFolder &project, const PackageJson &manifest, std::string_view path, ProjectInstall &install) {
+std::optional<Obstacle> install_script(const ProjectFolder &project, const PackageJson &manifest,
+                                       std::string_view path, ProjectInstall &install) {
   for (std::string_view name : knowledge::install_scripts()) {
     const auto script = manifest.scripts.find(name);
     if (script == manifest.scripts.end()) continue;
@@ -58,25 +62,29 @@ std::optional<Obstacle> install_script(const ProjectFolder &project, const Packa
       if (row->asks_git && project.context().has_folder(".git"))
         return Obstacle{"install-script", what + " asks for .git, which the COPY brings"};
       for (std::string_view file : row->files)
-        if (!project.take(file, install)) return Obstacle{"install-script", what + " reads " + std::string(file) + ", which no COPY is known to bring"};
+        if (!project.take(file, install))
+          return Obstacle{"install-script", what + " reads " + std::string(file) + ", which no COPY is known to bring"};
     }
   }
   return std::nullopt;
 }
 
-std::optional<Obstacle> curious_package(const ProjectFolder &project, const PackageJson &manifest, ProjectInstall &install) {
+std::optional<Obstacle> curious_package(const ProjectFolder &project, const PackageJson &manifest,
+                                        ProjectInstall &install) {
   for (const knowledge::CuriousPackage &row : knowledge::curious_packages()) {
     if (!manifest.sections.required.contains(row.name) && !manifest.sections.development.contains(row.name)) continue;
     const auto &members = manifest.members;
     if (!row.section.empty() && std::find(members.begin(), members.end(), row.section) != members.end())
-      return Obstacle{"install-script", "the set-up of " + std::string(row.name) + " reads what package.json says under " + std::string(row.section)};
+      return Obstacle{"install-script", "the set-up of " + std::string(row.name) +
+                      " reads what package.json says under " + std::string(row.section)};
     for (std::string_view file : row.files) project.take(file, install);
   }
   return std::nullopt;
 }
 
 // Adds the package.json of each workspace.
-std::optional<Obstacle> take_workspaces(const ProjectFolder &project, const std::vector<std::string> &patterns, bool scripts,
+std::optional<Obstacle> take_workspaces(const ProjectFolder &project, const std::vector<std::string> &patterns,
+                                        bool scripts,
                                         ProjectInstall &install) {
   const std::string &root = install.files.front().path;
   const std::string folder = root.substr(0, root.find_last_of('/') + 1);
@@ -84,7 +92,8 @@ std::optional<Obstacle> take_workspaces(const ProjectFolder &project, const std:
   for (std::string pattern : patterns) {
     if (pattern == ".") continue;
     while (pattern.ends_with('/')) pattern.pop_back();
-    if (pattern.starts_with('!') || pattern.find("**") != std::string::npos || pattern.find("..") != std::string::npos || pattern.find('{') != std::string::npos)
+    if (pattern.starts_with('!') || pattern.find("**") != std::string::npos ||
+        pattern.find("..") != std::string::npos || pattern.find('{') != std::string::npos)
       return Obstacle{"workspaces-unknown", "which folders the workspaces " + pattern + " are is not known"};
     if (pattern.starts_with("./")) pattern.erase(0, 2);
     for (const std::string &path : project.context().matches(folder + pattern + "/package.json")) {
@@ -99,9 +108,13 @@ std::optional<Obstacle> take_workspaces(const ProjectFolder &project, const std:
       if (manifest->has_programs)
         return Obstacle{"workspace-programs", path + " has programs, which an install links only where they are there"};
       for (const knowledge::CuriousPackage &row : knowledge::curious_packages())
-        if (manifest->sections.required.contains(row.name)) return Obstacle{"install-script", "the set-up of " + std::string(row.name) + " in " + path + " reads files of the project"};
+        if (manifest->sections.required.contains(row.name))
+          return Obstacle{"install-script", "the set-up of " + std::string(row.name) + " in " + path +
+                          " reads files of the project"};
       install.trees.push_back(project.image(below.substr(0, below.find_last_of('/')) + "/node_modules"));
-      if (++count > most_workspaces) return Obstacle{"many-manifests", "there are more than " + std::to_string(most_workspaces) + " workspaces, each a COPY of its own"};
+      if (++count > most_workspaces)
+        return Obstacle{"many-manifests", "there are more than " + std::to_string(most_workspaces) +
+                        " workspaces, each a COPY of its own"};
     }
   }
   return std::nullopt;
@@ -109,7 +122,8 @@ std::optional<Obstacle> take_workspaces(const ProjectFolder &project, const std:
 
 }  // namespace
 
-std::optional<Obstacle> read_node_project(const ProjectFolder &project, const model::PackageCall &call, const ManifestFiles &row,
+std::optional<Obstacle> read_node_project(const ProjectFolder &project, const model::PackageCall &call,
+                                          const ManifestFiles &row,
                                           ProjectInstall &install) {
   const auto text = project.text(row.required);
   const auto manifest = text ? model::read_package_json(*text) : std::nullopt;
@@ -119,7 +133,8 @@ std::optional<Obstacle> read_node_project(const ProjectFolder &project, const mo
   if (auto wrong = local_dependency(*manifest, path)) return wrong;
   if (scripts) {
     if (auto wrong = install_script(project, *manifest, path, install)) return wrong;
-    if (project.find("binding.gyp")) return Obstacle{"install-script", "the install compiles the project itself (binding.gyp)"};
+    if (project.find("binding.gyp"))
+      return Obstacle{"install-script", "the install compiles the project itself (binding.gyp)"};
     if (auto wrong = curious_package(project, *manifest, install)) return wrong;
   }
   for (const std::string &patch : manifest->patches)
@@ -131,7 +146,8 @@ std::optional<Obstacle> read_node_project(const ProjectFolder &project, const mo
       if (!more) return Obstacle{"workspaces-unknown", "pnpm-workspace.yaml is not understood"};
       patterns.insert(patterns.end(), more->begin(), more->end());
     }
-  if (manifest->has_workspaces && patterns.empty()) return Obstacle{"workspaces-unknown", "the workspaces of " + path + " are not understood"};
+  if (manifest->has_workspaces && patterns.empty())
+    return Obstacle{"workspaces-unknown", "the workspaces of " + path + " are not understood"};
   if (auto wrong = take_workspaces(project, patterns, scripts, install)) return wrong;
   // A mirror of packages in the project.
   if (const auto settings = project.text(".yarnrc"); settings && settings->find("offline-mirror") != std::string::npos)

@@ -33,10 +33,12 @@ std::string line_of(const RunText &text) { return "line " + std::to_string(text.
 
 std::optional<Obstacle> uncuttable(const RunText &text, std::size_t k) {
   const auto &commands = text.script().root.children;
-  if (!is_plain_list(text)) return Obstacle{"needs-two-runs", line_of(text) + " installs and builds in one script that is no plain && list"};
+  if (!is_plain_list(text))
+    return Obstacle{"needs-two-runs", line_of(text) + " installs and builds in one script that is no plain && list"};
   for (std::size_t at = 0; at < k; ++at)
     if (commands[at].kind == NodeKind::simple && leaks_state(commands[at]) && !is_repeatable(commands[at]))
-      return Obstacle{"needs-two-runs", line_of(text) + " changes the shell before it installs: " + std::string(text.source(commands[at].span))};
+      return Obstacle{"needs-two-runs", line_of(text) + " changes the shell before it installs: " +
+                      std::string(text.source(commands[at].span))};
   if (k > 0 && text.has_comment_between(commands[k - 1], commands[k]))
     return Obstacle{"needs-two-runs", line_of(text) + " has a comment between the install and what follows"};
   return cleans_up_behind(text, k);
@@ -46,7 +48,8 @@ std::optional<Obstacle> cleans_up_behind(const RunText &text, std::size_t k) {
   const auto &commands = text.script().root.children;
   for (std::size_t at = k; at < commands.size(); ++at) {
     const auto call = model::package_call(commands[at]);
-    const bool removes = call && (call->action == knowledge::Action::remove || call->action == knowledge::Action::clean);
+    const bool removes = call && (call->action == knowledge::Action::remove ||
+                                  call->action == knowledge::Action::clean);
     if (removes || !folders_removed(commands[at]).empty())
       return Obstacle{"cleaned-in-layer", line_of(text) + " takes things away again in the layer that installs them: " +
                                               std::string(text.source(commands[at].span).substr(0, 60))};
@@ -56,14 +59,17 @@ std::optional<Obstacle> cleans_up_behind(const RunText &text, std::size_t k) {
 
 bool is_repeatable(const Node &command) {
   if (command.words.empty() || !command.assignments.empty() || !command.redirects.empty()) return false;
-  const bool plain = std::all_of(command.words.begin(), command.words.end(), [](const shell::Word &word) { return word.literal; });
+  const bool plain = std::all_of(command.words.begin(), command.words.end(), [](const shell::Word &word) {
+    return word.literal;
+  });
   return plain && knowledge::Words("cd set export").contains(command.words[0].value);
 }
 
 std::string repeated_before(const RunText &text, std::size_t k) {
   std::string result;
   for (std::size_t at = 0; at < k; ++at)
-    if (const Node &command = text.script().root.children[at]; command.kind == NodeKind::simple && is_repeatable(command))
+    if (const Node &command = text.script().root.children[at]; command.kind == NodeKind::simple &&
+        is_repeatable(command))
       result += spelled(text, command) + " && ";
   return result;
 }

@@ -22,7 +22,8 @@ void for_each_line(std::string_view text, const Visit &visit) {
   }
 }
 
-bool is_word_character(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; }
+bool is_word_character(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                                c == '_' || c == '-'; }
 
 // Whether `word` stands in the text with no letter beside it.
 bool has_word(std::string_view text, std::string_view word) {
@@ -110,19 +111,25 @@ Gemfile read_gemfile(std::string_view text) {
   };
   for_each_line(text, [&](std::string_view line) {
     if (has_word(line, "gemspec")) return needs("gemspec");
-    if (has_word(line, "path") && (line.find("path:") != none || line.find(":path") != none || line.starts_with("path "))) return needs("a gem in a folder of the project (path)");
+    if (has_word(line, "path") && (line.find("path:") != none || line.find(":path") != none ||
+        line.starts_with("path ")))
+      return needs("a gem in a folder of the project (path)");
     if (has_word(line, "eval_gemfile") || has_word(line, "instance_eval")) return needs("eval_gemfile");
     if (has_word(line, "require") || has_word(line, "require_relative") || has_word(line, "load")) {
       if (line.starts_with("require") || line.starts_with("load")) return needs("Ruby code of the project (require)");
     }
     // `ruby file: ".ruby-version"`, `ruby File.read(".ruby-version").strip`: one plain name, and it is copied too.
-    if (line.find("file:") != none || line.find("File.") != none || line.find("IO.") != none || line.find("Dir") != none) {
+    if (line.find("file:") != none || line.find("File.") != none || line.find("IO.") != none ||
+        line.find("Dir") != none) {
       const auto names = quoted_texts(line);
       const bool reads = line.find("file:") != none || line.find("File.read") != none;
-      if (!reads || names.empty() || line.find("__") != none || line.find("join") != none || line.find("expand") != none) return needs("Ruby code that looks for files");
+      if (!reads || names.empty() || line.find("__") != none || line.find("join") != none ||
+          line.find("expand") != none)
+        return needs("Ruby code that looks for files");
       result.files.push_back(clean_path(names.front()));
     }
-    if (line.find('`') != none || line.find("system(") != none || line.find("%x") != none) return needs("Ruby code that runs programs");
+    if (line.find('`') != none || line.find("system(") != none || line.find("%x") != none)
+      return needs("Ruby code that runs programs");
   });
   return result;
 }
@@ -140,7 +147,8 @@ Pyproject read_pyproject(std::string_view text) {
     if (result.obstacle.empty()) result.obstacle = std::string(what);
   };
   for_each_line(text, [&](std::string_view line) {
-    if (line.starts_with('[') && line.find('=') == none && line.find(']') != none && line.find_first_of("\"',") == none) {
+    if (line.starts_with('[') && line.find('=') == none && line.find(']') != none &&
+        line.find_first_of("\"',") == none) {
       const std::size_t begin = line.find_first_not_of('['), end = line.find(']');
       table = std::string(line.substr(begin, end - begin));
       if (table.starts_with("tool.uv.workspace")) needs("workspace members");
@@ -148,16 +156,19 @@ Pyproject read_pyproject(std::string_view text) {
       if (table.find("dynamic-versioning") != none) needs("a version that git tells");
       return;
     }
-    const bool dependencies = table.find("dependencies") != none || table.starts_with("tool.uv") || table == "project" ||
+    const bool dependencies = table.find("dependencies") != none || table.starts_with("tool.uv") ||
+        table == "project" ||
                               table.find("dependency-groups") != none;
     if (table == "project" && sets_key(line, "dynamic")) result.dynamic = true;
-    if ((table == "tool.poetry" && sets_key(line, "package-mode")) || (table == "tool.uv" && sets_key(line, "package"))) {
+    if ((table == "tool.poetry" && sets_key(line, "package-mode")) ||
+        (table == "tool.uv" && sets_key(line, "package"))) {
       if (line.find("false") != none) result.package_mode_off = true;
       if (table == "tool.uv" && line.find("true") != none) result.package = true;
     }
     if (!dependencies) return;
     if (is_file_address(line)) needs("a dependency at a local path");
-    if (table != "project" && (sets_key(line, "path") || sets_key(line, "file") || sets_key(line, "workspace"))) needs("a dependency at a local path");
+    if (table != "project" && (sets_key(line, "path") || sets_key(line, "file") || sets_key(line, "workspace")))
+      needs("a dependency at a local path");
     if (table == "tool.uv" && (sets_key(line, "find-links") || sets_key(line, "find_links"))) needs("find-links");
   });
   return result;
@@ -167,7 +178,8 @@ std::string pipfile_obstacle(std::string_view text) {
   std::string obstacle, table;
   for_each_line(text, [&](std::string_view line) {
     if (line.starts_with('[')) table = std::string(line);
-    else if (table.find("packages") != none && (sets_key(line, "path") || sets_key(line, "file") || is_file_address(line)))
+    else if (table.find("packages") != none && (sets_key(line, "path") || sets_key(line, "file") ||
+                                                is_file_address(line)))
       obstacle = "a package at a local path";
   });
   return obstacle;
@@ -176,8 +188,10 @@ std::string pipfile_obstacle(std::string_view text) {
 std::string mix_obstacle(std::string_view text) {
   std::string obstacle;
   for_each_line(text, [&](std::string_view line) {
-    for (const std::string_view word : {"apps_path:", "path:", "in_umbrella:", "File.", "Code.", "System.cmd", "System.shell", ":os.cmd", "Path."})
-      if (obstacle.empty() && line.find(word) != none && line.find("elixirc_paths") == none) obstacle = std::string(word);
+    for (const std::string_view word : {"apps_path:", "path:", "in_umbrella:", "File.", "Code.", "System.cmd",
+                                        "System.shell", ":os.cmd", "Path."})
+      if (obstacle.empty() && line.find(word) != none && line.find("elixirc_paths") == none)
+        obstacle = std::string(word);
   });
   return obstacle;
 }
@@ -211,7 +225,8 @@ Pom read_pom(std::string_view xml) {
   const auto parents = elements(text, "parent");
   if (!parents.empty()) {
     const auto paths = elements(parents.front(), "relativePath");
-    const bool none_in_project = parents.front().find("<relativePath/>") != none || parents.front().find("<relativePath />") != none;
+    const bool none_in_project = parents.front().find("<relativePath/>") != none ||
+        parents.front().find("<relativePath />") != none;
     if (!none_in_project) result.parent = paths.empty() ? "../pom.xml" : paths.front();
   }
   for (const std::string &module : result.modules)
@@ -224,12 +239,15 @@ Pom read_pom(std::string_view xml) {
 MsbuildFile read_msbuild(std::string_view xml) {
   const std::string text = without_xml_comments(xml);
   MsbuildFile result;
-  for (const std::string &path : attributes(text, "ProjectReference", "Include")) result.references.push_back(with_slashes(path));
+  for (const std::string &path : attributes(text, "ProjectReference",
+                                            "Include")) result.references.push_back(with_slashes(path));
   for (const std::string &path : attributes(text, "Import", "Project")) result.imports.push_back(with_slashes(path));
   for (const auto *paths : {&result.references, &result.imports})
     for (const std::string &path : *paths)
-      if (path.find("$(") != std::string::npos || path.find('*') != std::string::npos) result.obstacle = "the path " + path + " is computed";
-  if (text.find("RestoreSources") != std::string::npos || text.find("<Exec ") != std::string::npos) result.obstacle = "it changes how it is restored";
+      if (path.find("$(") != std::string::npos || path.find('*') != std::string::npos)
+        result.obstacle = "the path " + path + " is computed";
+  if (text.find("RestoreSources") != std::string::npos || text.find("<Exec ") != std::string::npos)
+    result.obstacle = "it changes how it is restored";
   return result;
 }
 
@@ -249,7 +267,9 @@ bool has_local_source(std::string_view nuget_config) {
   const std::size_t begin = text.find("<packageSources"), end = text.find("</packageSources");
   if (begin == none || end == none) return false;
   const auto sources = attributes(std::string_view(text).substr(begin, end - begin), "add", "value");
-  return std::any_of(sources.begin(), sources.end(), [](const std::string &value) { return value.find("://") == std::string::npos; });
+  return std::any_of(sources.begin(), sources.end(), [](const std::string &value) {
+    return value.find("://") == std::string::npos;
+  });
 }
 
 std::optional<std::vector<std::string>> pnpm_workspaces(std::string_view text) {
