@@ -60,6 +60,12 @@ std::string missing_options(const Node &command, knowledge::Words options) {
   return result;
 }
 
+// In its flags, sources or destination.
+bool names_variables(const Instruction &copy) {
+  const auto computed = [](std::string_view text) { return text.find('$') != std::string_view::npos; };
+  return computed(copy.rest()) || std::any_of(copy.flags.begin(), copy.flags.end(), [&](const Flag &flag) { return computed(flag.raw); });
+}
+
 // `.txt`; the name where it has none.
 std::string ending_of(const std::string &path) {
   const std::string name(base_name(path));
@@ -130,7 +136,7 @@ class Walk {
     const std::string line = line_of(instruction(i));
     switch (instruction(i).keyword) {
       case Keyword::env: case Keyword::arg:
-        if (instruction(plan_.index).rest().find('$') == std::string_view::npos) return std::nullopt;
+        if (!names_variables(instruction(plan_.index))) return std::nullopt;
         return Obstacle{"variable-changes", line + " may change a variable that the COPY names"};
       case Keyword::label: case Keyword::expose: case Keyword::cmd: case Keyword::entrypoint:
       case Keyword::healthcheck: case Keyword::stopsignal: case Keyword::maintainer: case Keyword::shell:
