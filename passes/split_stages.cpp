@@ -17,6 +17,7 @@
 #include "passes/pass.hpp"
 #include "passes/support/moves.hpp"
 #include "passes/support/split_plan.hpp"
+#include "passes/support/split_planners.hpp"
 
 namespace drydock::passes {
 
@@ -80,12 +81,14 @@ void add_runtime_stage(const Rewriter &rewriter, const model::Stage &stage, cons
   for (std::size_t i : plan.moved) fix.move(movable(document, document.instructions[i]), place, order++);
 }
 
-void run(Rewriter &rewriter) {
+void split_by_artefacts(Rewriter &rewriter, const model::Stage &stage, const SplitPlanner &planner) {
+  const SplitAnswer answer = planner.plan(rewriter.model(), stage);
+  if (const auto *obstacle = std::get_if<Obstacle>(&answer)) return rewriter.skip(stage.from, obstacle->condition, obstacle->reason);
+  rewriter.propose(split_fix(rewriter, stage, std::get<ArtefactSplit>(answer)));
+}
+
+void split_python(Rewriter &rewriter, const model::Stage &stage) {
   const model::Model &model = rewriter.model();
-  if (rewriter.options().split == Options::Choice::never || model.stages().empty()) return;
-  const model::Stage &stage = model.stages().back();
-  if (install_runs(model, stage).empty()) return;
-  if (model.stages().size() > 1) return rewriter.skip(stage.from, "several-stages", "the file has several stages already");
   const auto planned = plan_split(model, stage);
   if (const auto *obstacle = std::get_if<Obstacle>(&planned)) return rewriter.skip(stage.from, obstacle->condition, obstacle->reason);
   const SplitPlan &plan = std::get<SplitPlan>(planned);
@@ -105,6 +108,19 @@ void run(Rewriter &rewriter) {
   }
   for (const std::string &assumption : plan.assumptions) fix.assume(assumption);
   rewriter.propose(std::move(fix));
+}
+
+void run(Rewriter &rewriter) {
+  const model::Model &model = rewriter.model();
+  if (rewriter.options().split == Options::Choice::never || model.stages().empty()) return;
+  const model::Stage &stage = model.stages().back();
+  const auto planner = std::find_if(std::begin(split_planners), std::end(split_planners),
+                                    [&](const SplitPlanner *one) { return one->builds(model, stage); });
+  const bool artefacts = planner != std::end(split_planners);
+  if (!artefacts && install_runs(model, stage).empty()) return;
+  if (model.stages().size() > 1) return rewriter.skip(stage.from, "several-stages", "the file has several stages already");
+  if (artefacts) split_by_artefacts(rewriter, stage, **planner);
+  else split_python(rewriter, stage);
 }
 
 }  // namespace

@@ -23,10 +23,12 @@ constexpr Words essential =
     "getent iconv localedef locale mount umount su more dmesg lsblk findmnt flock setsid setpriv runuser nologin login "
     "getopt tzselect which tempfile run-parts dpkg dpkg-query dpkg-divert dpkg-reconfigure debconf-set-selections "
     "update-alternatives apt apt-get apt-cache apt-config apt-key apt-mark useradd userdel usermod groupadd groupdel "
-    "groupmod passwd chpasswd chsh gpasswd update-ca-certificates openssl c_rehash";
+    "groupmod passwd chpasswd chsh gpasswd";
 // Debian 13 has no adduser unless something asks for it.
 constexpr Words essential_until_bookworm = "adduser addgroup deluser delgroup";
 constexpr Words until_bookworm = "jessie stretch buster bullseye bookworm";
+// Of ca-certificates and openssl, which come with the images of Python.
+constexpr Words certificates = "update-ca-certificates openssl c_rehash";
 constexpr Words python_own = "python python3 pip pip3 pydoc idle python3-config python-config 2to3 pydoc3 idle3";
 
 // Of ca-certificates and openssl, which Node's slim images lack.
@@ -87,8 +89,13 @@ bool is_versioned(std::string_view name, std::string_view stem) {
 
 bool in_slim_python(std::string_view program, std::string_view release) {
   const std::string_view name = base_name(program);
-  if (built_ins.contains(name) || coreutils.contains(name) || essential.contains(name) || python_own.contains(name)) return true;
-  if (is_versioned(name, "python") || is_versioned(name, "pip")) return true;
+  if (certificates.contains(name) || python_own.contains(name)) return true;
+  return is_versioned(name, "python") || is_versioned(name, "pip") || in_debian_slim(program, release);
+}
+
+bool in_debian_slim(std::string_view program, std::string_view release) {
+  const std::string_view name = base_name(program);
+  if (built_ins.contains(name) || coreutils.contains(name) || essential.contains(name)) return true;
   return essential_until_bookworm.contains(name) && until_bookworm.contains(release);
 }
 

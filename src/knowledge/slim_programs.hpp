@@ -16,6 +16,9 @@ bool in_slim_python(std::string_view program, std::string_view release);
 bool slim_is_covered(const ImageFacts &facts);
 bool in_slim_image(const ImageFacts &facts, std::string_view program);
 
+// The same of debian:RELEASE-slim, and of all images that stand on it.
+bool in_debian_slim(std::string_view program, std::string_view release);
+
 // The programs of a Debian package, as far as Dockerfiles call them by another name than the package's; the package's
 // own name is always one of them.
 bool package_has_program(std::string_view package, std::string_view program);
