@@ -50,6 +50,8 @@ class RuntimeCheck {
       if (carries(path) || comes_from_context(path)) return true;
       if (!is_system_path(path)) return false;
     }
+    for (std::string_view folder : knowledge::program_folders)
+      if (const std::string path = absolute_path(folder, name); carries(path) || comes_from_context(path)) return true;
     if (knowledge::image_has_program(base_.facts, program)) return true;
     const auto names = [&](const std::string &package) { return knowledge::package_has_program(package, name); };
     return std::find(base_.programs.begin(), base_.programs.end(), name) != base_.programs.end() ||

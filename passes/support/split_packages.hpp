@@ -1,0 +1,24 @@
+// The system packages that a runtime stage needs of those which its builder installs (rewrites § 2.5).
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "passes/support/split_conditions.hpp"
+
+namespace drydock::passes {
+
+struct PackageNeeds {
+  std::vector<std::string> more;  // that the program needs besides, by the names of the packages with their headers
+  // Whether the program is known to call a tool that builds use as well: git, curl.
+  std::function<bool(std::string_view program)> calls;
+};
+
+// Adds to the plan the RUN that installs them, and to the base what it then has. `system`: the builder's RUNs that
+// install packages; `releases`: those that the builder's image can mean: the libraries must have one name in all of them.
+std::optional<Obstacle> add_packages(const model::Model &model, const std::vector<RunText> &system, const PackageNeeds &needs,
+                                     knowledge::Words releases, RuntimeBase &base, ArtefactSplit &plan);
+
+}  // namespace drydock::passes

@@ -1,0 +1,78 @@
+// Sources: `go help build`, the Cargo book, the manuals of gcc, make and CMake; https://pkg.go.dev/embed and the
+// documentation of include_str!; the layouts that https://github.com/golang-standards/project-layout, Cargo and the
+// frameworks' own guides describe.
+#include "knowledge/compiled_languages.hpp"
+
+namespace drydock::knowledge {
+
+namespace {
+
+constexpr CompiledLanguage languages[] = {
+    {.name = "go",
+     .source_endings = ".go .mod .sum .work .s .c .h .proto",
+     .tools = "go gofmt dep godep glide govendor swag templ sqlc wire mockgen golint golangci-lint",
+     .value_options = "-o -ldflags -tags -gcflags -asmflags -mod -modfile -p -buildmode -installsuffix -pkgdir -overlay -toolexec "
+                      "-compiler -gccgoflags -pgo -C -covermode -coverpkg -exec",
+     .embed_marks = "go:embed",
+     .builder_folders = "/go /usr/local/go"},
+    {.name = "rust",
+     .source_endings = ".rs .toml .lock .proto",
+     .tools = "cargo rustup rustc",
+     .value_options = "--bin --example --package -p --features -F --target --target-dir --manifest-path --path --root --jobs -j "
+                      "--profile --color --message-format --config -Z --git --branch --tag --rev --version --vers --registry",
+     .embed_marks = "include_str! include_bytes! include_dir!",
+     .builder_folders = "/usr/local/cargo /usr/local/rustup"},
+    {.name = "c",
+     .source_endings = ".c .h .cc .cpp .cxx .hpp .hh .hxx .inl .o .a .cmake .am .ac .in .m4 .mk .pc",
+     .tools = "make cmake gcc g++ cc c++ clang clang++ ninja meson ctest ldconfig autoconf automake autoreconf",
+     .value_options = "-o -I -L -D -l -include -isystem -x -std",
+     .embed_marks = "incbin #embed",
+     .builder_folders = ""},
+};
+
+constexpr Words other_files =
+    "README README.md README.rst README.txt LICENSE LICENSE.md LICENSE.txt COPYING NOTICE CHANGELOG CHANGELOG.md CONTRIBUTING.md "
+    "CODE_OF_CONDUCT.md SECURITY.md AUTHORS Makefile makefile GNUmakefile Taskfile.yml Taskfile.yaml Justfile justfile Dockerfile "
+    "dockerfile docker-compose.yml docker-compose.yaml compose.yml compose.yaml .dockerignore .gitignore .gitattributes .git .github "
+    ".gitlab-ci.yml .travis.yml .circleci .editorconfig .golangci.yml .golangci.yaml .air.toml .vscode .idea .pre-commit-config.yaml "
+    "Jenkinsfile Procfile skaffold.yaml service.yaml cloudbuild.yaml sonar-project.properties renovate.json .goreleaser.yml "
+    ".goreleaser.yaml rustfmt.toml clippy.toml rust-toolchain rust-toolchain.toml Cargo.toml Cargo.lock build.rs .cargo "
+    "CMakeLists.txt .clang-format .clang-tidy vendor target node_modules build dist docs doc .mvn mvnw mvnw.cmd gradlew gradlew.bat";
+constexpr Words test_folders = "testdata test tests __tests__ spec benches examples fixtures e2e";
+constexpr Words asset_folders =
+    "templates template tmpl static public assets asset views view web www html i18n locales locale translations lang migrations "
+    "migration resources res images img css js fonts media conf config configs etc data certs sql db dist ui frontend swagger";
+constexpr Words settings_endings = ".yaml .yml .json .toml .ini .conf .cfg .env .properties .xml";
+constexpr Words network_marks =
+    "\"net/http\" \"crypto/tls\" \"crypto/x509\" \"net/smtp\" \"net/rpc\"";
+constexpr Words zone_marks = "LoadLocation";
+
+bool mentions_any(std::string_view text, Words marks) {
+  for (std::string_view mark : marks)
+    if (text.find(mark) != std::string_view::npos) return true;
+  return false;
+}
+
+}  // namespace
+
+const CompiledLanguage *compiled_language(std::string_view name) {
+  for (const CompiledLanguage &language : languages)
+    if (language.name == name) return &language;
+  return nullptr;
+}
+
+bool is_for_people_or_build(std::string_view name) {
+  return other_files.contains(name) || name.starts_with("Dockerfile.") || name.ends_with(".md") || name.ends_with(".Dockerfile") ||
+         name.starts_with("docker-compose.");
+}
+bool is_test_folder(std::string_view name) { return test_folders.contains(name); }
+bool is_asset_folder(std::string_view name) { return asset_folders.contains(name); }
+bool is_settings_file(std::string_view name) {
+  const std::size_t dot = name.rfind('.');
+  return dot != std::string_view::npos && settings_endings.contains(name.substr(dot));
+}
+
+bool mentions_network(std::string_view source) { return mentions_any(source, network_marks); }
+bool mentions_time_zones(std::string_view source) { return mentions_any(source, zone_marks); }
+
+}  // namespace drydock::knowledge

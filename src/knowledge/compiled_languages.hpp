@@ -1,0 +1,35 @@
+// What the sources of a compiled language look like in a build context, and the tools that build them: which files the
+// compiler eats, and which the program may read when it runs (rewrites § 2.5).
+#pragma once
+
+#include <string_view>
+
+#include "knowledge/words.hpp"
+
+namespace drydock::knowledge {
+
+struct CompiledLanguage {
+  std::string_view name;
+  Words source_endings;    // files that are compiled, or hold no more than what the compiler reads
+  Words tools;             // programs of its tool chain: what they leave is sources, caches or artefacts
+  Words value_options;     // of its build command: take the next argument
+  Words embed_marks;       // a line with one of them names files that become part of the program
+  Words builder_folders;   // of its images: caches and tool chains
+};
+
+const CompiledLanguage *compiled_language(std::string_view name);
+
+// Files and folders of a context that no program reads when it runs, whatever its language: by the base name.
+bool is_for_people_or_build(std::string_view name);
+// Tests and what they read, by the name of a folder.
+bool is_test_folder(std::string_view name);
+// Folders that usually hold what a program reads when it runs.
+bool is_asset_folder(std::string_view name);
+// Endings of files that hold settings: programs name them with and without.
+bool is_settings_file(std::string_view name);
+
+// What a module needs of a system that has neither certificates nor time zones, by a piece of its sources.
+bool mentions_network(std::string_view source);
+bool mentions_time_zones(std::string_view source);
+
+}  // namespace drydock::knowledge
