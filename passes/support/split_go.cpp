@@ -7,7 +7,7 @@
 #include "model/package_calls.hpp"
 #include "model/path.hpp"
 #include "passes/support/paths.hpp"
-#include "passes/support/split_conditions.hpp"
+#include "passes/support/split_binaries.hpp"
 #include "passes/support/split_packages.hpp"
 #include "passes/support/split_planners.hpp"
 #include "passes/support/split_sources.hpp"
@@ -19,12 +19,11 @@ namespace drydock::passes {
 namespace {
 
 using Answer = std::optional<Obstacle>;
-using knowledge::Distro;
 
 constexpr std::string_view certificates = "/etc/ssl/certs/ca-certificates.crt";
 constexpr std::string_view own_zones = "/usr/local/go/lib/time/zoneinfo.zip";
-constexpr std::string_view search_path = "/go/bin /usr/local/go/bin /usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin";
-constexpr std::string_view common_folder = "/usr/local/bin/";
+constexpr knowledge::Words search_path = "/go/bin /usr/local/go/bin /usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin";
+constexpr std::string_view static_image = "gcr.io/distroless/static-debian12";
 
 const knowledge::CompiledLanguage &go() { return *knowledge::compiled_language("go"); }
 
@@ -55,27 +54,22 @@ std::string binary_name(std::string_view path) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage) : model_(model), document_(model.document()), stage_(stage) {}
+  Planner(const model::Model &model, const model::Stage &stage) : model_(model), document_(model.document()), stage_(stage), binaries_(model, stage, search_path) {}
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;
     if (auto obstacle = find_binaries()) return *obstacle;
     plan_.last = builder_end(model_, stage_, plan_.last);
-    follow_moves();
+    binaries_.follow_moves(plan_.last);
+    if (auto obstacle = binaries_.find_started(go())) return *obstacle;
     sources_.emplace(model_, stage_, plan_.last, go());
     if (sources_->obstacle()) return *sources_->obstacle();
-    for (auto step : {&Planner::find_base, &Planner::carry_binaries, &Planner::carry_files, &Planner::install_packages, &Planner::check})
+    for (auto step : {&Planner::choose_image, &Planner::carry_files, &Planner::install_packages, &Planner::check})
       if (auto obstacle = (this->*step)()) return *obstacle;
     return std::move(plan_);
   }
 
  private:
-  struct Binary {
-    std::string path;
-    bool local;     // of the context's sources, not a tool that is fetched by its version
-    bool has_cgo;
-  };
-
   Answer find_binaries() {
     for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
       const auto text = RunText::of(model_, i);
@@ -155,14 +149,14 @@ class Planner {
       const auto own = context_folder(model_, stage_, i, place);
       if (!output->ends_with('/') && base_name(*output) != "." && !own) {
         if (names.size() != 1) return Obstacle{"artefact-unknown", line + " builds several programs into one file"};
-        binaries_.push_back({place, names.front().second, cgo});
+        binaries_.add({place, names.front().second, cgo});
         return std::nullopt;
       }
       folder = place;
     } else if (names.size() > 1) {
       return std::nullopt;  // without a place nothing is kept
     }
-    for (const auto &[name, local] : names) binaries_.push_back({absolute_path(folder, name), local, cgo});
+    for (const auto &[name, local] : names) binaries_.add({absolute_path(folder, name), local, cgo});
     return std::nullopt;
   }
 
@@ -213,89 +207,22 @@ class Planner {
     return value.is_known() && value.text == "0";
   }
 
-  // `mv main /usr/local/bin/`, `cp server /server`: there it is as well.
-  void follow_moves() {
-    for (std::size_t i = stage_.from + 1; i <= plan_.last; ++i) {
-      const auto text = RunText::of(model_, i);
-      if (!text) continue;
-      for (const PlacedCommand &placed : placed_commands(model_, *text)) follow_move(i, placed);
-    }
-  }
-
-  void follow_move(std::size_t i, const PlacedCommand &placed) {
-    const auto &words = placed.command->words;
-    const std::size_t at = model::run_word(*placed.command);
-    if (at + 2 >= words.size() || (words[at].value != "mv" && words[at].value != "cp")) return;
-    std::vector<std::string> paths;
-    for (std::size_t w = at + 1; w < words.size(); ++w) {
-      if (words[w].value.starts_with('-')) continue;
-      const auto path = word_text(model_, i, words[w]);
-      if (!path) return;
-      paths.push_back(*path);
-    }
-    if (paths.size() != 2) return;
-    const std::string from = absolute_path(placed.folder, paths[0]);
-    for (Binary &binary : binaries_) {
-      if (binary.path != from) continue;
-      std::string to = absolute_path(placed.folder, paths[1]);
-      const bool folder = paths[1].ends_with('/') || knowledge::program_folders.contains(to) || context_folder(model_, stage_, i, to).has_value();
-      if (folder) to = absolute_path(to, base_name(from));
-      Binary moved{to, binary.local, binary.has_cgo};
-      if (words[at].value == "mv") binary = moved;
-      else binaries_.push_back(moved);
-      return;
-    }
-  }
-
-  const Binary *binary_at(const std::string &path) const {
-    for (const Binary &binary : binaries_)
-      if (binary.path == path) return &binary;
-    return nullptr;
-  }
-
-  // The binary that a word of the start names: by its path, or found by PATH.
-  const Binary *binary_started(const std::string &word) const {
-    if (word.find('/') != std::string::npos) return binary_at(absolute_path(final_workdir(model_, stage_).value_or("/"), word));
-    for (std::string_view folder : knowledge::Words(search_path))
-      if (const Binary *found = binary_at(absolute_path(folder, word))) return found;
-    return nullptr;
-  }
-
-  Answer find_base() {
-    const StartedCommands started = started_commands(model_, stage_);
-    if (started.obstacle) return *started.obstacle;
-    for (const StartedCommand &command : started.all) {
-      if (command.words.empty()) continue;
-      if (command.words[0] == "go") return Obstacle{"start-needs-toolchain", "the container starts `go`, which the runtime stage would not have"};
-      if (const Binary *binary = binary_started(command.words[0])) started_.emplace_back(command.words[0], binary);
-    }
-    if (started_.empty()) return Obstacle{"start-not-built", "what the container starts is not what is built"};
-    const bool cgo = std::any_of(binaries_.begin(), binaries_.end(), [](const Binary &binary) { return binary.has_cgo; });
-    return choose_image(cgo);
-  }
-
-  Answer choose_image(bool cgo) {
-    const knowledge::ImageFacts &facts = *stage_.facts;
-    const std::string_view name = facts.row->name;
-    if (!sources_->unread() && sources_->mention("\"plugin\"")) return Obstacle{"plugins", "the program loads plugins, which need the very tool chain that built it"};
-    if (name == "golang" && facts.distro == Distro::alpine) {
-      base_.image = "alpine:" + (facts.release.empty() ? std::string("3") : facts.release);
-    } else if (name == "golang" && facts.distro == Distro::debian) {
-      const std::string_view release = knowledge::newest_release(facts, knowledge::version_of_tag(stage_.image.tag));
-      if (!cgo && needs_no_shell()) {
-        base_.image = "gcr.io/distroless/static-debian12";
-      } else {
-        if (release.empty()) return Obstacle{"release-open", "which release of Debian " + stage_.base.text + " stands on is not known: name it in the tag"};
-        base_.image = "debian:" + std::string(release) + "-slim";
-      }
+  Answer choose_image() {
+    if (!sources_->unread() && sources_->mention("\"plugin\""))
+      return Obstacle{"plugins", "the program loads plugins, which need the very tool chain that built it"};
+    const auto &all = binaries_.all();
+    const bool links = std::any_of(all.begin(), all.end(), [](const BuiltBinary &binary) { return binary.links; });
+    const bool debian = stage_.facts->row->name == "golang" && stage_.facts->distro == knowledge::Distro::debian;
+    if (debian && !links && needs_no_shell()) {
+      base_.image = static_image;
     } else {
-      return Obstacle{"base-not-covered", "no image is known that runs what " + stage_.base.text + " builds"};
+      const auto chosen = image_that_runs(stage_);
+      if (const auto *obstacle = std::get_if<Obstacle>(&chosen)) return *obstacle;
+      base_.image = std::get<ChosenImage>(chosen).image;
+      if (const std::string &assumption = std::get<ChosenImage>(chosen).assumption; links && !assumption.empty()) plan_.assumptions.push_back(assumption);
     }
-    const ImageReference image = model_.readers().image_reference(base_.image);
-    base_.facts = *knowledge::image_facts(image.registry, image.repository, image.tag);
+    base_.facts = facts_of(model_, base_.image);
     plan_.image = base_.image;
-    if (cgo && facts.release.empty() && facts.distro == Distro::debian)
-      plan_.assumptions.push_back(stage_.base.text + " stands on " + base_.facts.release + " or an earlier release, whose programs run on it");
     return std::nullopt;
   }
 
@@ -319,51 +246,21 @@ class Planner {
     return started.all.size() == 1 && started.all[0].prefixes.empty();
   }
 
-  Answer carry_binaries() {
-    for (const Binary &binary : binaries_) {
-      bool by_path = false, by_name = false;
-      for (const auto &[word, found] : started_)
-        if (found->path == binary.path) (word.find('/') != std::string::npos ? by_path : by_name) = true;
-      if (!binary.local && !by_path && !by_name) continue;
-      const std::string folder = binary.path.substr(0, binary.path.rfind('/') + 1);
-      const bool found_there = knowledge::program_folders.contains(folder.substr(0, folder.size() - 1));
-      if (by_path || found_there || !(by_name || is_in_search_path(folder))) carry(binary.path, binary.path);
-      if ((by_name || (!by_path && is_in_search_path(folder))) && !found_there) carry(binary.path, std::string(common_folder) + std::string(base_name(binary.path)));
-    }
-    return std::nullopt;
-  }
-
-  static bool is_in_search_path(const std::string &folder) { return knowledge::Words(search_path).contains(folder.substr(0, folder.size() - 1)); }
-
-  void carry(std::string source, std::string destination) {
-    CarriedPath path{std::move(source), std::move(destination)};
-    if (std::find(plan_.carried.begin(), plan_.carried.end(), path) == plan_.carried.end()) plan_.carried.push_back(std::move(path));
-  }
-
   Answer carry_files() {
-    std::vector<std::string> left;
-    for (CarriedPath &path : sources_->runtime_files(left)) carry(path.source, path.destination);
-    std::string text = "the program reads no file of the builder's but those that its sources, its arguments and variables name";
-    if (!left.empty()) {
-      text += "; these stay behind:";
-      for (std::size_t i = 0; i < left.size() && i < 8; ++i) text += (i == 0 ? " " : ", ") + left[i];
-      if (left.size() > 8) text += " …";
-    }
-    plan_.assumptions.push_back(text);
+    binaries_.carry(plan_);
+    passes::carry_files(*sources_, plan_);
     const auto manifest = module_text();
     const bool dependencies = !manifest || manifest->find("require") != std::string::npos || !initialised_.empty();
     const bool network = dependencies || sources_->any([](const std::string &source) { return knowledge::mentions_network(source); });
-    if (network && base_.facts.distro == Distro::debian) carry(std::string(certificates), std::string(certificates));
+    if (network && base_.facts.distro == knowledge::Distro::debian) carry(plan_, std::string(certificates), std::string(certificates));
     const bool zones = dependencies || sources_->any([](const std::string &source) { return knowledge::mentions_time_zones(source); });
-    if (zones && !knowledge::image_has_time_zones(base_.facts)) carry(std::string(own_zones), std::string(own_zones));
+    if (zones && !knowledge::image_has_time_zones(base_.facts)) carry(plan_, std::string(own_zones), std::string(own_zones));
     return std::nullopt;
   }
 
   std::optional<std::string> module_text() const {
-    for (const Binary &binary : binaries_)
-      if (const auto folder = context_folder(model_, stage_, plan_.last + 1, model_.workdir(plan_.last).text); folder && binary.local)
-        if (auto text = model_.context()->read(folder->empty() ? "go.mod" : *folder + "/go.mod")) return text;
-    return std::nullopt;
+    const auto folder = context_folder(model_, stage_, plan_.last + 1, model_.workdir(plan_.last).text);
+    return folder ? model_.context()->read(folder->empty() ? "go.mod" : *folder + "/go.mod") : std::nullopt;
   }
 
   Answer install_packages() {
@@ -394,8 +291,7 @@ class Planner {
   ArtefactSplit plan_;
   RuntimeBase base_;
   std::optional<SplitSources> sources_;
-  std::vector<Binary> binaries_;
-  std::vector<std::pair<std::string, const Binary *>> started_;
+  SplitBinaries binaries_;
   std::map<std::string, std::string> initialised_;  // by folder: the module that `go mod init` makes there
 };
 

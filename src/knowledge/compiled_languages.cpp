@@ -30,6 +30,24 @@ constexpr CompiledLanguage languages[] = {
      .builder_folders = ""},
 };
 
+// The build scripts of the crates: which of them ask pkg-config for what the full Debian image has, and which compile what
+// they bring.
+constexpr NativeCrate native_crates[] = {
+    {"linux-raw-sys windows-sys js-sys web-sys core-foundation-sys security-framework-sys fsevent-sys inotify-sys wasi-sys "
+     "objc-sys ntapi winapi-sys block-sys kqueue-sys io-lifetimes-sys libz-rs-sys jni-sys ndk-sys hermit-sys",
+     ""},
+    {"zstd-sys aws-lc-sys tikv-jemalloc-sys jemalloc-sys libmimalloc-sys mimalloc-sys onig_sys libssh2-sys libgit2-sys "
+     "rdkafka-sys ring-sys blake3-sys snappy-sys lz4-sys brotli-sys openssl-src libnghttp2-sys",
+     ""},
+    {"libz-sys bzip2-sys lzma-sys", ""},  // libraries that dpkg needs itself
+    {"openssl-sys", "libssl-dev"},
+    {"pq-sys", "libpq-dev"},
+    {"mysqlclient-sys", "default-libmysqlclient-dev"},
+    {"libsqlite3-sys", "libsqlite3-dev"},
+    {"curl-sys", "libcurl4-openssl-dev"},
+};
+constexpr Words certificate_crates = "native-tls rustls-native-certs openssl-probe hyper-tls curl-sys openssl-sys";
+
 constexpr Words other_files =
     "README README.md README.rst README.txt LICENSE LICENSE.md LICENSE.txt COPYING NOTICE CHANGELOG CHANGELOG.md CONTRIBUTING.md "
     "CODE_OF_CONDUCT.md SECURITY.md AUTHORS Makefile makefile GNUmakefile Taskfile.yml Taskfile.yaml Justfile justfile Dockerfile "
@@ -60,6 +78,14 @@ const CompiledLanguage *compiled_language(std::string_view name) {
     if (language.name == name) return &language;
   return nullptr;
 }
+
+const NativeCrate *native_crate(std::string_view name) {
+  for (const NativeCrate &crate : native_crates)
+    if (crate.names.contains(name)) return &crate;
+  return nullptr;
+}
+bool wraps_library(std::string_view crate) { return crate.ends_with("-sys") || crate.ends_with("_sys"); }
+bool reads_certificates(std::string_view crate) { return certificate_crates.contains(crate); }
 
 bool is_for_people_or_build(std::string_view name) {
   return other_files.contains(name) || name.starts_with("Dockerfile.") || name.ends_with(".md") || name.ends_with(".Dockerfile") ||

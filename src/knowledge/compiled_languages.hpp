@@ -19,6 +19,18 @@ struct CompiledLanguage {
 
 const CompiledLanguage *compiled_language(std::string_view name);
 
+// What a Rust crate that wraps a library of the system needs where the program runs: the Debian package with the
+// library's headers, "" where it compiles the library in or needs none. Null for a crate that is not known.
+struct NativeCrate {
+  Words names;
+  std::string_view headers;
+};
+const NativeCrate *native_crate(std::string_view name);
+// Whether a crate's name says that it wraps a library.
+bool wraps_library(std::string_view crate);
+// Crates that look for certificates in the system's folder.
+bool reads_certificates(std::string_view crate);
+
 // Files and folders of a context that no program reads when it runs, whatever its language: by the base name.
 bool is_for_people_or_build(std::string_view name);
 // Tests and what they read, by the name of a folder.

@@ -65,6 +65,8 @@ std::string_view base_name(std::string_view program) { return program.substr(pro
 
 }  // namespace
 
+bool adds_tools_alone(std::string_view image) { return Words("golang rust buildpack-deps debian alpine").contains(image); }
+bool moves_files(std::string_view program) { return Words("cp mv").contains(base_name(program)); }
 bool makes_accounts(std::string_view program) { return account_programs.contains(base_name(program)); }
 bool makes_folders(std::string_view program) { return base_name(program) == "mkdir"; }
 bool changes_only_named_paths(std::string_view program) { return path_programs.contains(base_name(program)); }

@@ -34,6 +34,11 @@ bool image_has_time_zones(const ImageFacts &facts);
 // Commands that fetch, check, list or tidy: what they leave behind no running program reads.
 bool leaves_nothing_to_run(std::string_view program);
 
+// Official images that are Debian or Alpine with a tool chain on it: what they build runs on the distribution alone.
+bool adds_tools_alone(std::string_view image);
+
+// Put a file elsewhere: cp and mv.
+bool moves_files(std::string_view program);
 // Make accounts; make folders.
 bool makes_accounts(std::string_view program);
 bool makes_folders(std::string_view program);
