@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "knowledge/build_packages.hpp"
+#include "knowledge/runtime_images.hpp"
 #include "knowledge/slim_programs.hpp"
 #include "model/package_calls.hpp"
 
@@ -106,6 +107,8 @@ std::optional<Obstacle> add_packages(const model::Model &model, const std::vecto
   for (const std::string &name : needs.more)
     if (auto obstacle = collector.add_headers(name)) return obstacle;
   if (collector.packages.empty()) return std::nullopt;
+  if (base.facts.distro == knowledge::Distro::debian && !base.facts.release.empty() && !knowledge::serves_packages(base.facts.release))
+    return Obstacle{"release-ended", "packages of " + base.facts.release + " are no longer served, and " + base.image + " would need some"};
   std::string names;
   for (const std::string &name : collector.packages) names += " " + name;
   const std::string seam = rewrite::style_of(model.document()).and_continuation();

@@ -200,7 +200,7 @@ class Planner {
     if (reads_certificates && installs) needs.more.insert(needs.more.begin(), "ca-certificates");
     if (reads_certificates && !installs && base_.facts.distro == knowledge::Distro::debian)
       carry(plan_, std::string(certificates), std::string(certificates));
-    const knowledge::Words releases = stage_.facts->release.empty() ? knowledge::Words() : stage_.facts->releases;
+    const knowledge::Words releases = knowledge::releases_of_tag(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
     return add_packages(model_, system_runs(model_, stage_, plan_.last), needs, releases, base_, plan_);
   }
 

@@ -22,6 +22,12 @@ constexpr CompiledLanguage languages[] = {
                       "--profile --color --message-format --config -Z --git --branch --tag --rev --version --vers --registry",
      .embed_marks = "include_str! include_bytes! include_dir!",
      .builder_folders = "/usr/local/cargo /usr/local/rustup"},
+    {.name = "java",
+     .source_endings = ".java .kt .kts .groovy .scala .gradle .jar .class",
+     .tools = "mvn mvnw gradle gradlew javac jar",
+     .value_options = "-f --file -P -pl -s --settings -T -p --project-dir -I -x --exclude-task -cp -classpath --class-path --module-path",
+     .embed_marks = "",
+     .builder_folders = "/home/gradle/.gradle"},
     {.name = "c",
      .source_endings = ".c .h .cc .cpp .cxx .hpp .hh .hxx .inl .o .a .cmake .am .ac .in .m4 .mk .pc",
      .tools = "make cmake gcc g++ cc c++ clang clang++ ninja meson ctest ldconfig autoconf automake autoreconf",
@@ -55,7 +61,8 @@ constexpr Words other_files =
     ".gitlab-ci.yml .travis.yml .circleci .editorconfig .golangci.yml .golangci.yaml .air.toml .vscode .idea .pre-commit-config.yaml "
     "Jenkinsfile Procfile skaffold.yaml service.yaml cloudbuild.yaml sonar-project.properties renovate.json .goreleaser.yml "
     ".goreleaser.yaml rustfmt.toml clippy.toml rust-toolchain rust-toolchain.toml Cargo.toml Cargo.lock build.rs .cargo "
-    "CMakeLists.txt .clang-format .clang-tidy vendor target node_modules build dist docs doc .mvn mvnw mvnw.cmd gradlew gradlew.bat";
+    "CMakeLists.txt .clang-format .clang-tidy vendor target node_modules build dist docs doc .mvn mvnw mvnw.cmd gradlew gradlew.bat pom.xml "
+    "build.gradle build.gradle.kts settings.gradle settings.gradle.kts gradle.properties gradle buildSrc";
 constexpr Words test_folders = "testdata test tests __tests__ spec benches examples fixtures e2e";
 constexpr Words asset_folders =
     "templates template tmpl static public assets asset views view web www html i18n locales locale translations lang migrations "

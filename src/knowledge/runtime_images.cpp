@@ -4,6 +4,8 @@
 // lists of debian:*-slim, and of busybox as Alpine configures it.
 #include "knowledge/runtime_images.hpp"
 
+#include <charconv>
+
 #include "knowledge/slim_programs.hpp"
 
 namespace drydock::knowledge {
@@ -23,23 +25,18 @@ constexpr Words build_variables =
     "CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS MAKEFLAGS "
     "NUGET_XMLDOC_MODE DOTNET_CLI_TELEMETRY_OPTOUT DOTNET_SKIP_FIRST_TIME_EXPERIENCE DOTNET_NOLOGO";
 
+// A line of versions, from the first to the last, and the releases that its tags have meant, the newest last.
 struct Line {
-  std::string_view image, version;
-  std::string_view newest;
+  std::string_view image;
+  int major, first, last;
+  Words releases;
 };
 constexpr Line lines[] = {
-    {"golang", "1.15", "bullseye"}, {"golang", "1.16", "bullseye"}, {"golang", "1.17", "bullseye"}, {"golang", "1.18", "bullseye"},
-    {"golang", "1.19", "bookworm"}, {"golang", "1.20", "bookworm"}, {"golang", "1.21", "bookworm"}, {"golang", "1.22", "bookworm"},
-    {"golang", "1.23", "trixie"},   {"golang", "1.24", "trixie"},   {"golang", "1.25", "trixie"},
-    {"rust", "1.54", "bullseye"},   {"rust", "1.55", "bullseye"},   {"rust", "1.56", "bullseye"},   {"rust", "1.57", "bullseye"},
-    {"rust", "1.58", "bullseye"},   {"rust", "1.59", "bullseye"},   {"rust", "1.60", "bullseye"},   {"rust", "1.61", "bullseye"},
-    {"rust", "1.62", "bullseye"},   {"rust", "1.63", "bullseye"},   {"rust", "1.64", "bullseye"},   {"rust", "1.65", "bullseye"},
-    {"rust", "1.66", "bullseye"},   {"rust", "1.67", "bullseye"},   {"rust", "1.68", "bullseye"},   {"rust", "1.69", "bullseye"},
-    {"rust", "1.70", "bookworm"},   {"rust", "1.71", "bookworm"},   {"rust", "1.72", "bookworm"},   {"rust", "1.73", "bookworm"},
-    {"rust", "1.74", "bookworm"},   {"rust", "1.75", "bookworm"},   {"rust", "1.76", "bookworm"},   {"rust", "1.77", "bookworm"},
-    {"rust", "1.78", "bookworm"},   {"rust", "1.79", "bookworm"},   {"rust", "1.80", "bookworm"},   {"rust", "1.81", "bookworm"},
-    {"rust", "1.82", "bookworm"},   {"rust", "1.83", "bookworm"},   {"rust", "1.84", "bookworm"},   {"rust", "1.85", "bookworm"},
-    {"rust", "1.86", "bookworm"},   {"rust", "1.87", "bookworm"},   {"rust", "1.88", "bookworm"},   {"rust", "1.89", "trixie"},
+    {"golang", 1, 11, 12, "stretch buster"}, {"golang", 1, 13, 14, "buster"},           {"golang", 1, 15, 17, "buster bullseye"},
+    {"golang", 1, 18, 18, "bullseye"},       {"golang", 1, 19, 20, "bullseye bookworm"}, {"golang", 1, 21, 22, "bookworm"},
+    {"golang", 1, 23, 25, "bookworm trixie"},
+    {"rust", 1, 37, 53, "buster"},           {"rust", 1, 54, 54, "buster bullseye"},     {"rust", 1, 55, 69, "bullseye"},
+    {"rust", 1, 70, 70, "bullseye bookworm"}, {"rust", 1, 71, 88, "bookworm"},           {"rust", 1, 89, 89, "bookworm trixie"},
 };
 
 // Those whose packages are still served where the images look for them.
@@ -83,19 +80,25 @@ std::string_view version_of_tag(std::string_view tag) {
   return head.find_first_not_of("0123456789.") == std::string_view::npos ? head : std::string_view();
 }
 
-std::string_view newest_release(const ImageFacts &facts, std::string_view version) {
-  if (facts.distro != Distro::debian) return "";
-  if (!facts.release.empty()) {
-    for (std::string_view name : living_releases)
-      if (name == facts.release) return name;
-    return "";
-  }
-  const std::size_t minor = version.find('.');
-  const std::size_t patch = minor == std::string_view::npos ? minor : version.find('.', minor + 1);
+Words releases_of_tag(const ImageFacts &facts, std::string_view version) {
+  if (facts.distro != Distro::debian) return {};
+  if (!facts.releases.empty()) return facts.may_move && facts.release.empty() ? Words() : facts.releases;
+  int major = 0, minor = -1;
+  const std::size_t dot = version.find('.');
+  if (dot == std::string_view::npos || std::from_chars(version.data(), version.data() + dot, major).ec != std::errc()) return {};
+  std::from_chars(version.data() + dot + 1, version.data() + version.size(), minor);
   for (const Line &line : lines)
-    if (line.image == facts.row->name && line.version == version.substr(0, patch)) return line.newest;
-  return "";
+    if (line.image == facts.row->name && line.major == major && line.first <= minor && minor <= line.last) return line.releases;
+  return {};
 }
+
+std::string_view newest_release(const ImageFacts &facts, std::string_view version) {
+  std::string_view newest;
+  for (std::string_view release : releases_of_tag(facts, version)) newest = release;
+  return newest;
+}
+
+bool serves_packages(std::string_view release) { return living_releases.contains(release); }
 
 bool image_has_program(const ImageFacts &facts, std::string_view program) {
   const std::string_view name = base_name(program);

@@ -17,10 +17,14 @@ bool names_builder(std::string_view stage);
 // Whether only compilers and build systems read the variable.
 bool is_build_variable(std::string_view name);
 
-// The newest Debian release that the tag of an image can mean, for a program that needs nothing but its C library: that
-// runs on the release that it was built on and on later ones. "" where that is not known, where the tag may move to
-// releases that do not exist yet, or where the release has no packages any more.
+// The Debian releases that the tag of an image can mean, the newest last. Empty where that is not known, or where the tag
+// may move to releases that do not exist yet.
+Words releases_of_tag(const ImageFacts &facts, std::string_view version);
+// The newest of them: a program that needs nothing but its C library runs on the release that it was built on and on
+// later ones.
 std::string_view newest_release(const ImageFacts &facts, std::string_view version);
+// Whether the release's packages are still served where its images look for them.
+bool serves_packages(std::string_view release);
 
 // The version at the head of a tag: "1.23.4" of 1.23.4-bookworm, "" of bookworm.
 std::string_view version_of_tag(std::string_view tag);
