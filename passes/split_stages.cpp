@@ -3,15 +3,24 @@
 // Why:      compilers, headers and the fat language image make the image several times larger, and give whoever breaks
 //           in the tools to go on.
 // Safety:   review: the programs of the builder's image are no longer there; what the tables do not know is written in
-//           the fix as its assumption. Wheels are built on the unchanged base, bound into the runtime stage, and never
-//           enter a layer.
-// Keeps:    files with several stages; a base that is not a Debian-based Python image, or whose tag can mean releases
-//           with different run-time libraries; installs from paths or addresses, in several RUNs, by another user, or
-//           among other commands; RUNs before the install that are not understood; programs that the runtime image is
-//           not known to have; no known build context; with `--split auto` also where nothing would be left behind.
+//           the fix as its assumption. Python: wheels are built on the unchanged base, bound into the runtime stage, and
+//           never enter a layer. Compiled languages: what the build makes is copied to where it was, on the same release
+//           of the distribution or a later one, with the files beside it that the program names.
+// Keeps:    files with several stages; a base that is not known, carries ONBUILD, is pinned by digest, or whose tag can
+//           mean releases with different run-time libraries; programs that the runtime image is not known to have; no
+//           known build context. Python: other bases than Debian's; installs from paths or addresses, in several RUNs, by
+//           another user, or among other commands; RUNs before the install that are not understood; with `--split auto`
+//           also where nothing would be left behind. Compiled languages: a start that runs the tool chain, or what is not
+//           built here; RUNs whose effects outside of the build are not known; copies whose files are not known;
+//           variables and accounts of the builder's image; volumes over what is built; packages of a release that has
+//           ended; plugins; crates that wrap unknown libraries, or no Cargo.lock; archives that need others beside them,
+//           programs that need the JDK, and vendors without an image for run time alone.
 // Example:  FROM python:3.11 … RUN pip install -r requirements.txt
 //           ->  FROM python:3.11 AS builder … RUN pip wheel --wheel-dir /wheels -r requirements.txt
 //               FROM python:3.11-slim … RUN --mount=type=bind,from=builder,… pip install --no-index --no-deps /wheels/*.whl
+//           FROM golang:1.22-bookworm … RUN go build -o /app/server .
+//           ->  FROM golang:1.22-bookworm AS builder … RUN go build -o /app/server .
+//               FROM debian:bookworm-slim … COPY --from=builder /app/server /app/server
 #include <algorithm>
 
 #include "passes/pass.hpp"

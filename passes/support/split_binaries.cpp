@@ -18,6 +18,15 @@ std::string folder_of(const std::string &path) { return path.substr(0, path.rfin
 
 }  // namespace
 
+void SplitBinaries::add(BuiltBinary binary) {
+  for (BuiltBinary &other : all_)
+    if (other.path == binary.path) {
+      other = std::move(binary);
+      return;
+    }
+  all_.push_back(std::move(binary));
+}
+
 void SplitBinaries::follow_moves(std::size_t last) {
   for (std::size_t i = stage_.from + 1; i <= last; ++i)
     if (const auto text = RunText::of(model_, i))
@@ -44,8 +53,12 @@ void SplitBinaries::follow_move(std::size_t run, const PlacedCommand &placed) {
                         context_folder(model_, stage_, run, to).has_value() || to == model_.workdir(run).text;
     if (folder) to = absolute_path(to, base_name(from));
     const BuiltBinary moved{to, binary.own, binary.links};
-    if (words[at_word].value == "mv") binary = moved;
-    else all_.push_back(moved);
+    if (words[at_word].value == "mv") {
+      binary = moved;
+    } else {
+      binary.own = false;  // the copy stands for it
+      all_.push_back(moved);
+    }
     return;
   }
 }

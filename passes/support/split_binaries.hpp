@@ -24,7 +24,8 @@ class SplitBinaries {
   SplitBinaries(const model::Model &model, const model::Stage &stage, knowledge::Words search_path)
       : model_(model), stage_(stage), search_path_(search_path) {}
 
-  void add(BuiltBinary binary) { all_.push_back(std::move(binary)); }
+  // A second build of the same takes the place of the first.
+  void add(BuiltBinary binary);
   const std::vector<BuiltBinary> &all() const { return all_; }
   // `mv main /usr/local/bin/`, `cp server /server`: there it is as well.
   void follow_moves(std::size_t last);

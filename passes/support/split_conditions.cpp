@@ -113,7 +113,8 @@ class Sorter {
   }
 
   bool leads_to_builders(const std::string &path) const {
-    return is_builders(path) || std::any_of(folders_.begin(), folders_.end(), [&](const std::string &folder) { return is_at_or_below(folder, path); });
+    return is_builders(path) || std::any_of(folders_.begin(), folders_.end(), [&](const std::string &folder) { return is_at_or_below(folder, path); }) ||
+           std::any_of(plan_.carried.begin(), plan_.carried.end(), [&](const CarriedPath &carried) { return nested(path, absolute_path("/", carried.source)); });
   }
 
   Answer sort_run(std::size_t i) {
@@ -155,8 +156,12 @@ class Sorter {
     if (const auto call = model::package_call(*placed.command)) return call->manager->kind == knowledge::ManagerKind::system && is_plain(*call);
     if (!knowledge::changes_only_named_paths(program)) return false;
     const auto paths = named_paths(model_, i, placed);
+    if (!paths) return false;
+    // Into a folder: there it has the name of the source.
+    if (knowledge::moves_files(program) && paths->size() > 1 && !is_builders(paths->back()))
+      return std::all_of(paths->begin(), paths->end() - 1, [&](const std::string &path) { return is_builders(path) && is_builders(absolute_path(paths->back(), base_name(path))); });
     const bool makes = knowledge::makes_folders(program);
-    return paths && std::all_of(paths->begin(), paths->end(), [&](const std::string &path) { return makes ? leads_to_builders(path) : is_builders(path); });
+    return std::all_of(paths->begin(), paths->end(), [&](const std::string &path) { return makes ? leads_to_builders(path) : is_builders(path); });
   }
 
   static bool is_plain(const model::PackageCall &call) {
@@ -193,7 +198,8 @@ class Sorter {
       const model::Value value = model_.expand(*workdir_, path);
       if (value.is_unknown()) return Obstacle{"workdir-unknown", "the working directory of " + line_of(model_, *workdir_) + " is not known"};
       folder = absolute_path(model_.workdir(*workdir_).text, value.text);
-      if (path.text.starts_with('/')) {
+      if (is_set_before_use(behind)) return std::nullopt;
+      if (path.text.starts_with('/') && !uses_variable_of_base(text_of(*workdir_))) {
         plan_.settings.push_back(*workdir_);
         return std::nullopt;
       }
@@ -208,6 +214,22 @@ class Sorter {
     }
     plan_.workdir = folder;
     return std::nullopt;
+  }
+
+  // Whether a WORKDIR of the runtime stage sets the folder anew before anything is done in it.
+  bool is_set_before_use(std::size_t behind) const {
+    for (std::size_t i = behind; i < stage_.end && plan_.accounts.empty(); ++i) {
+      const Instruction &instruction = document_.instructions[i];
+      if (const auto *workdir = instruction.as<Workdir>()) return workdir->path.text.starts_with('/');
+      if (instruction.keyword == Keyword::run || instruction.as<Copy>() != nullptr) return false;
+    }
+    return false;
+  }
+
+  bool uses_variable_of_base(const std::string &text) const {
+    for (std::string_view word : stage_.facts->row->environment)
+      if (mentions(text, word.substr(0, word.find('=')))) return true;
+    return false;
   }
 
   Answer place_user() {

@@ -265,7 +265,7 @@ class Planner {
 
   Answer install_packages() {
     const std::vector<RunText> system = system_runs(model_, stage_, plan_.last);
-    PackageNeeds needs{{}, [&](std::string_view program) { return !sources_->unread() && sources_->quote(program); }};
+    PackageNeeds needs{{}, [&](std::string_view program) { return !sources_->unread() && sources_->quote(program); }, false};
     const knowledge::Words releases = knowledge::releases_of_tag(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
     return add_packages(model_, system, needs, releases, base_, plan_);
   }

@@ -30,7 +30,12 @@ class Collector {
     return std::nullopt;
   }
 
-  std::optional<Obstacle> add_headers(const std::string &name) { return add_debian(name, name); }
+  std::optional<Obstacle> add_need(const std::string &name) {
+    const knowledge::BuildPackage *row = knowledge::build_package(name);
+    if (row != nullptr && row->role == PackageRole::library) return add_library(name);
+    add(name);
+    return std::nullopt;
+  }
 
   std::vector<std::string> packages;
 
@@ -41,7 +46,7 @@ class Collector {
 
   // A tool that builds call as well: only where the program is seen to call it.
   void add_tool(const std::string &name, const std::string &written) {
-    if (!needs_.calls || needs_.calls(name)) add(written);
+    if (knowledge::brings_no_program(name) || !needs_.calls || needs_.calls(name)) add(written);
   }
 
   std::optional<Obstacle> add_debian(const std::string &name, const std::string &written) {
@@ -77,7 +82,8 @@ class Collector {
       add_tool(name, written);
     } else {
       if (row->role == PackageRole::library && row->runtime.empty()) return unknown(name);
-      for (std::string_view package : row->runtime) add(package);
+      if (row->role == PackageRole::library || needs_.compiler_libraries)
+        for (std::string_view package : row->runtime) add(package);
     }
     return std::nullopt;
   }
@@ -105,7 +111,7 @@ std::optional<Obstacle> add_packages(const model::Model &model, const std::vecto
       if (auto obstacle = collector.add_call(call)) return obstacle;
     }
   for (const std::string &name : needs.more)
-    if (auto obstacle = collector.add_headers(name)) return obstacle;
+    if (auto obstacle = collector.add_need(name)) return obstacle;
   if (collector.packages.empty()) return std::nullopt;
   if (base.facts.distro == knowledge::Distro::debian && !base.facts.release.empty() && !knowledge::serves_packages(base.facts.release))
     return Obstacle{"release-ended", "packages of " + base.facts.release + " are no longer served, and " + base.image + " would need some"};

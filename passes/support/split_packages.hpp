@@ -11,9 +11,10 @@
 namespace drydock::passes {
 
 struct PackageNeeds {
-  std::vector<std::string> more;  // that the program needs besides, by the names of the packages with their headers
+  std::vector<std::string> more;  // packages that the program needs besides; for one with headers, its library
   // Whether the program is known to call a tool that builds use as well: git, curl.
   std::function<bool(std::string_view program)> calls;
+  bool compiler_libraries = false;  // what Alpine's compilers leave to the programs that they make
 };
 
 // Adds to the plan the RUN that installs them, and to the base what it then has. `system`: the builder's RUNs that

@@ -185,7 +185,7 @@ class Planner {
     if (!lock_) return Obstacle{"no-lock-file", "without Cargo.lock it is not known which libraries of the system the program needs"};
     const auto &all = binaries_.all();
     const bool dynamic = std::any_of(all.begin(), all.end(), [](const BuiltBinary &binary) { return binary.links; });
-    PackageNeeds needs{{}, [&](std::string_view program) { return !sources_->unread() && sources_->quote(program); }};
+    PackageNeeds needs{{}, [&](std::string_view program) { return !sources_->unread() && sources_->quote(program); }, false};
     bool reads_certificates = false;
     const std::vector<std::string> crates = model::locked_crates(*lock_);
     const bool vendored = std::find(crates.begin(), crates.end(), "openssl-src") != crates.end();

@@ -42,6 +42,9 @@ constexpr AlpineBuildPackage table[] = {
     {"rust", build_tool, "libgcc"},
     {"cargo", build_tool, "libgcc"},
     {"go", build_tool, ""},
+    {"maven", build_tool, ""},
+    {"gradle", build_tool, ""},
+    {"apache-ant", build_tool, ""},
 
     {"git", ambiguous, ""},
     {"curl", ambiguous, ""},

@@ -63,6 +63,7 @@ std::string_view base_name(std::string_view program) { return program.substr(pro
 }  // namespace
 
 bool adds_tools_alone(std::string_view image) { return Words("golang rust buildpack-deps debian alpine").contains(image); }
+bool brings_no_program(std::string_view package) { return Words("ca-certificates tzdata locales fontconfig").contains(package); }
 bool moves_files(std::string_view program) { return Words("cp mv").contains(base_name(program)); }
 bool makes_accounts(std::string_view program) { return account_programs.contains(base_name(program)); }
 bool makes_folders(std::string_view program) { return base_name(program) == "mkdir"; }

@@ -41,6 +41,8 @@ bool leaves_nothing_to_run(std::string_view program);
 // Official images that are Debian or Alpine with a tool chain on it: what they build runs on the distribution alone.
 bool adds_tools_alone(std::string_view image);
 
+// Packages that hold data and settings: whoever installs them wants them.
+bool brings_no_program(std::string_view package);
 // Put a file elsewhere: cp and mv.
 bool moves_files(std::string_view program);
 // Make accounts; make folders.

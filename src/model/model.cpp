@@ -215,6 +215,17 @@ bool Model::has_children(const Stage &stage) const {
   return std::any_of(stages_.begin(), stages_.end(), [&](const Stage &other) { return other.parent == stage.index; });
 }
 
+namespace {
+
+// Of an image's own variables those whose value its row states.
+Value value_in_base(const knowledge::ImageFacts &facts, std::string_view name) {
+  for (std::string_view entry : facts.row->environment)
+    if (entry.size() > name.size() && entry.starts_with(name) && entry[name.size()] == '=') return Value::known(std::string(entry.substr(name.size() + 1)));
+  return {};
+}
+
+}  // namespace
+
 Value Model::variable(std::size_t instruction, std::string_view name) const {
   const std::size_t own = stage_of_[instruction];
   if (own == no_stage) return {};
@@ -233,6 +244,7 @@ Value Model::variable(std::size_t instruction, std::string_view name) const {
       if (after != all.begin()) return (after - 1)->value;
     }
     if (stages_[*stage].scratch && !stages_[*stage].parent) return Value::known("");
+    if (!stages_[*stage].parent && stages_[*stage].facts) return value_in_base(*stages_[*stage].facts, name);
     inherited = true;
   }
   return {};

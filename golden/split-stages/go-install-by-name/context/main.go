@@ -1,0 +1,11 @@
+package main
+
+import (
+	"flag"
+	"net/http"
+)
+
+func main() {
+	flag.Parse()
+	http.Get("https://example.com")
+}

@@ -1,0 +1,5 @@
+package com.example;
+
+class Rules {
+  Object compiler = javax.tools.ToolProvider.getSystemJavaCompiler();
+}
