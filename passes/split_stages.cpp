@@ -14,7 +14,8 @@
 //           built here; RUNs whose effects outside of the build are not known; copies whose files are not known;
 //           variables and accounts of the builder's image; volumes over what is built; packages of a release that has
 //           ended; plugins; crates that wrap unknown libraries, or no Cargo.lock; archives that need others beside them,
-//           programs that need the JDK, and vendors without an image for run time alone.
+//           programs that need the JDK, and vendors without an image for run time alone; .NET programs that bring their own
+//           runtime, name no folder to publish to, or would listen elsewhere; shared libraries that the build makes.
 // Example:  FROM python:3.11 … RUN pip install -r requirements.txt
 //           ->  FROM python:3.11 AS builder … RUN pip wheel --wheel-dir /wheels -r requirements.txt
 //               FROM python:3.11-slim … RUN --mount=type=bind,from=builder,… pip install --no-index --no-deps /wheels/*.whl

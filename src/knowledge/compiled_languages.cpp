@@ -28,6 +28,13 @@ constexpr CompiledLanguage languages[] = {
      .value_options = "-f --file -P -pl -s --settings -T -p --project-dir -I -x --exclude-task -cp -classpath --class-path --module-path",
      .embed_marks = "",
      .builder_folders = "/home/gradle/.gradle"},
+    {.name = "dotnet",
+     .source_endings = ".cs .fs .vb .csproj .fsproj .vbproj .sln .props .targets .cshtml .razor .resx",
+     .tools = "build clean msbuild new pack publish restore run test tool watch workload nuget add ef dev-certs",
+     .value_options = "-c --configuration -o --output -f --framework -r --runtime -v --verbosity --manifest --version-suffix -a --arch --os "
+                      "--source",
+     .embed_marks = "",
+     .builder_folders = ""},
     {.name = "c",
      .source_endings = ".c .h .cc .cpp .cxx .hpp .hh .hxx .inl .o .a .cmake .am .ac .in .m4 .mk .pc",
      .tools = "make cmake gcc g++ cc c++ clang clang++ ninja meson ctest ldconfig autoconf automake autoreconf",
@@ -93,6 +100,16 @@ const NativeCrate *native_crate(std::string_view name) {
 }
 bool wraps_library(std::string_view crate) { return crate.ends_with("-sys") || crate.ends_with("_sys"); }
 bool reads_certificates(std::string_view crate) { return certificate_crates.contains(crate); }
+
+bool prepares_build(std::string_view program) { return Words("configure autogen.sh bootstrap bootstrap.sh").contains(program); }
+bool installs_build(std::string_view word) { return word == "install" || word == "--install" || word.starts_with("install-") || word.starts_with("install/"); }
+bool is_c_build_file(std::string_view name) {
+  return Words("Makefile makefile GNUmakefile CMakeLists.txt meson.build Makefile.am configure.ac").contains(name) || name.ends_with(".mk") ||
+         name.ends_with(".cmake");
+}
+bool makes_shared_libraries(std::string_view build_file) {
+  return mentions_any(build_file, "-shared SHARED shared_library BUILD_SHARED_LIBS .so -Wl,-rpath FetchContent ExternalProject_Add LTLIBRARIES");
+}
 
 bool is_for_people_or_build(std::string_view name) {
   return other_files.contains(name) || name.starts_with("Dockerfile.") || name.ends_with(".md") || name.ends_with(".Dockerfile") ||

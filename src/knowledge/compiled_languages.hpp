@@ -31,6 +31,13 @@ bool wraps_library(std::string_view crate);
 // Crates that look for certificates in the system's folder.
 bool reads_certificates(std::string_view crate);
 
+// C and C++: scripts that prepare a build, a word by which a build installs, files that say what is built, and pieces of
+// them by which shared libraries come of it.
+bool prepares_build(std::string_view program);
+bool installs_build(std::string_view word);
+bool is_c_build_file(std::string_view name);
+bool makes_shared_libraries(std::string_view build_file);
+
 // Files and folders of a context that no program reads when it runs, whatever its language: by the base name.
 bool is_for_people_or_build(std::string_view name);
 // Tests and what they read, by the name of a folder.

@@ -1,0 +1,4 @@
+package main
+
+// #cgo pkg-config: vips
+import "C"
