@@ -80,7 +80,7 @@ std::optional<Obstacle> SplitBinaries::find_started(const knowledge::CompiledLan
   if (started.obstacle) return *started.obstacle;
   for (const StartedCommand &command : started.all) {
     if (command.words.empty()) continue;
-    if (language.tools.contains(command.words[0]))
+    if (language.tools.contains(base_name(command.words[0])))
       return Obstacle{"start-needs-toolchain", "the container starts `" + command.words[0] + "`, which the runtime stage would not have"};
     if (const BuiltBinary *binary = named(command.words[0])) started_.emplace_back(command.words[0], binary->path);
   }

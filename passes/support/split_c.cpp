@@ -119,7 +119,7 @@ class Planner {
   Answer carry_all() {
     binaries_.carry(plan_);
     carry_files(*sources_, plan_);
-    const PackageNeeds needs{{}, [&](std::string_view program) { return sources_->quote(program); }, true};
+    const PackageNeeds needs{{}, [&](std::string_view program) { return sources_->may_call(program); }, true};
     const std::vector<RunText> system = system_runs(model_, stage_, plan_.last);
     return add_packages(model_, system, needs, stage_.facts->releases, base_, plan_);
   }

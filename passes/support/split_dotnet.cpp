@@ -150,7 +150,7 @@ class Planner {
   // What a project publishes holds its content files; others are read from the working directory.
   Answer carry_others() {
     plan_.assumptions.push_back("the program reads no file of the sources that is not published with it");
-    const PackageNeeds needs{{}, [&](std::string_view name) { return !sources_->unread() && sources_->quote(name); }, false};
+    const PackageNeeds needs{{}, [&](std::string_view program) { return sources_->may_call(program); }, false};
     const std::vector<RunText> system = system_runs(model_, stage_, plan_.last);
     if (system.empty()) return std::nullopt;
     return add_packages(model_, system, needs, stage_.facts->releases, base_, plan_);

@@ -64,7 +64,7 @@ class Planner {
     if (auto obstacle = binaries_.find_started(go())) return *obstacle;
     sources_.emplace(model_, stage_, plan_.last, go());
     if (sources_->obstacle()) return *sources_->obstacle();
-    for (auto step : {&Planner::choose_image, &Planner::carry_files, &Planner::install_packages, &Planner::check})
+    for (auto step : {&Planner::choose_image, &Planner::carry_files, &Planner::install_packages, &Planner::carry_certificates_and_zones, &Planner::check})
       if (auto obstacle = (this->*step)()) return *obstacle;
     return std::move(plan_);
   }
@@ -249,12 +249,19 @@ class Planner {
   Answer carry_files() {
     binaries_.carry(plan_);
     passes::carry_files(*sources_, plan_);
+    return std::nullopt;
+  }
+
+  // What the tool chain's image has beside the program: images of a distribution have it where a package brings it.
+  Answer carry_certificates_and_zones() {
+    if (!stage_.facts->row->languages.contains("go")) return std::nullopt;
+    const auto installed = [&](std::string_view package) { return std::find(base_.packages.begin(), base_.packages.end(), package) != base_.packages.end(); };
     const auto manifest = module_text();
     const bool dependencies = !manifest || manifest->find("require") != std::string::npos || !initialised_.empty();
     const bool network = dependencies || sources_->any([](const std::string &source) { return knowledge::mentions_network(source); });
-    if (network && base_.facts.distro == knowledge::Distro::debian) carry(plan_, std::string(certificates), std::string(certificates));
+    if (network && !installed("ca-certificates") && base_.facts.distro == knowledge::Distro::debian) carry(plan_, std::string(certificates), std::string(certificates));
     const bool zones = dependencies || sources_->any([](const std::string &source) { return knowledge::mentions_time_zones(source); });
-    if (zones && !knowledge::image_has_time_zones(base_.facts)) carry(plan_, std::string(own_zones), std::string(own_zones));
+    if (zones && !installed("tzdata") && !knowledge::image_has_time_zones(base_.facts)) carry(plan_, std::string(own_zones), std::string(own_zones));
     return std::nullopt;
   }
 
@@ -265,7 +272,7 @@ class Planner {
 
   Answer install_packages() {
     const std::vector<RunText> system = system_runs(model_, stage_, plan_.last);
-    PackageNeeds needs{{}, [&](std::string_view program) { return !sources_->unread() && sources_->quote(program); }, false};
+    PackageNeeds needs{{}, [&](std::string_view program) { return sources_->may_call(program); }, false};
     const knowledge::Words releases = knowledge::releases_of_tag(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
     return add_packages(model_, system, needs, releases, base_, plan_);
   }

@@ -157,7 +157,7 @@ class Planner {
 
   Answer carry_others() {
     carry_files(*sources_, plan_);
-    const PackageNeeds needs{{}, [&](std::string_view program) { return !sources_->unread() && sources_->quote(program); }, false};
+    const PackageNeeds needs{{}, [&](std::string_view program) { return sources_->may_call(program); }, false};
     const std::vector<RunText> system = system_runs(model_, stage_, plan_.last);
     if (system.empty()) return std::nullopt;
     const bool same_family = stage_.facts->distro == base_.facts.distro || stage_.facts->row->name == "maven" || stage_.facts->row->name == "gradle";

@@ -52,7 +52,7 @@ class Collector {
   std::optional<Obstacle> add_debian(const std::string &name, const std::string &written) {
     const knowledge::BuildPackage *row = knowledge::build_package(name);
     if (row == nullptr && name.ends_with("-dev")) return unknown(name);
-    if (row == nullptr) add(written);
+    if (row == nullptr || knowledge::belongs_to_interpreter(name)) add(written);
     else if (row->role == PackageRole::ambiguous) add_tool(name, written);
     else if (row->role == PackageRole::library) return add_library(name);
     return std::nullopt;

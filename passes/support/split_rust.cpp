@@ -185,7 +185,7 @@ class Planner {
     if (!lock_) return Obstacle{"no-lock-file", "without Cargo.lock it is not known which libraries of the system the program needs"};
     const auto &all = binaries_.all();
     const bool dynamic = std::any_of(all.begin(), all.end(), [](const BuiltBinary &binary) { return binary.links; });
-    PackageNeeds needs{{}, [&](std::string_view program) { return !sources_->unread() && sources_->quote(program); }, false};
+    PackageNeeds needs{{}, [&](std::string_view program) { return sources_->may_call(program); }, false};
     bool reads_certificates = false;
     const std::vector<std::string> crates = model::locked_crates(*lock_);
     const bool vendored = std::find(crates.begin(), crates.end(), "openssl-src") != crates.end();
@@ -198,7 +198,7 @@ class Planner {
     }
     const bool installs = !needs.more.empty();
     if (reads_certificates && installs) needs.more.insert(needs.more.begin(), "ca-certificates");
-    if (reads_certificates && !installs && base_.facts.distro == knowledge::Distro::debian)
+    if (reads_certificates && !installs && base_.facts.distro == knowledge::Distro::debian && stage_.facts->row->languages.contains("rust"))
       carry(plan_, std::string(certificates), std::string(certificates));
     const knowledge::Words releases = knowledge::releases_of_tag(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
     return add_packages(model_, system_runs(model_, stage_, plan_.last), needs, releases, base_, plan_);

@@ -138,6 +138,16 @@ bool SplitSources::mention(std::string_view text) const {
 
 bool SplitSources::quote(std::string_view word) const { return mention("\"" + std::string(word) + "\""); }
 
+bool SplitSources::may_call(std::string_view program) const {
+  if (mention(language_.process_mark) || mention(language_.other_process_mark)) return true;
+  const auto &files = model_.context()->files();
+  return std::any_of(files.begin(), files.end(), [&](const std::string &file) {
+    if (!knowledge::is_script(file) || knowledge::is_for_people_or_build(base_name(file))) return false;
+    const auto text = model_.context()->read(file);
+    return !text || text->find(program) != std::string::npos;
+  });
+}
+
 bool SplitSources::is_named(std::string_view name) const {
   return names_path(names_, name) || any([&](const std::string &source) { return names_path(source, name); });
 }

@@ -33,6 +33,8 @@ class SplitSources {
     return unread_;
   }
   bool unread() const { return unread_; }
+  // Whether the program, or a script that is copied with it, may call a tool: one that starts programs may call any.
+  bool may_call(std::string_view program) const;
 
   // What to carry of the files that are no sources: those that the sources, the arguments of the start or variables name,
   // and folders that usually hold such files. `left`: the others.

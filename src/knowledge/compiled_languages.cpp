@@ -10,9 +10,11 @@ namespace {
 constexpr CompiledLanguage languages[] = {
     {.name = "go",
      .source_endings = ".go .mod .sum .work .s .c .h .proto",
-     .tools = "go gofmt dep godep glide govendor swag templ sqlc wire mockgen golint golangci-lint",
+     .tools = "go gofmt dep godep glide govendor swag templ sqlc wire mockgen golint golangci-lint air dlv reflex gow CompileDaemon realize "
+              "fresh modd wgo",
      .value_options = "-o -ldflags -tags -gcflags -asmflags -mod -modfile -p -buildmode -installsuffix -pkgdir -overlay -toolexec "
                       "-compiler -gccgoflags -pgo -C -covermode -coverpkg -exec",
+     .process_mark = "\"os/exec\"", .other_process_mark = "syscall.Exec",
      .embed_marks = "go:embed",
      .builder_folders = "/go /usr/local/go"},
     {.name = "rust",
@@ -20,12 +22,14 @@ constexpr CompiledLanguage languages[] = {
      .tools = "cargo rustup rustc",
      .value_options = "--bin --example --package -p --features -F --target --target-dir --manifest-path --path --root --jobs -j "
                       "--profile --color --message-format --config -Z --git --branch --tag --rev --version --vers --registry",
+     .process_mark = "process::Command", .other_process_mark = "nix::unistd::exec",
      .embed_marks = "include_str! include_bytes! include_dir!",
      .builder_folders = "/usr/local/cargo /usr/local/rustup"},
     {.name = "java",
      .source_endings = ".java .kt .kts .groovy .scala .gradle .jar .class",
      .tools = "mvn mvnw gradle gradlew javac jar",
      .value_options = "-f --file -P -pl -s --settings -T -p --project-dir -I -x --exclude-task -cp -classpath --class-path --module-path",
+     .process_mark = "ProcessBuilder", .other_process_mark = "getRuntime().exec",
      .embed_marks = "",
      .builder_folders = "/home/gradle/.gradle"},
     {.name = "dotnet",
@@ -33,12 +37,14 @@ constexpr CompiledLanguage languages[] = {
      .tools = "build clean msbuild new pack publish restore run test tool watch workload nuget add ef dev-certs",
      .value_options = "-c --configuration -o --output -f --framework -r --runtime -v --verbosity --manifest --version-suffix -a --arch --os "
                       "--source",
+     .process_mark = "Process.Start", .other_process_mark = "ProcessStartInfo",
      .embed_marks = "",
      .builder_folders = ""},
     {.name = "c",
      .source_endings = ".c .h .cc .cpp .cxx .hpp .hh .hxx .inl .o .a .cmake .am .ac .in .m4 .mk .pc",
      .tools = "make cmake gcc g++ cc c++ clang clang++ ninja meson ctest ldconfig autoconf automake autoreconf",
      .value_options = "-o -I -L -D -l -include -isystem -x -std",
+     .process_mark = "popen(", .other_process_mark = "exec",
      .embed_marks = "incbin #embed",
      .builder_folders = ""},
 };
@@ -114,6 +120,10 @@ bool makes_shared_libraries(std::string_view build_file) {
 bool is_for_people_or_build(std::string_view name) {
   return other_files.contains(name) || name.starts_with("Dockerfile.") || name.ends_with(".md") || name.ends_with(".Dockerfile") ||
          name.starts_with("docker-compose.");
+}
+bool is_script(std::string_view name) {
+  const std::size_t dot = name.rfind('.');
+  return dot != std::string_view::npos && Words(".sh .bash .py .pl .rb").contains(name.substr(dot));
 }
 bool is_test_folder(std::string_view name) { return test_folders.contains(name); }
 bool is_asset_folder(std::string_view name) { return asset_folders.contains(name); }

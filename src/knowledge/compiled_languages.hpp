@@ -13,6 +13,7 @@ struct CompiledLanguage {
   Words source_endings;    // files that are compiled, or hold no more than what the compiler reads
   Words tools;             // programs of its tool chain: what they leave is sources, caches or artefacts
   Words value_options;     // of its build command: take the next argument
+  std::string_view process_mark, other_process_mark;  // of sources that start other programs
   Words embed_marks;       // a line with one of them names files that become part of the program
   Words builder_folders;   // of its images: caches and tool chains
 };
@@ -40,6 +41,8 @@ bool makes_shared_libraries(std::string_view build_file);
 
 // Files and folders of a context that no program reads when it runs, whatever its language: by the base name.
 bool is_for_people_or_build(std::string_view name);
+// Files that an interpreter runs.
+bool is_script(std::string_view name);
 // Tests and what they read, by the name of a folder.
 bool is_test_folder(std::string_view name);
 // Folders that usually hold what a program reads when it runs.

@@ -64,6 +64,7 @@ std::string_view base_name(std::string_view program) { return program.substr(pro
 
 bool adds_tools_alone(std::string_view image) { return Words("golang rust buildpack-deps debian alpine").contains(image); }
 bool brings_no_program(std::string_view package) { return Words("ca-certificates tzdata locales fontconfig").contains(package); }
+bool belongs_to_interpreter(std::string_view package) { return package.starts_with("python") && !package.ends_with("-dev"); }
 bool moves_files(std::string_view program) { return Words("cp mv").contains(base_name(program)); }
 bool makes_accounts(std::string_view program) { return account_programs.contains(base_name(program)); }
 bool makes_folders(std::string_view program) { return base_name(program) == "mkdir"; }

@@ -43,6 +43,8 @@ bool adds_tools_alone(std::string_view image);
 
 // Packages that hold data and settings: whoever installs them wants them.
 bool brings_no_program(std::string_view package);
+// Packages of an interpreter, its installer included: in the image of a compiled program someone wants to run it.
+bool belongs_to_interpreter(std::string_view package);
 // Put a file elsewhere: cp and mv.
 bool moves_files(std::string_view program);
 // Make accounts; make folders.

@@ -130,7 +130,11 @@ class Comparison {
   }
 
   void judge(FileDifference difference) {
-    if (rule_for(difference, noise()) != nullptr) ++result_.noise;
+    const bool carried = std::any_of(declared_.carried.begin(), declared_.carried.end(),
+                                     [&](const std::string &path) { return below(difference.path, path); });
+    if (!declared_.carried.empty() && difference.differs == (carried ? is_added : is_missing))
+      ++result_.declared[carried ? "split-stages: carried to where PATH finds it" : "split-stages: left in the builder"];
+    else if (rule_for(difference, noise()) != nullptr) ++result_.noise;
     else if (const FileRule *rule = rule_for(difference, declared_.rules))
       ++result_.declared[fmt::format("{}: {}", rule->pass, rule->reason)];
     else result_.undeclared.push_back(std::move(difference));

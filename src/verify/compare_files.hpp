@@ -21,6 +21,8 @@ struct DeclaredFiles {
   // Where set, only these folders are compared, and of them what the images' bases do not hold in the same form.
   std::vector<std::string> folders;
   const FileTree *original_base = nullptr, *rewritten_base = nullptr;
+  // Where set, a split carries these paths to its last stage, and leaves the rest behind in the builder.
+  std::vector<std::string> carried;
 };
 
 struct FileDifference {

@@ -178,6 +178,7 @@ class Proof {
         declared.rules.push_back(rule);
     for (const std::string &path : subject_.hidden)
       declared.rules.push_back({"dockerignore", path, is_missing, "the ignore file keeps it out of the context"});
+    declared.carried = subject_.carried;
     read_new_owner(rewritten, declared);
     std::optional<FileTree> original_base, rewritten_base;
     std::string scope = "all files";

@@ -46,6 +46,23 @@ std::vector<std::string> folders_of(const model::Model &model) {
   return {found.begin(), found.end()};
 }
 
+// What the last stage copies out of another.
+std::vector<std::string> carried_by(const model::Model &model) {
+  std::vector<std::string> paths;
+  if (model.stages().empty()) return paths;
+  const model::Stage &last = model.stages().back();
+  for (std::size_t i = last.from + 1; i < last.end; ++i) {
+    const Instruction &instruction = model.document().instructions[i];
+    const Copy *copy = instruction.as<Copy>();
+    const Flag *from = instruction.flag("from");
+    if (copy == nullptr || from == nullptr || model.stage_named(from->value.value_or(""), last) == nullptr) continue;
+    std::string path(copy->destination.text);
+    while (path.ends_with('/')) path.pop_back();
+    if (path.size() > 1 && path.starts_with('/')) paths.push_back(path.substr(1));
+  }
+  return paths;
+}
+
 // What the stages copy from the context.
 std::set<std::string> copied_files(const model::Model &model, const model::Context &context) {
   std::set<std::string> files;
@@ -125,6 +142,7 @@ Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, con
   subject.folders = folders_of(original);
   if (outcome.ignore_file && !against)
     subject.hidden = hidden_files(context, outcome.ignore_file->text.text(), subject.folders);
+  if (passes.contains("split-stages") && !against) subject.carried = carried_by(rewritten);
   const std::set<std::string> files = copied_files(original, context);
   subject.source_file = file_to_change(files, outcome.before, false);
   subject.manifest_file = file_to_change(files, outcome.before, true);

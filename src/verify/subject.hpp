@@ -27,6 +27,7 @@ struct Subject {
   bool another_base = false;               // then only what the application and its packages own is compared
   std::vector<std::string> folders;        // where the original puts the application, without a slash in front
   std::vector<std::string> hidden;         // what the ignore file now keeps out of them: patterns of a FileRule
+  std::vector<std::string> carried;        // what a split copies out of its builder, without a slash in front
   std::string source_file, manifest_file;  // in the context, for the rebuilds; "" where there is none
 };
 

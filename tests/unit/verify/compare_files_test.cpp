@@ -50,6 +50,16 @@ TEST(CompareFiles, AFolderThatIsLostIsOneDifference) {
   EXPECT_EQ(result.undeclared[1].path, "a.txt");
 }
 
+TEST(CompareFiles, ASplitLeavesAllButWhatItCarries) {
+  DeclaredFiles declared;
+  declared.carried = {"app/server", "usr/local/bin/worker"};
+  const FileComparison result = compare({{"app/server", "1"}, {"app/main.go", "1"}, {"go/bin/worker", "1"}},
+                                        {{"app/server", "1"}, {"usr/local/bin/worker", "1"}}, declared);
+  EXPECT_TRUE(result.undeclared.empty());
+  EXPECT_EQ(only(compare({{"app/server", "1"}}, {}, declared)), "app/server: missing");
+  EXPECT_EQ(only(compare({{"app/a", "1"}}, {{"app/a", "2"}}, declared)), "app/a: content");
+}
+
 TEST(CompareFiles, NoiseIsLeftOut) {
   const FileComparison result =
       compare({{"var/log/dpkg.log", "1"}, {"a/__pycache__/x.pyc", "1"}, {"root/.cache/pip/http", ""}, {"proc/1", ""}},

@@ -1,0 +1,7 @@
+FROM golang:1.19
+
+WORKDIR /srv/report
+COPY . .
+RUN go build -o report .
+
+CMD ["./report", "harbour"]
