@@ -241,7 +241,8 @@ class Sorter {
     const bool made = std::any_of(plan_.accounts.begin(), plan_.accounts.end(), [&](std::size_t run) {
       return document_.text(document_.lines_of(document_.instructions[run])).find(name) != std::string_view::npos;
     });
-    if (name != "root" && !number && !made)
+    const auto &account = base_.facts.row->account;
+    if (name != "root" && !number && !made && !(account && account->name == name))
       return Obstacle{"account-unknown", "the account " + name + " is not known to be in " + base_.image};
     plan_.user = user_;
     return std::nullopt;

@@ -1,0 +1,236 @@
+// Node.js: packages are installed and sources built on the full image; the runtime stage is the slim image of the same
+// tag with the project's folder, without what only development needs.
+#include <algorithm>
+
+#include "knowledge/build_packages.hpp"
+#include "knowledge/runtime_images.hpp"
+#include "model/context.hpp"
+#include "passes/support/copies.hpp"
+#include "passes/support/node_project.hpp"
+#include "passes/support/node_start.hpp"
+#include "passes/support/paths.hpp"
+#include "passes/support/split_packages.hpp"
+#include "passes/support/split_planners.hpp"
+#include "passes/support/stage_end.hpp"
+#include "passes/support/started_commands.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using Answer = std::optional<Obstacle>;
+using knowledge::Flavour;
+using knowledge::PackageRole;
+
+std::string listed(const std::vector<std::string> &names) {
+  std::string text;
+  for (const std::string &name : names) text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
+
+class Planner {
+ public:
+  Planner(const model::Model &model, const model::Stage &stage) : model_(model), document_(model.document()), stage_(stage) {}
+
+  SplitAnswer take() {
+    if (auto obstacle = check_base(model_, stage_)) return *obstacle;
+    auto project = node_project(model_, stage_);
+    if (auto *obstacle = std::get_if<Obstacle>(&project)) return *obstacle;
+    project_ = std::get<NodeProject>(std::move(project));
+    for (auto step : {&Planner::find_base, &Planner::check_start, &Planner::decide_pruning, &Planner::check_needs, &Planner::carry,
+                      &Planner::place_packages, &Planner::check_gain, &Planner::check})
+      if (auto obstacle = (this->*step)()) return *obstacle;
+    explain();
+    return std::move(plan_);
+  }
+
+ private:
+  std::string line_of(std::size_t i) const { return "line " + std::to_string(document_.instructions[i].first_line); }
+
+  Answer find_base() {
+    const knowledge::ImageFacts &facts = *stage_.facts;
+    if (!facts.row->languages.contains("node")) return Obstacle{"base-not-covered", stage_.base.text + " is no image of Node.js, and what else it brings is not known"};
+    const std::string_view written = document_.instructions[stage_.from].as<From>()->image.text;
+    base_.image = std::string(written);
+    base_.facts = facts;
+    other_image_ = facts.flavour == Flavour::full && !facts.slim_tag.empty();
+    if (!other_image_) {
+      if (facts.flavour == Flavour::full) return Obstacle{"no-slim-image", stage_.base.text + " has no slim counterpart"};
+      return std::nullopt;
+    }
+    const std::size_t colon = written.rfind(':');
+    const bool tagged = colon != std::string_view::npos && written.find('/', colon) == std::string_view::npos;
+    base_.image = std::string(tagged ? written.substr(0, colon) : written) + ":" + facts.slim_tag;
+    base_.facts.flavour = Flavour::slim;
+    return std::nullopt;
+  }
+
+  Answer check_start() {
+    NodeStart start = node_start(model_, stage_, project_);
+    if (start.obstacle) return start.obstacle;
+    start_ = std::move(start);
+    base_.programs = start_.programs;
+    for (std::string_view own : {"node", "npm", "npx", "yarn", "docker-entrypoint.sh"}) base_.programs.emplace_back(own);
+    for (const NodeProject::Global &global : project_.globals) {
+      const bool needed = std::any_of(start_.global_packages.begin(), start_.global_packages.end(), [&](const std::string &name) {
+        return std::find(global.packages.begin(), global.packages.end(), name) != global.packages.end();
+      });
+      if (!needed) continue;
+      if (!global.alone) return Obstacle{"installed-with-others", line_of(global.run) + " installs what the container starts, and does more than that"};
+      plan_.accounts.push_back(global.run);
+    }
+    return std::nullopt;
+  }
+
+  // Taken away where nothing at run time is seen to need it.
+  Answer decide_pruning() {
+    if (!project_.development) return std::nullopt;
+    why_kept_ = start_.needs_development ? start_.needs_development : development_in_use(model_, project_, start_);
+    if (!why_kept_)
+      if (const knowledge::NodePruning &row = *knowledge::node_pruning(project_.manager->id); row.runs_scripts)
+        for (std::string_view script : knowledge::lifecycle_scripts)
+          if (project_.manifest.scripts.contains(script))
+            why_kept_ = Obstacle{"lifecycle-script", std::string(row.manager) + " would run the project's own script `" + std::string(script) + "` again when it prunes"};
+    if (why_kept_ && !other_image_) return why_kept_;
+    if (!why_kept_) plan_.prepare.push_back(pruning());
+    return std::nullopt;
+  }
+
+  std::string pruning() const {
+    const knowledge::NodePruning &row = *knowledge::node_pruning(project_.manager->id);
+    const std::string_view version = knowledge::version_of_tag(stage_.image.tag);
+    int major = 0;
+    for (char digit : version.substr(0, version.find('.'))) major = major * 10 + (digit - '0');
+    std::string text(major != 0 && major < row.since ? row.command_before : row.command);
+    for (const std::string &option : project_.options) text += " " + option;
+    return text;
+  }
+
+  Answer check_needs() {
+    for (const auto *section : {&project_.manifest.sections.required, &project_.manifest.sections.optional})
+      for (const auto &[name, range] : *section)
+        if (const knowledge::NodeNeed *need = knowledge::node_need(name); need != nullptr && (other_image_ || (need->among_packages && !plan_.prepare.empty())))
+          return Obstacle{"package-needs-more", name + " needs " + std::string(need->what)};
+    return std::nullopt;
+  }
+
+  // The project's folder, and what COPY puts beside it.
+  Answer carry() {
+    plan_.last = builder_end(model_, stage_, project_.last);
+    plan_.image = base_.image;
+    const auto workdir = final_workdir(model_, stage_);
+    if (!workdir || !nested(*workdir, project_.folder)) return Obstacle{"install-elsewhere", "the packages are installed in " + project_.folder + ", away from where the container starts"};
+    add_folder(project_.folder);
+    for (std::size_t i = stage_.from + 1; i <= plan_.last; ++i) {
+      if (document_.instructions[i].as<Copy>() == nullptr) continue;
+      if (auto obstacle = carry_copy(i)) return obstacle;
+    }
+    return std::nullopt;
+  }
+
+  void add_folder(const std::string &folder) { plan_.carried.push_back({folder + "/", folder + "/"}); }
+
+  Answer carry_copy(std::size_t i) {
+    const auto below_project = [&](const std::string &path) { return is_at_or_below(absolute_path("/", path), project_.folder); };
+    const auto copy = copy_plan(model_, i);
+    if (!copy) {
+      const auto destination = copy_destination_of(i);
+      if (destination && below_project(*destination)) return std::nullopt;
+      return Obstacle{"copy-unclear", "what " + line_of(i) + " copies is not known"};
+    }
+    if (below_project(copy->destination)) return std::nullopt;
+    for (const std::string &path : named_files(*copy)) plan_.carried.push_back({path, path});
+    if (copy->folders.empty()) return std::nullopt;
+    const std::string folder = absolute_path("/", copy->destination);
+    if (folder == "/" || knowledge::program_folders.contains(folder) || knowledge::folders_of_every_image.contains(folder) ||
+        knowledge::folders_of_packages.contains(folder) || is_at_or_below(project_.folder, folder))
+      return Obstacle{"copies-into-system", line_of(i) + " copies a folder among files of the system"};
+    add_folder(folder);
+    return std::nullopt;
+  }
+
+  std::optional<std::string> copy_destination_of(std::size_t i) const {
+    const model::Value destination = model_.expand(i, document_.instructions[i].as<Copy>()->destination);
+    if (destination.is_unknown() || destination.text.empty()) return std::nullopt;
+    return absolute_path(model_.workdir(i).text, destination.text);
+  }
+
+  // A RUN without build tools is repeated as it is written; of the others, what programs need.
+  Answer place_packages() {
+    std::vector<RunText> mixed;
+    for (const RunText &text : system_runs(model_, stage_, plan_.last)) {
+      const std::size_t before = left_.size();
+      bool others = false;
+      for (const model::PackageCall &call : model::package_calls(text.script()))
+        if (call.action == knowledge::Action::install && call.manager->kind == knowledge::ManagerKind::system)
+          for (std::size_t operand : call.operands) note_left(call.word(operand).value);
+      for (const PlacedCommand &placed : placed_commands(model_, text)) {
+        const auto call = model::package_call(*placed.command);
+        others |= (call && call->manager->kind != knowledge::ManagerKind::system) || (!call && is_node_command(project_, *placed.command));
+      }
+      if (left_.size() == before && !others) plan_.accounts.push_back(text.index());
+      else mixed.push_back(text);
+    }
+    const knowledge::Words releases = stage_.facts->release.empty() ? knowledge::Words() : stage_.facts->releases;
+    return add_packages(model_, mixed, {}, releases, base_, plan_);
+  }
+
+  void note_left(const std::string &operand) {
+    const std::string name(knowledge::bare_package_name(operand));
+    const auto *debian = knowledge::build_package(name);
+    const auto *alpine = knowledge::alpine_build_package(name);
+    const bool alpines = stage_.facts->distro == knowledge::Distro::alpine;
+    const bool tool = alpines ? alpine != nullptr && alpine->role != PackageRole::ambiguous : debian != nullptr && debian->role != PackageRole::ambiguous;
+    if (tool) left_.push_back(name);
+  }
+
+  Answer check_gain() {
+    if (other_image_ || !plan_.prepare.empty() || !left_.empty()) return std::nullopt;
+    return Obstacle{"nothing-gained", "no compilers and nothing that only development needs is installed: a builder would leave nothing behind"};
+  }
+
+  Answer check() {
+    const Builder builder{[&](const shell::Node &command) { return is_node_command(project_, command); }, {project_.folder}};
+    if (auto obstacle = sort_builder(model_, stage_, builder, base_, plan_)) return obstacle;
+    std::sort(plan_.accounts.begin(), plan_.accounts.end());
+    plan_.accounts.erase(std::unique(plan_.accounts.begin(), plan_.accounts.end()), plan_.accounts.end());
+    return check_runtime(model_, stage_, base_, plan_);
+  }
+
+  void explain() {
+    plan_.title = "build in one stage, run in another";
+    std::vector<std::string> stays;
+    if (!plan_.prepare.empty()) stays.emplace_back("what only development needs");
+    stays.insert(stays.end(), left_.begin(), left_.end());
+    plan_.reason = stays.empty() ? "" : listed(stays) + (stays.size() > 1 ? " stay" : " stays") + " in the builder";
+    if (other_image_) plan_.reason += (stays.empty() ? "" : ", and ") + base_.image + " carries no compilers";
+    if (!plan_.prepare.empty()) plan_.assumptions.emplace_back("what the application loads when it runs stands in dependencies, not in devDependencies");
+    if (why_kept_) plan_.assumptions.push_back("what only development needs stays: " + why_kept_->reason);
+    plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + project_.folder);
+    for (const std::string &assumption : start_.assumptions) plan_.assumptions.push_back(assumption);
+    if (other_image_) {
+      plan_.assumptions.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl, Python …)");
+      const std::vector<std::string> unknown = unknown_add_ons(model_, project_);
+      if (!unknown.empty()) plan_.assumptions.push_back("these are compiled or fetch what they need, and find their libraries in " + base_.image + ": " + listed(unknown));
+    }
+  }
+
+  const model::Model &model_;
+  const Document &document_;
+  const model::Stage &stage_;
+  NodeProject project_;
+  NodeStart start_;
+  ArtefactSplit plan_;
+  RuntimeBase base_;
+  bool other_image_ = false;
+  std::optional<Obstacle> why_kept_;
+  std::vector<std::string> left_;  // packages of the system
+};
+
+SplitAnswer plan(const model::Model &model, const model::Stage &stage) { return Planner(model, stage).take(); }
+
+}  // namespace
+
+extern const SplitPlanner node_split{.language = "node", .builds = installs_node_project, .plan = plan};
+
+}  // namespace drydock::passes

@@ -1,0 +1,57 @@
+// What packages of npm mean to an image that runs: which program is whose, what only a developer starts, and what a
+// package expects of the system that an image without compilers lacks.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "knowledge/words.hpp"
+
+namespace drydock::knowledge {
+
+// Where a manager leaves the packages of a project, and how those that only development needs are taken away from there.
+struct NodePruning {
+  std::string_view manager;
+  std::string_view command;             // leaves what is compiled in place
+  std::string_view command_before = "";  // for images of Node.js before `since`
+  int since = 0;
+  Words kept_options = "";              // of the install, that it needs as well
+  std::string_view locked_option = "";  // to be kept as well where the install has it
+  bool runs_scripts = false;            // it runs the project's own lifecycle scripts
+};
+const NodePruning *node_pruning(std::string_view manager);
+
+// Scripts of package.json that an install runs for the project itself.
+inline constexpr Words lifecycle_scripts = "preinstall install postinstall preprepare prepare postprepare prepublish";
+
+// The package that brings a program; a program of no table is its own package's.
+std::string_view package_of_node_program(std::string_view program);
+
+// `nodemon`, or with the word behind it `next dev`: made for those who change the sources.
+bool serves_development(std::string_view command);
+
+// Options of node that name a module to be loaded first.
+inline constexpr Words node_module_options = "-r --require --import --loader --experimental-loader";
+
+// What a package needs of the system at run time that is neither in it nor in a slim or Alpine image: a program, a
+// library, or files below the home of who installed it. Null where none is known.
+struct NodeNeed {
+  std::string_view package, what;
+  bool among_packages = false;  // what it needs lies among the packages, where no table says what pruning leaves of it
+};
+const NodeNeed *node_need(std::string_view package);
+
+// What a package brings compiled needs nothing beyond the C and C++ libraries.
+bool is_complete_add_on(std::string_view package);
+
+// Builds what it is given into files that import no package any more.
+bool is_bundler(std::string_view package);
+
+// A file beside package.json that is read whenever the program starts; `needs` is the package that reading it takes, or "".
+struct StartConfiguration {
+  std::string_view package, file, needs;
+};
+std::span<const StartConfiguration> start_configurations();
+
+}  // namespace drydock::knowledge
