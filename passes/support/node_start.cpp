@@ -6,6 +6,8 @@
 #include "model/context.hpp"
 #include "model/json.hpp"
 #include "model/node_imports.hpp"
+#include "passes/support/cleanups.hpp"
+#include "passes/support/copies.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/started_commands.hpp"
 
@@ -14,6 +16,8 @@ namespace drydock::passes {
 namespace {
 
 using knowledge::Words;
+
+constexpr int deepest = 6;
 
 bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
@@ -68,16 +72,33 @@ class Follower {
     return false;
   }
 
-  // `npm start` and its like: the script was followed already.
+  // `npm start` and its like.
   void follow_manager(const std::vector<std::string> &words) {
     add_program(words[0]);
     std::size_t at = 1;
     while (at < words.size() && (is_option(words[at]) || words[at] == "run" || words[at] == "run-script")) ++at;
     if (at >= words.size()) return;
     const std::string &name = words[at];
-    if (project_.manifest.scripts.contains(name)) return;
+    if (project_.manifest.scripts.contains(name)) return follow_script(name);
     if (Words("exec x dlx").contains(name) || (words[0] != "npm" && at == 1)) return follow_runner(words, name == "exec" || name == "x" || name == "dlx" ? at + 1 : at);
-    if (name != "start") refuse("script-unknown", "package.json has no script `" + name + "`");
+    if (name.starts_with('$')) refuse("script-unknown", "which script of package.json " + name + " names is not known");
+    else if (name != "start") refuse("script-unknown", "package.json has no script `" + name + "`");
+  }
+
+  void follow_script(const std::string &name) {
+    if (++depth_ > deepest) return refuse("start-unclear", "the scripts of package.json start each other");
+    for (const std::string &script : {"pre" + name, name, "post" + name}) {
+      const auto text = project_.manifest.scripts.find(script);
+      if (text == project_.manifest.scripts.end()) continue;
+      const shell::Script tree = model_.readers().shell_script(text->second);
+      if (tree.opaque) return refuse("start-unclear", "the script `" + script + "` of package.json is not understood");
+      for_each_command(tree.root, [&](const shell::Node &command) {
+        std::vector<std::string> words;
+        for (std::size_t i = model::run_word(command); i < command.words.size(); ++i) words.push_back(command.words[i].value);
+        if (!words.empty() && !result_.obstacle) follow_command(words);
+      });
+    }
+    --depth_;
   }
 
   void follow_runner(const std::vector<std::string> &words, std::size_t at) {
@@ -98,7 +119,7 @@ class Follower {
       if (!is_option(word)) {
         const std::size_t modules = word.find("node_modules/");
         if (modules != std::string_view::npos) add_package(model::package_of_module(word.substr(modules + 13)));
-        result_.compiled = is_built(std::string(word));
+        follow_file(std::string(word));
         return;
       }
       if (!knowledge::node_module_options.contains(option)) continue;
@@ -107,13 +128,19 @@ class Follower {
     }
   }
 
-  // Whether the file is none of the context's: then a build made it.
-  bool is_built(const std::string &script) const {
+  // A file of the project: none of the context's is one that a build made.
+  void follow_file(const std::string &script) {
     const std::string path = absolute_path(final_workdir(model_, stage_).value_or("/"), script);
-    if (!is_at_or_below(path, project_.folder) || path.size() <= project_.folder.size()) return false;
+    if (!is_at_or_below(path, project_.folder) || path.size() <= project_.folder.size()) return;
     const std::string file = project_.context_folder + path.substr(project_.folder.size() + 1);
-    const auto has = [&](std::string_view ending) { return model_.context()->has_file(file + std::string(ending)); };
-    return !has("") && !has(".js") && !has(".mjs") && !has(".cjs") && !has("/index.js");
+    for (std::string_view ending : {"", ".js", ".mjs", ".cjs", "/index.js"}) {
+      const std::string name = file + std::string(ending);
+      if (!model_.context()->has_file(name)) continue;
+      if (!origin_of(model_, stage_.end, path + std::string(ending)))
+        refuse("start-not-copied", "the container starts " + name + ", which no COPY brings: the sources come from outside when it runs");
+      return;
+    }
+    result_.compiled = true;
   }
 
   void add_package(const std::string &package) {
@@ -147,6 +174,7 @@ class Follower {
   const model::Stage &stage_;
   const NodeProject &project_;
   NodeStart result_;
+  int depth_ = 0;
 };
 
 // The first package of development that a file of the context loads.
