@@ -87,10 +87,10 @@ class Planner {
     if (!project_.development) return std::nullopt;
     why_kept_ = start_.needs_development ? start_.needs_development : development_in_use(model_, project_, start_);
     if (!why_kept_)
-      if (const knowledge::NodePruning &row = *knowledge::node_pruning(project_.manager->id); row.runs_scripts)
+      if (const knowledge::NodePruning &row = *knowledge::node_pruning(project_.manager->id); !row.with_scripts.empty())
         for (std::string_view script : knowledge::lifecycle_scripts)
           if (project_.manifest.scripts.contains(script))
-            why_kept_ = Obstacle{"lifecycle-script", std::string(row.manager) + " would run the project's own script `" + std::string(script) + "` again when it prunes"};
+            why_kept_ = Obstacle{"lifecycle-script", "to prune, " + std::string(row.manager) + " would " + std::string(row.with_scripts) + " the project's own script `" + std::string(script) + "`"};
     if (why_kept_ && !other_image_) return why_kept_;
     if (!why_kept_) plan_.prepare.push_back(pruning());
     return std::nullopt;
@@ -121,8 +121,12 @@ class Planner {
     const auto workdir = final_workdir(model_, stage_);
     if (!workdir || !nested(*workdir, project_.folder)) return Obstacle{"install-elsewhere", "the packages are installed in " + project_.folder + ", away from where the container starts"};
     add_folder(project_.folder);
-    for (std::size_t i = stage_.from + 1; i <= plan_.last; ++i) {
+    for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
       if (document_.instructions[i].as<Copy>() == nullptr) continue;
+      if (const auto copy = copy_plan(model_, i))
+        for (const std::string &path : places_of(*copy))
+          if (knowledge::program_folders.contains(path.substr(0, path.find_last_of('/')))) base_.programs.emplace_back(base_name(path));
+      if (i > plan_.last) continue;
       if (auto obstacle = carry_copy(i)) return obstacle;
     }
     return std::nullopt;
@@ -139,7 +143,7 @@ class Planner {
       return Obstacle{"copy-unclear", "what " + line_of(i) + " copies is not known"};
     }
     if (below_project(copy->destination)) return std::nullopt;
-    for (const std::string &path : named_files(*copy)) plan_.carried.push_back({path, path});
+    for (const std::string &path : places_of(*copy)) plan_.carried.push_back({path, path});
     if (copy->folders.empty()) return std::nullopt;
     const std::string folder = absolute_path("/", copy->destination);
     if (folder == "/" || knowledge::program_folders.contains(folder) || knowledge::folders_of_every_image.contains(folder) ||
@@ -147,6 +151,16 @@ class Planner {
       return Obstacle{"copies-into-system", line_of(i) + " copies a folder among files of the system"};
     add_folder(folder);
     return std::nullopt;
+  }
+
+  // Where the files that a COPY names stand. A single one without a slash behind it may be a folder too, and can be carried
+  // by that name in either case.
+  std::vector<std::string> places_of(const CopyPlan &copy) const {
+    const std::string place = absolute_path("/", copy.destination);
+    const std::string_view written = document_.instructions[copy.index].as<Copy>()->destination.text;
+    const bool folder = written.ends_with('/') || knowledge::program_folders.contains(place) || knowledge::folders_of_every_image.contains(place);
+    if (copy.files.size() == 1 && copy.folders.empty() && !folder) return {place};
+    return named_files(copy);
   }
 
   std::optional<std::string> copy_destination_of(std::size_t i) const {
@@ -172,7 +186,12 @@ class Planner {
       else mixed.push_back(text);
     }
     const knowledge::Words releases = stage_.facts->release.empty() ? knowledge::Words() : stage_.facts->releases;
-    return add_packages(model_, mixed, {}, releases, base_, plan_);
+    const bool compiles = !left_.empty();
+    PackageNeeds needs;
+    needs.left = [compiles](std::string_view name) {
+      return knowledge::in_every_node_image(name) || (compiles && knowledge::builds_add_ons(name));
+    };
+    return add_packages(model_, mixed, needs, releases, base_, plan_);
   }
 
   void note_left(const std::string &operand) {
@@ -182,6 +201,7 @@ class Planner {
     const bool alpines = stage_.facts->distro == knowledge::Distro::alpine;
     const bool tool = alpines ? alpine != nullptr && alpine->role != PackageRole::ambiguous : debian != nullptr && debian->role != PackageRole::ambiguous;
     if (tool) left_.push_back(name);
+    if (knowledge::builds_add_ons(name)) add_on_tools_.push_back(name);
   }
 
   Answer check_gain() {
@@ -207,6 +227,7 @@ class Planner {
     if (!plan_.prepare.empty()) plan_.assumptions.emplace_back("what the application loads when it runs stands in dependencies, not in devDependencies");
     if (why_kept_) plan_.assumptions.push_back("what only development needs stays: " + why_kept_->reason);
     plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + project_.folder);
+    if (!left_.empty() && !add_on_tools_.empty()) plan_.assumptions.push_back(listed(add_on_tools_) + " is there to compile add-ons, and the application starts none of it");
     for (const std::string &assumption : start_.assumptions) plan_.assumptions.push_back(assumption);
     if (other_image_) {
       plan_.assumptions.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl, Python …)");
@@ -224,7 +245,8 @@ class Planner {
   RuntimeBase base_;
   bool other_image_ = false;
   std::optional<Obstacle> why_kept_;
-  std::vector<std::string> left_;  // packages of the system
+  std::vector<std::string> left_;          // packages of the system that stay in the builder
+  std::vector<std::string> add_on_tools_;  // those that do so where something is compiled
 };
 
 SplitAnswer plan(const model::Model &model, const model::Stage &stage) { return Planner(model, stage).take(); }

@@ -41,6 +41,7 @@ class Collector {
 
  private:
   void add(std::string_view name) {
+    if (needs_.left && needs_.left(knowledge::bare_package_name(name))) return;
     if (std::find(packages.begin(), packages.end(), name) == packages.end()) packages.emplace_back(name);
   }
 

@@ -15,6 +15,8 @@ struct PackageNeeds {
   // Whether the program is known to call a tool that builds use as well: git, curl.
   std::function<bool(std::string_view program)> calls;
   bool compiler_libraries = false;  // what Alpine's compilers leave to the programs that they make
+  // Packages that the language's builds alone need, or that its images bring; none where it is not set.
+  std::function<bool(std::string_view package)> left = {};
 };
 
 // Adds to the plan the RUN that installs them, and to the base what it then has. `system`: the builder's RUNs that

@@ -10,9 +10,13 @@ namespace {
 constexpr NodePruning prunings[] = {
     {"npm", "npm prune --omit=dev", "npm prune --production", 15, "--legacy-peer-deps --force -f"},
     {"yarn", "yarn install --production --ignore-scripts --prefer-offline", "", 0, "--ignore-engines --ignore-platform",
-     "--frozen-lockfile"},
-    {.manager = "pnpm", .command = "pnpm prune --prod", .runs_scripts = true},
+     "--frozen-lockfile", "put the packages back as they were before"},
+    {.manager = "pnpm", .command = "pnpm prune --prod", .with_scripts = "run again"},
 };
+
+// node-gyp's README, "On Unix"; docker-node's Dockerfile-alpine.template, and libstdc++6 of Debian's apt.
+constexpr Words add_on_builders = "python python2 python3 python-is-python3 py3-setuptools";
+constexpr Words node_image = "libstdc++ libgcc libstdc++6 libgcc-s1";
 
 struct Program {
   std::string_view program, package;
@@ -156,6 +160,10 @@ const NodePruning *node_pruning(std::string_view manager) {
     if (row.manager == manager) return &row;
   return nullptr;
 }
+
+bool builds_add_ons(std::string_view package) { return add_on_builders.contains(package); }
+
+bool in_every_node_image(std::string_view package) { return node_image.contains(package); }
 
 std::string_view package_of_node_program(std::string_view program) {
   for (const Program &row : programs)

@@ -18,9 +18,14 @@ struct NodePruning {
   int since = 0;
   Words kept_options = "";              // of the install, that it needs as well
   std::string_view locked_option = "";  // to be kept as well where the install has it
-  bool runs_scripts = false;            // it runs the project's own lifecycle scripts
+  // What it does to a project whose own lifecycle scripts changed something; completes "NAME would …", "" for nothing.
+  std::string_view with_scripts = "";
 };
 const NodePruning *node_pruning(std::string_view manager);
+
+// Packages of the system that compiling an add-on takes beside a compiler, and those that every image of Node.js brings.
+bool builds_add_ons(std::string_view package);
+bool in_every_node_image(std::string_view package);
 
 // Scripts of package.json that an install runs for the project itself.
 inline constexpr Words lifecycle_scripts = "preinstall install postinstall preprepare prepare postprepare prepublish";

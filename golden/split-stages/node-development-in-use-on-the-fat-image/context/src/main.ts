@@ -1,0 +1,1 @@
+import { Strategy } from 'passport-local';
