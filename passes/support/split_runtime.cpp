@@ -169,7 +169,7 @@ class RuntimeCheck {
     for (const StartedCommand &command : started.all) {
       for (const std::string &prefix : command.prefixes)
         if (!has_program(prefix)) return missing("the start", prefix);
-      if (!command.words.empty() && !command.words[0].starts_with('$') && !has_program(command.words[0])) return missing("the start", command.words[0]);
+      if (!command.words.empty() && command.words[0].find('$') == std::string::npos && !has_program(command.words[0])) return missing("the start", command.words[0]);
     }
     return std::nullopt;
   }
