@@ -64,6 +64,7 @@ Fix split_fix(const Rewriter &rewriter, const model::Stage &stage, const Artefac
   if (plan.workdir) insert(style.instruction("WORKDIR", *plan.workdir));
   for (const std::string &command : plan.runs) insert(style.instruction("RUN", command));
   for (std::size_t i : plan.accounts) repeat(i);
+  for (const std::string &command : plan.hand_overs) insert(style.instruction("RUN", command));
   const std::string flag = "--from=" + builder_name(document, stage) + " ";
   for (const CarriedPath &path : plan.carried) insert(style.instruction("COPY", flag + path.source + " " + path.destination));
   if (plan.user) repeat(*plan.user);

@@ -30,6 +30,7 @@ struct ArtefactSplit {
   std::optional<std::string> workdir;  // where no WORKDIR can be repeated as it is written
   std::vector<std::string> runs;       // commands: what is to be installed
   std::vector<std::size_t> accounts;   // RUNs of the builder that make accounts and folders, repeated
+  std::vector<std::string> hand_overs; // commands: who owns the folders that are filled, which COPY leaves as they are
   std::vector<CarriedPath> carried;
   std::optional<std::size_t> user;     // the builder's last USER, repeated
   std::vector<std::size_t> moved;      // instructions of the builder that concern the running image alone

@@ -9,6 +9,7 @@
 #include "passes/support/node_project.hpp"
 #include "passes/support/node_start.hpp"
 #include "passes/support/paths.hpp"
+#include "passes/support/split_owner.hpp"
 #include "passes/support/split_packages.hpp"
 #include "passes/support/split_planners.hpp"
 #include "passes/support/stage_end.hpp"
@@ -40,6 +41,9 @@ class Planner {
     for (auto step : {&Planner::find_base, &Planner::check_start, &Planner::decide_pruning, &Planner::check_needs, &Planner::carry,
                       &Planner::place_packages, &Planner::check_gain, &Planner::check})
       if (auto obstacle = (this->*step)()) return *obstacle;
+    auto hand_overs = hand_overs_of(model_, stage_, plan_.last, project_.folder);
+    if (auto *obstacle = std::get_if<Obstacle>(&hand_overs)) return *obstacle;
+    plan_.hand_overs = std::get<std::vector<std::string>>(std::move(hand_overs));
     explain();
     return std::move(plan_);
   }

@@ -27,6 +27,7 @@ WORKDIR /home/node/app
 RUN apt-get update \
     && apt-get install -y --no-install-recommends curl dumb-init \
     && rm -rf /var/lib/apt/lists/*
+RUN chown node:node /home/node/app
 COPY --from=builder /home/node/app/ /home/node/app/
 USER node
 LABEL org.opencontainers.image.title="shop-api"
