@@ -1,0 +1,197 @@
+// Ruby: gems are installed, and assets built, on the full image; the runtime stage is the slim image of the same tag with
+// the gems and the application's folder.
+#include <algorithm>
+
+#include "knowledge/build_packages.hpp"
+#include "knowledge/ruby_gems.hpp"
+#include "knowledge/runtime_images.hpp"
+#include "model/context.hpp"
+#include "model/gemfile_lock.hpp"
+#include "model/package_calls.hpp"
+#include "passes/support/copied_files.hpp"
+#include "passes/support/copies.hpp"
+#include "passes/support/paths.hpp"
+#include "passes/support/split_owner.hpp"
+#include "passes/support/split_packages.hpp"
+#include "passes/support/split_planners.hpp"
+#include "passes/support/started_commands.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using Answer = std::optional<Obstacle>;
+using knowledge::Flavour;
+using knowledge::PackageRole;
+
+constexpr knowledge::Words asset_programs = "rails node npm npx yarn";
+
+bool installs_bundle(const model::PackageCall &call) {
+  return call.manager->id == "bundle" && call.action == knowledge::Action::install;
+}
+
+bool builds(const model::Model &model, const model::Stage &stage) {
+  for (std::size_t i = stage.from + 1; i < stage.end; ++i)
+    if (const auto text = RunText::of(model, i))
+      for (const model::PackageCall &call : model::package_calls(text->script()))
+        if (installs_bundle(call)) return true;
+  return false;
+}
+
+bool is_own(const shell::Node &command) {
+  const std::size_t at = model::run_word(command);
+  if (at >= command.words.size() || !command.words[at].literal) return false;
+  const std::string_view program = base_name(command.words[at].value);
+  return knowledge::ruby_programs.contains(program) || asset_programs.contains(program);
+}
+
+std::string listed(const std::vector<std::string> &names, std::size_t most) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size() && i < most; ++i) text += (text.empty() ? "" : ", ") + names[i];
+  return names.size() > most ? text + " …" : text;
+}
+
+class Planner {
+ public:
+  Planner(const model::Model &model, const model::Stage &stage) : model_(model), document_(model.document()), stage_(stage) {}
+
+  SplitAnswer take() {
+    if (auto obstacle = check_base(model_, stage_)) return *obstacle;
+    for (auto step : {&Planner::find_base, &Planner::find_project, &Planner::read_lock, &Planner::carry, &Planner::place_packages, &Planner::check})
+      if (auto obstacle = (this->*step)()) return *obstacle;
+    auto hand_overs = hand_overs_of(model_, stage_, plan_.last, folder_);
+    if (auto *obstacle = std::get_if<Obstacle>(&hand_overs)) return *obstacle;
+    plan_.hand_overs = std::get<std::vector<std::string>>(std::move(hand_overs));
+    explain();
+    return std::move(plan_);
+  }
+
+ private:
+  std::string line_of(std::size_t i) const { return "line " + std::to_string(document_.instructions[i].first_line); }
+
+  Answer find_base() {
+    const knowledge::ImageFacts &facts = *stage_.facts;
+    if (!facts.row->languages.contains("ruby") || facts.distro != knowledge::Distro::debian)
+      return Obstacle{"base-not-covered", stage_.base.text + " is no image of Ruby on Debian"};
+    const std::string_view written = document_.instructions[stage_.from].as<From>()->image.text;
+    base_.image = std::string(written);
+    base_.facts = facts;
+    for (std::string_view program : knowledge::ruby_programs) base_.programs.emplace_back(program);
+    for (std::string_view program : knowledge::gem_programs) base_.programs.emplace_back(program);
+    other_image_ = facts.flavour == Flavour::full && !facts.slim_tag.empty();
+    if (!other_image_) return std::nullopt;
+    const std::size_t colon = written.rfind(':');
+    const bool tagged = colon != std::string_view::npos && written.find('/', colon) == std::string_view::npos;
+    base_.image = std::string(tagged ? written.substr(0, colon) : written) + ":" + facts.slim_tag;
+    base_.facts.flavour = Flavour::slim;
+    return std::nullopt;
+  }
+
+  Answer find_project() {
+    for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
+      const auto text = RunText::of(model_, i);
+      if (!text) continue;
+      for (const PlacedCommand &placed : placed_commands(model_, *text)) {
+        if (is_own(*placed.command)) plan_.last = i;
+        const auto call = model::package_call(*placed.command);
+        if (!call || !installs_bundle(*call)) continue;
+        if (placed.folder.empty()) return Obstacle{"install-elsewhere", "the folder that " + line_of(i) + " works in is not known"};
+        if (!folder_.empty() && folder_ != placed.folder) return Obstacle{"several-projects", "gems are installed for " + folder_ + " and for " + placed.folder};
+        folder_ = placed.folder;
+      }
+    }
+    if (folder_ == "/") return Obstacle{"application-in-root", "the application lies in /, among the system's own folders"};
+    for (std::string_view name : {"GEM_HOME", "BUNDLE_PATH", "BUNDLE_APP_CONFIG"})
+      if (model_.sets(stage_.end - 1, name)) return Obstacle{"gems-elsewhere", "$" + std::string(name) + " puts gems elsewhere"};
+    const auto workdir = final_workdir(model_, stage_);
+    if (!workdir || !nested(*workdir, folder_)) return Obstacle{"install-elsewhere", "the application lies in " + folder_ + ", away from where the container starts"};
+    plan_.last = builder_end(model_, stage_, plan_.last);
+    plan_.image = base_.image;
+    return std::nullopt;
+  }
+
+  Answer read_lock() {
+    const auto origin = origin_of(model_, plan_.last + 1, absolute_path(folder_, "Gemfile.lock"));
+    const auto text = origin ? model_.context()->read(origin->path) : std::nullopt;
+    if (!text) return Obstacle{"lock-not-found", "there is no Gemfile.lock that tells which gems are installed"};
+    const model::GemfileLock lock = model::read_gemfile_lock(*text);
+    if (lock.from_git) return Obstacle{"gem-from-git", "a gem comes from a git repository, which bundler may ask for git at each start"};
+    if (lock.from_path) return Obstacle{"local-gem", "a gem is a folder of the project"};
+    bool zones = false;
+    for (const std::string &gem : lock.gems) {
+      zones |= gem == "tzinfo" && !knowledge::image_has_time_zones(base_.facts);
+      base_.programs.push_back(gem);
+      const knowledge::GemNeed *need = knowledge::gem_need(gem);
+      if (need == nullptr) {
+        if (!knowledge::is_complete_gem(gem)) unknown_.push_back(gem);
+        continue;
+      }
+      if (!need->more.empty() && other_image_) return Obstacle{"gem-needs-more", gem + " needs " + std::string(need->more)};
+      for (std::string_view package : need->packages) needs_.more.emplace_back(package);
+    }
+    if (zones && std::find(lock.gems.begin(), lock.gems.end(), "tzinfo-data") == lock.gems.end()) needs_.more.emplace_back("tzdata");
+    return std::nullopt;
+  }
+
+  Answer carry() {
+    plan_.carried.push_back({std::string(knowledge::ruby_gem_folder) + "/", std::string(knowledge::ruby_gem_folder) + "/"});
+    plan_.carried.push_back({folder_ + "/", folder_ + "/"});
+    for (std::size_t i = stage_.from + 1; i <= plan_.last; ++i) {
+      if (document_.instructions[i].as<Copy>() == nullptr) continue;
+      const auto destination = copy_destination(model_, i);
+      if (!destination || !is_at_or_below(*destination, folder_))
+        return Obstacle{"copies-elsewhere", line_of(i) + " copies to another place than " + folder_};
+    }
+    return std::nullopt;
+  }
+
+  Answer place_packages() {
+    const std::vector<RunText> system = system_runs(model_, stage_, plan_.last);
+    for (const RunText &text : system)
+      for (const model::PackageCall &call : model::package_calls(text.script()))
+        if (call.action == knowledge::Action::install && call.manager->kind == knowledge::ManagerKind::system)
+          for (std::size_t operand : call.operands) {
+            const std::string name(knowledge::bare_package_name(call.word(operand).value));
+            const auto *row = knowledge::build_package(name);
+            if (row != nullptr && row->role != PackageRole::ambiguous) left_.push_back(name);
+          }
+    if (!other_image_ && left_.empty())
+      return Obstacle{"nothing-gained", "no compilers are installed and the base is slim: a builder would leave nothing behind"};
+    const knowledge::Words releases = stage_.facts->release.empty() ? knowledge::Words() : stage_.facts->releases;
+    return add_packages(model_, system, needs_, releases, base_, plan_);
+  }
+
+  Answer check() {
+    const Builder builder{is_own, {folder_, std::string(knowledge::ruby_gem_folder)}};
+    if (auto obstacle = sort_builder(model_, stage_, builder, base_, plan_)) return obstacle;
+    return check_runtime(model_, stage_, base_, plan_);
+  }
+
+  void explain() {
+    plan_.title = "build in one stage, run in another";
+    plan_.reason = left_.empty() ? "" : listed(left_, left_.size()) + (left_.size() > 1 ? " stay" : " stays") + " in the builder";
+    if (other_image_) plan_.reason += (left_.empty() ? "" : ", and ") + base_.image + " carries no compilers";
+    plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + folder_ + " and " + std::string(knowledge::ruby_gem_folder));
+    if (!unknown_.empty()) plan_.assumptions.push_back("no table knows these gems; they need no system library at run time: " + listed(unknown_, 12));
+    if (other_image_) plan_.assumptions.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl …)");
+  }
+
+  const model::Model &model_;
+  const Document &document_;
+  const model::Stage &stage_;
+  ArtefactSplit plan_;
+  RuntimeBase base_;
+  PackageNeeds needs_;
+  std::string folder_;
+  bool other_image_ = false;
+  std::vector<std::string> left_;     // packages of the system that stay in the builder
+  std::vector<std::string> unknown_;  // gems
+};
+
+SplitAnswer plan(const model::Model &model, const model::Stage &stage) { return Planner(model, stage).take(); }
+
+}  // namespace
+
+extern const SplitPlanner ruby_split{.language = "ruby", .builds = builds, .plan = plan};
+
+}  // namespace drydock::passes
