@@ -88,6 +88,7 @@ constexpr FileRule pass_table[] = {
     {"split-stages", "*.dist-info/direct_url.json", is_added, "pip notes that it installed from a file"},
     {"split-stages", "*.dist-info/REQUESTED", is_added, "pip notes what it was given by name"},
     {"split-stages", "wheels", is_added, "where the wheels were mounted"},
+    {"split-stages", "*/node_modules/*", is_missing, "packages of npm that only development needs"},
     {"package-cleanup", "opt/conda/pkgs/**", is_missing | in_mode, "what conda downloads"},
     {"package-cleanup", "root/.composer/cache/**", is_missing | in_mode, "what composer downloads"},
     {"cache-mounts", "etc/apk/cache/**", whole, "what apk can fetch again"},
