@@ -5,7 +5,8 @@
 // Safety:   review: the programs of the builder's image are no longer there; what the tables do not know is written in
 //           the fix as its assumption. Python: wheels are built on the unchanged base, bound into the runtime stage, and
 //           never enter a layer. Compiled languages: what the build makes is copied to where it was, on the same release
-//           of the distribution or a later one, with the files beside it that the program names.
+//           of the distribution or a later one, with the files beside it that the program names. Node.js and Ruby: the
+//           project's whole folder is taken over, without what only development needs, and Ruby's gems with it.
 // Keeps:    files with several stages; a base that is not known, carries ONBUILD, is pinned by digest, or whose tag can
 //           mean releases with different run-time libraries; programs that the runtime image is not known to have; no
 //           known build context. Python: other bases than Debian's; installs from paths or addresses, in several RUNs, by
@@ -16,18 +17,27 @@
 //           ended; plugins; crates that wrap unknown libraries, or no Cargo.lock; archives that need others beside them,
 //           programs that need the JDK, and vendors without an image for run time alone; .NET programs that bring their own
 //           runtime, name no folder to publish to, or would listen elsewhere; shared libraries that the build makes.
+//           Node.js: a start that develops or compiles, or needs devDependencies, unless the fat image alone is left
+//           behind; sources that come from outside; workspaces, local packages, packages beside the manifest, several
+//           projects; yarn from version 2 on, bun; scripts of the project that pruning would run or undo; packages that
+//           need more of the system than the slim image has; applications in /; folders copied among the system's. Ruby:
+//           no Gemfile.lock; gems from git or folders; gems that need more; gems elsewhere. Builds with other tools.
 // Example:  FROM python:3.11 … RUN pip install -r requirements.txt
 //           ->  FROM python:3.11 AS builder … RUN pip wheel --wheel-dir /wheels -r requirements.txt
 //               FROM python:3.11-slim … RUN --mount=type=bind,from=builder,… pip install --no-index --no-deps /wheels/*.whl
 //           FROM golang:1.22-bookworm … RUN go build -o /app/server .
 //           ->  FROM golang:1.22-bookworm AS builder … RUN go build -o /app/server .
 //               FROM debian:bookworm-slim … COPY --from=builder /app/server /app/server
+//           FROM node:20 … RUN npm ci && npm run build
+//           ->  FROM node:20 AS builder … RUN npm ci && npm run build … RUN npm prune --omit=dev
+//               FROM node:20-slim … COPY --from=builder /app/ /app/
 #include <algorithm>
 
 #include "passes/pass.hpp"
 #include "passes/support/moves.hpp"
 #include "passes/support/split_plan.hpp"
 #include "passes/support/split_planners.hpp"
+#include "passes/support/split_uncovered.hpp"
 
 namespace drydock::passes {
 
@@ -127,7 +137,11 @@ void run(Rewriter &rewriter) {
   const auto planner = std::find_if(std::begin(split_planners), std::end(split_planners),
                                     [&](const SplitPlanner *one) { return one->builds(model, stage); });
   const bool artefacts = planner != std::end(split_planners);
-  if (!artefacts && install_runs(model, stage).empty()) return;
+  if (!artefacts && install_runs(model, stage).empty()) {
+    const auto uncovered = uncovered_build(model, stage);
+    if (uncovered && model.stages().size() == 1) rewriter.skip(stage.from, uncovered->condition, uncovered->reason);
+    return;
+  }
   if (model.stages().size() > 1) return rewriter.skip(stage.from, "several-stages", "the file has several stages already");
   if (artefacts) split_by_artefacts(rewriter, stage, **planner);
   else split_python(rewriter, stage);

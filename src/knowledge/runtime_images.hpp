@@ -64,6 +64,10 @@ bool needs_named_paths(std::string_view program);
 inline constexpr Words program_folders = "/bin /sbin /usr/bin /usr/sbin /usr/local/bin /usr/local/sbin /usr/lib /lib";
 inline constexpr Words folders_of_every_image = "/etc /home /opt /srv /tmp /usr/local /usr/local/bin /var /var/lib /var/log /var/run /run /root";
 
+// Compilers and builders of languages whose results are not followed.
+inline constexpr Words uncovered_compilers =
+    "swift swiftc ghc kotlinc zig dart nim nimble crystal shards dune ocamlfind opam docker-php-ext-install pecl";
+
 // Folders that a build may fill, and no program expects anything in.
 inline constexpr Words passing_folders = "/tmp /var/tmp /root /dev";
 

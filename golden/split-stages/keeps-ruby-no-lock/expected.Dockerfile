@@ -1,0 +1,11 @@
+FROM ruby:3.2-bookworm
+RUN apt-get update -qq && apt-get install -y build-essential libpq-dev nodejs
+WORKDIR /rails
+ENV RAILS_ENV=production \
+    BUNDLE_WITHOUT=development:test
+COPY Gemfile ./
+RUN gem install bundler && bundle install
+COPY . .
+RUN SECRET_KEY_BASE=dummy bundle exec rails assets:precompile
+EXPOSE 3000
+CMD ["bundle", "exec", "puma", "-C", "config/puma.rb"]
