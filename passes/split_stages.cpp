@@ -34,10 +34,9 @@
 #include <algorithm>
 
 #include "passes/pass.hpp"
-#include "passes/support/moves.hpp"
-#include "passes/support/split_plan.hpp"
 #include "passes/support/split_planners.hpp"
 #include "passes/support/split_uncovered.hpp"
+#include "passes/support/wheel_stages.hpp"
 
 namespace drydock::passes {
 
@@ -51,54 +50,6 @@ std::string join(const std::vector<std::string> &words, const std::string &betwe
   std::string text;
   for (const std::string &word : words) text += (text.empty() ? "" : between) + word;
   return text;
-}
-
-// The builder's side: the FROM gets its name, and pip makes wheels.
-void edit_builder(const Rewriter &rewriter, const model::Stage &stage, const SplitPlan &plan, Fix &fix) {
-  const Instruction &from = rewriter.document().instructions[stage.from];
-  const Offset image_end = from.logical.physical(from.logical.range_of(from.as<From>()->image.text)).end;
-  fix.insert(image_end, " " + rewriter.style().keyword("AS") + " builder");
-  const RunText text = *RunText::of(rewriter.model(), plan.install_run);
-  const model::PackageCall &call = plan.install.call;
-  fix.replace(text.place(call.word(*call.subcommand).span), "wheel --wheel-dir /wheels");
-  for (std::size_t word : plan.install.fetching) text.remove_word(fix, *call.command, word);
-}
-
-std::string system_run(const Rewriter &rewriter, const SplitPlan &plan) {
-  const rewrite::Style &style = rewriter.style();
-  std::string text = "apt-get update" + style.and_continuation() + plan.packages.install + " " + join(plan.packages.packages, " ");
-  if (!plan.packages.clean_up.empty()) text += style.and_continuation() + plan.packages.clean_up;
-  return style.instruction("RUN", text);
-}
-
-std::string install_run(const Rewriter &rewriter, const SplitPlan &plan) {
-  const rewrite::Style &style = rewriter.style();
-  std::string text = "--mount=type=bind,from=builder,source=/wheels,target=/wheels" + style.continuation();
-  for (const std::string &upgrade : plan.upgrades) text += upgrade + style.and_continuation();
-  const RunText run = *RunText::of(rewriter.model(), plan.install_run);
-  const model::PackageCall &call = plan.install.call;
-  const shell::Word &first = call.word(0);
-  const shell::Word &last = call.word(call.name_word);
-  text += std::string(run.source({first.span.begin, last.span.end})) + " install ";
-  for (const std::string &option : plan.install.placing) text += option + " ";
-  return style.instruction("RUN", text + "--no-index --no-deps /wheels/*.whl");
-}
-
-// The runtime stage, in front of what follows the install.
-void add_runtime_stage(const Rewriter &rewriter, const model::Stage &stage, const SplitPlan &plan, Fix &fix) {
-  const Document &document = rewriter.document();
-  const rewrite::Style &style = rewriter.style();
-  const Offset place = document.lines_of(document.instructions[plan.install_run]).end;
-  int order = 0;
-  const std::string line_end = place > 0 && document.source()[place - 1] != '\n' ? style.line_end : "";
-  const Flag *platform = document.instructions[stage.from].flag("platform");
-  const std::string from = platform == nullptr ? plan.image : std::string(platform->raw) + " " + plan.image;
-  fix.insert(place, line_end + style.line_end + style.instruction("FROM", from), order++);
-  for (std::size_t i : plan.copied) fix.copy(document.lines_of(document.instructions[i]), place, order++);
-  if (!plan.packages.packages.empty()) fix.insert(place, system_run(rewriter, plan), order++);
-  fix.insert(place, install_run(rewriter, plan), order++);
-  for (std::size_t i : plan.copied_behind) fix.copy(document.lines_of(document.instructions[i]), place, order++);
-  for (std::size_t i : plan.moved) fix.move(movable(document, document.instructions[i]), place, order++);
 }
 
 void split_by_artefacts(Rewriter &rewriter, const model::Stage &stage, const SplitPlanner &planner) {
@@ -119,9 +70,7 @@ void split_python(Rewriter &rewriter, const model::Stage &stage) {
   if (plan.other_image) reason += (reason.empty() ? "" : ", and ") + plan.image + " carries no compilers";
   if (reason.empty()) reason = "asked for: what pip leaves beside the packages stays in the builder";
   Fix fix = rewriter.fix("split", stage.from, rewrite::Safety::review, "build wheels in one stage, run in another", reason);
-  edit_builder(rewriter, stage, plan, fix);
-  add_runtime_stage(rewriter, stage, plan, fix);
-  fix.stage_map = {1};
+  write_wheel_stages(rewriter, stage, plan, fix);
   for (std::size_t i : plan.dropped) {
     fix.erase(rewriter.document().lines_of(rewriter.document().instructions[i]));
     fix.absorbed.push_back({i, "the runtime stage never gets what it removes"});
@@ -142,9 +91,9 @@ void run(Rewriter &rewriter) {
     if (uncovered && model.stages().size() == 1) rewriter.skip(stage.from, uncovered->condition, uncovered->reason);
     return;
   }
+  if (!artefacts) return split_python(rewriter, stage);
   if (model.stages().size() > 1) return rewriter.skip(stage.from, "several-stages", "the file has several stages already");
-  if (artefacts) split_by_artefacts(rewriter, stage, **planner);
-  else split_python(rewriter, stage);
+  split_by_artefacts(rewriter, stage, **planner);
 }
 
 }  // namespace

@@ -225,7 +225,7 @@ class Planner {
     if (plan_.install.manager->id == "apk") {
       if (auto obstacle = find_alpine_packages(stay)) return obstacle;
     } else {
-      const auto packages = runtime_packages_of({*RunText::of(model_, plan_.install_run)}, {}, *stage_.facts, stage_.base.text);
+      const auto packages = runtime_packages_of(system_commands(*RunText::of(model_, plan_.install_run)), {}, *stage_.facts, stage_.base.text);
       if (const auto *obstacle = std::get_if<Obstacle>(&packages)) return *obstacle;
       stay = std::get<RuntimePackages>(packages).packages;
     }

@@ -43,7 +43,10 @@ void take_option(PipInstall &install, std::size_t &at, bool after_subcommand) {
   }
   if (option->value && !value && at + 1 < words.size()) value = words[++at].value;
   if (is_file_option(name)) install.files.push_back({value.value_or(""), name == "-c" || name == "--constraint"});
-  for (std::size_t i = first; i <= at; ++i) {
+  const bool chooses = option->fetches && !is_file_option(name) && !knowledge::pip_indifferent_options().contains(name);
+  for (std::size_t i = first; i <= std::min(at, words.size() - 1); ++i) {
+    if (is_file_option(name)) install.wanted.push_back(i);
+    if (chooses) install.choosing += words[i].value + " ";
     if (!option->fetches && after_subcommand) install.fetching.push_back(i);
     if (option->places) install.placing.push_back(words[i].value);
   }
@@ -114,6 +117,7 @@ std::optional<PipInstall> pip_install(const shell::Node &command) {
     } else if (is_place(word)) {
       if (install.place.empty()) install.place = word;
     } else {
+      install.wanted.push_back(at);
       install.names.push_back(model::normalised_distribution(word.substr(0, word.find_first_of("[=<>!~; @"))));
       others |= !knowledge::pip_own_packages().contains(install.names.back());
     }

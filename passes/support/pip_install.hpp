@@ -21,6 +21,8 @@ struct PipInstall {
   model::PackageCall call;
   std::vector<File> files;           // of -r and -c
   std::vector<std::string> names;    // distributions that the command line names, normalised
+  std::vector<std::size_t> wanted;   // the words that say what to install: operands, -r and -c with their values
+  std::string choosing;              // options that change what is fetched, as written: the index, --pre …
   std::vector<std::size_t> fetching; // the words of options for `pip wheel` that are not wanted there
   std::vector<std::string> placing;  // options for the install of the wheels, as written
   std::string unknown_option;        // one that no table has; "" for none

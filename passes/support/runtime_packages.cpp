@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "knowledge/build_packages.hpp"
+#include "knowledge/development_packages.hpp"
+#include "knowledge/image_packages.hpp"
 #include "knowledge/python_requirements.hpp"
-#include "model/package_calls.hpp"
 #include "passes/support/cleanups.hpp"
 
 namespace drydock::passes {
@@ -12,58 +13,48 @@ namespace drydock::passes {
 namespace {
 
 using knowledge::Action;
+using knowledge::Distro;
 using knowledge::Words;
 
 void add(std::vector<std::string> &list, std::string_view name) {
   if (std::find(list.begin(), list.end(), name) == list.end()) list.emplace_back(name);
 }
 
-// The one answer for all releases that the tag can mean; nothing where there are several, or one is not known.
-template <typename Answer>
-std::optional<Words> in_all(Words releases, Answer answer) {
-  std::optional<Words> found;
-  for (std::string_view release : releases) {
-    const std::optional<Words> here = answer(release);
-    if (!here || (found && found->text() != here->text())) return std::nullopt;
-    found = here;
-  }
-  return found;
-}
-
-Obstacle open(const std::string &what, const knowledge::ImageFacts &facts, const std::string &image) {
-  const auto releases = facts.releases;
-  std::string names;
-  for (std::string_view release : releases) names += (names.empty() ? "" : " or ") + std::string(release);
-  if (releases.size() > 1)
-    return {"release-open", "the run-time library for " + what + " has no one name in all that " + image + " can mean (" + names +
-                                "): name the release in the tag"};
-  return {"runtime-library-unknown", "the run-time library for " + what + " is not known for " + (names.empty() ? image : names)};
+// The releases that the tag means today or may mean tomorrow: one that has stopped moving means its last.
+std::vector<std::string_view> releases_in_force(const knowledge::ImageFacts &facts) {
+  std::vector<std::string_view> releases;
+  for (std::string_view release : facts.releases) releases.push_back(release);
+  if (!facts.may_move && releases.size() > 1) releases.erase(releases.begin(), releases.end() - 1);
+  return releases;
 }
 
 class Collector {
  public:
-  Collector(const knowledge::ImageFacts &facts, const std::string &image) : facts_(facts), image_(image) {}
+  Collector(const knowledge::ImageFacts &facts, const std::string &image)
+      : facts_(facts), image_(image), releases_(releases_in_force(facts)), linked_(knowledge::linked_by_interpreter(facts)) {}
 
   std::optional<Obstacle> add_operand(const model::PackageCall &call, std::size_t operand) {
     const shell::Word &word = call.word(operand);
-    if (!word.literal || word.value.find('/') != std::string::npos)
+    if (!word.literal || word.value.find('/') != std::string::npos || word.value.starts_with('.'))
       return Obstacle{"package-unknown", "which package " + (word.literal ? word.value : "a variable") + " stands for is not known"};
     const std::string name(knowledge::bare_package_name(word.value));
+    if (facts_.distro == Distro::alpine) return add_alpine(name, word.value);
     const knowledge::BuildPackage *row = knowledge::build_package(name);
-    if (row == nullptr && name.ends_with("-dev")) return Obstacle{"package-unknown", "what " + name + " leaves to the program at run time is not known"};
-    if (row == nullptr || row->role == knowledge::PackageRole::ambiguous) {
+    const knowledge::DevelopmentPackage *generated = row == nullptr ? knowledge::development_package(name) : nullptr;
+    if (row == nullptr && generated == nullptr && name.ends_with("-dev")) return unknown(name);
+    if (generated == nullptr && (row == nullptr || row->role == knowledge::PackageRole::ambiguous)) {
       add(result.packages, word.value);
       return std::nullopt;
     }
     add(result.left, name);
-    if (row->role == knowledge::PackageRole::build_tool) return std::nullopt;
-    const auto runtime = in_all(facts_.releases, [&](std::string_view release) { return knowledge::runtime_packages(name, release); });
-    if (!runtime) return open(name, facts_, image_);
-    for (std::string_view package : *runtime) add(result.packages, package);
-    return std::nullopt;
+    if (linked_.contains(name) || (row != nullptr && row->role == knowledge::PackageRole::build_tool)) return std::nullopt;
+    return add_runtime(name, generated != nullptr ? generated->runtime : row->runtime);
   }
 
   std::optional<Obstacle> add_requirement(const std::string &name) {
+    // What was compiled there could link with nothing but the header packages that the file installs, and those have
+    // had their say.
+    if (knowledge::brings_no_headers(facts_)) return std::nullopt;
     const auto needs = knowledge::python_needs(name);
     if (!needs) {
       add(result.unknown, name);
@@ -73,63 +64,141 @@ class Collector {
     if (*needs == knowledge::PythonNeeds::unpredictable)
       return Obstacle{"requirement-unpredictable", name + " links with whatever the build finds, or needs software that no package has"};
     if (*needs == knowledge::PythonNeeds::nothing || row == nullptr) {
-      for (std::string_view release : facts_.releases)
+      for (std::string_view release : releases_)
         if (const auto linked = knowledge::python_source_fallback(name, release); linked && !linked->empty()) add(result.wheels, name);
       return std::nullopt;
     }
     if (row->runtime.empty()) return std::nullopt;
-    const auto runtime = in_all(facts_.releases, [&](std::string_view release) { return row->runtime.in(release); });
-    if (!runtime) return open(name, facts_, image_);
-    for (std::string_view package : *runtime) add(result.packages, package);
-    return std::nullopt;
+    return add_runtime(name, row->runtime);
   }
 
   RuntimePackages result;
 
  private:
+  static Obstacle unknown(const std::string &name) {
+    return {"package-unknown", "what " + name + " leaves to the program at run time is not known"};
+  }
+
+  Obstacle open(const std::string &what) const {
+    std::string names;
+    for (std::string_view release : releases_) names += (names.empty() ? "" : " or ") + std::string(release);
+    if (releases_.size() > 1)
+      return {"release-open", "the run-time library for " + what + " has no one name in all that " + image_ + " can mean (" + names +
+                                  "): name the release in the tag"};
+    return {"runtime-library-unknown", "the run-time library for " + what + " is not known for " + (names.empty() ? image_ : names)};
+  }
+
+  // The one answer for all releases that the tag can mean, by the names that all of them take.
+  std::optional<Obstacle> add_runtime(const std::string &what, const knowledge::ByRelease &runtime) {
+    std::optional<std::vector<std::string>> found, sorted;
+    bool renamed = false;
+    for (std::string_view release : releases_) {
+      const std::optional<Words> here = runtime.in(release);
+      if (!here) return open(what);
+      std::vector<std::string> names;
+      for (std::string_view package : *here) {
+        names.emplace_back(releases_.size() > 1 ? knowledge::older_name(package, release) : package);
+        renamed |= names.back() != package;
+      }
+      if (!found) found = names;
+      std::sort(names.begin(), names.end());
+      if (sorted && *sorted != names) return open(what);
+      sorted = names;
+    }
+    if (!found) return open(what);
+    for (const std::string &package : *found) add(result.packages, package);
+    result.older_names |= renamed;
+    return std::nullopt;
+  }
+
+  std::optional<Obstacle> add_alpine(const std::string &name, const std::string &written) {
+    const knowledge::AlpineBuildPackage *row = knowledge::alpine_build_package(name);
+    if (row == nullptr && name.ends_with("-dev")) return unknown(name);
+    if (row == nullptr || row->role == knowledge::PackageRole::ambiguous) {
+      add(result.packages, written);
+      return std::nullopt;
+    }
+    add(result.left, name);
+    if (linked_.contains(name)) return std::nullopt;
+    if (row->role == knowledge::PackageRole::library && row->runtime.empty()) return open(name);
+    for (std::string_view package : row->runtime) add(result.packages, package);
+    return std::nullopt;
+  }
+
   const knowledge::ImageFacts &facts_;
   const std::string &image_;
+  std::vector<std::string_view> releases_;
+  Words linked_;
 };
 
-// "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends": all words but the packages.
+// "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends": all words but the packages, and but the
+// name of a group that is there to be removed.
 std::string without_operands(const RunText &text, const model::PackageCall &call) {
   std::string result;
   for (const shell::Assignment &assignment : call.command->assignments) result += std::string(text.source(assignment.span)) + " ";
+  bool value = false;
   for (std::size_t i = 0; i < call.command->words.size(); ++i) {
-    if (std::find(call.operands.begin(), call.operands.end(), i) != call.operands.end()) continue;
-    result += (i == 0 ? "" : " ") + std::string(text.source(call.word(i).span));
+    const std::string &word = call.word(i).value;
+    const bool group = call.manager->id == "apk" && (word == "-t" || word.starts_with("--virtual"));
+    if (!value && !group && std::find(call.operands.begin(), call.operands.end(), i) == call.operands.end())
+      result += (i == 0 ? "" : " ") + std::string(text.source(call.word(i).span));
+    value = group && word.find('=') == std::string::npos;
   }
   return result;
 }
 
+// Takes one command in; the packages that it installs go to the collector.
+std::optional<Obstacle> add_command(const SystemCommand &system, const knowledge::PackageManager &manager, Collector &collector) {
+  RuntimePackages &result = collector.result;
+  const std::string written(system.text.source(system.command->span));
+  const auto call = model::package_call(*system.command);
+  if (!call || call->action == Action::clean) {
+    if (is_cleanup(manager, *system.command) && result.clean_up.find(written) == std::string::npos)
+      result.clean_up += (result.clean_up.empty() ? "" : " && ") + written;
+    return std::nullopt;
+  }
+  if (call->action == Action::update && result.update.empty()) result.update = written;
+  if (call->action == Action::upgrade) result.upgrade = written;
+  if (call->action != Action::install) return std::nullopt;
+  const std::size_t before = result.packages.size();
+  for (std::size_t operand : call->operands)
+    if (auto obstacle = collector.add_operand(*call, operand)) return obstacle;
+  const std::string install = without_operands(system.text, *call);
+  if (result.packages.size() > before && before > 0 && install != result.install)
+    return Obstacle{"installs-differ", "the system packages are installed with different options"};
+  if (before == 0) result.install = install;
+  return std::nullopt;
+}
+
 }  // namespace
 
-std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<RunText> &system, const model::Requirements &requirements,
+const knowledge::PackageManager *system_manager(const knowledge::ImageFacts &facts) {
+  if (facts.distro == Distro::debian || facts.distro == Distro::ubuntu) return knowledge::manager("apt");
+  return facts.distro == Distro::alpine ? knowledge::manager("apk") : nullptr;
+}
+
+std::vector<SystemCommand> system_commands(const RunText &text) {
+  std::vector<SystemCommand> result;
+  for (const shell::Node &command : text.script().root.children) result.push_back({text, &command});
+  return result;
+}
+
+std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<SystemCommand> &system, const model::Requirements &requirements,
                                                             const knowledge::ImageFacts &facts, const std::string &image) {
-  if (facts.releases.empty()) return Obstacle{"release-unknown", "which release " + image + " stands on is not known"};
+  const knowledge::PackageManager *manager = system_manager(facts);
+  if (manager == nullptr) return Obstacle{"base-not-covered", "the package manager of " + image + " is not one whose packages are known"};
   Collector collector(facts, image);
   RuntimePackages &result = collector.result;
-  for (const RunText &text : system) {
-    for (const shell::Node &command : text.script().root.children) {
-      const auto call = model::package_call(command);
-      const knowledge::PackageManager *apt = knowledge::manager("apt");
-      if (call && call->manager == apt && call->action == Action::install) {
-        const std::string install = without_operands(text, *call);
-        if (result.install.empty()) result.install = install;
-        if (install != result.install) return Obstacle{"installs-differ", "the system packages are installed with different options"};
-        for (std::size_t operand : call->operands)
-          if (auto obstacle = collector.add_operand(*call, operand)) return *obstacle;
-      } else if (!call && is_cleanup(*apt, command)) {
-        result.clean_up = std::string(text.source(command.span));
-      }
-    }
-  }
+  for (const SystemCommand &command : system)
+    if (auto obstacle = add_command(command, *manager, collector)) return *obstacle;
   for (const std::string &name : requirements.names)
     if (auto obstacle = collector.add_requirement(name)) return *obstacle;
+  if (manager->id != "apt") return result;
   if (result.install.empty()) {
     result.install = "apt-get install -y --no-install-recommends";
     result.clean_up = "rm -rf /var/lib/apt/lists/*";
   }
+  if (result.update.empty()) result.update = "apt-get update";
   return result;
 }
 

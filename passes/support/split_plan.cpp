@@ -2,49 +2,24 @@
 
 #include <algorithm>
 
-#include "knowledge/interpreters.hpp"
+#include "knowledge/build_packages.hpp"
 #include "knowledge/pip_options.hpp"
-#include "knowledge/slim_programs.hpp"
-#include "passes/support/cleanups.hpp"
+#include "knowledge/python_requirements.hpp"
+#include "passes/support/copied_files.hpp"
 #include "passes/support/copies.hpp"
-#include "passes/support/started_commands.hpp"
+#include "passes/support/paths.hpp"
+#include "passes/support/runtime_programs.hpp"
 
 namespace drydock::passes {
 
 namespace {
 
-using knowledge::Action;
+bool has(const std::vector<std::string> &list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
 
-std::string line_of(const model::Model &model, std::size_t index) {
-  return "line " + std::to_string(model.document().instructions[index].first_line);
-}
-
-std::vector<PipInstall> pip_installs(const RunText &text) {
-  std::vector<PipInstall> result;
-  for (const model::PackageCall &call : model::package_calls(text.script()))
-    if (auto install = pip_install(*call.command)) result.push_back(std::move(*install));
-  return result;
-}
-
-// A RUN of system-package calls and clean-ups alone.
-bool is_system_run(const RunText &text) {
-  const auto commands = text.and_list();
-  if (!commands || text.run().script_in_heredoc) return false;
-  const knowledge::PackageManager *apt = knowledge::manager("apt");
-  return std::all_of(commands->begin(), commands->end(), [&](const shell::Node *command) {
-    const auto call = model::package_call(*command);
-    if (!call) return is_cleanup(*apt, *command);
-    return call->manager == apt && !call->other_user &&
-           (call->action == Action::update || call->action == Action::install || call->action == Action::clean);
-  });
-}
-
-bool upgrades_pip_alone(const RunText &text) {
-  const auto commands = text.and_list();
-  return commands && std::all_of(commands->begin(), commands->end(), [](const shell::Node *command) {
-           const auto install = pip_install(*command);
-           return install && install->upgrades_pip_only;
-         });
+std::string joined(const std::vector<std::string> &names) {
+  std::string text;
+  for (const std::string &name : names) text += (text.empty() ? "" : ", ") + name;
+  return text;
 }
 
 class Planner {
@@ -52,248 +27,218 @@ class Planner {
   Planner(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage) {}
 
   std::variant<SplitPlan, Obstacle> take() {
-    for (auto step : {&Planner::check_base, &Planner::find_install, &Planner::check_install, &Planner::sort_instructions,
-                      &Planner::find_packages, &Planner::check_programs})
+    for (auto step : {&Planner::check_base, &Planner::find_installs, &Planner::check_installs, &Planner::check_several,
+                      &Planner::place_copies, &Planner::find_packages, &Planner::check_programs})
       if (auto obstacle = (this->*step)()) return *obstacle;
+    state_assumptions();
     return std::move(plan_);
   }
 
  private:
   using Answer = std::optional<Obstacle>;
 
+  const Instruction &instruction(std::size_t i) const { return model_.document().instructions[i]; }
+  std::string line(std::size_t i) const { return "line " + std::to_string(instruction(i).first_line); }
+
   Answer check_base() {
-    const Instruction &from = model_.document().instructions[stage_.from];
     if (!stage_.base.is_known() || !stage_.facts) return Obstacle{"base-unknown", "the base image is not known from the file"};
-    if (!stage_.facts->row->languages.contains("python") || stage_.facts->distro != knowledge::Distro::debian)
-      return Obstacle{"base-not-covered", "only Debian-based Python images are split so far"};
-    if (stage_.facts->onbuild) return Obstacle{"base-not-covered", "the base image carries ONBUILD"};
-    if (from.as<From>()->name) return Obstacle{"stage-named", "the stage has a name, which others may build by"};
-    if (!stage_.image.digest.empty()) return Obstacle{"base-pinned", "the base image is pinned by digest, and its slim counterpart's is not known"};
+    const knowledge::ImageFacts &facts = *stage_.facts;
+    const bool covered = facts.distro == knowledge::Distro::debian || facts.distro == knowledge::Distro::alpine;
+    if (!facts.row->languages.contains("python") || !covered)
+      return Obstacle{"base-not-covered", "only Python images on Debian and Alpine are split so far"};
+    if (facts.onbuild) return Obstacle{"base-not-covered", "the base image carries ONBUILD"};
+    // A stage that starts from another of the file has what that one has, and so will the runtime stage.
+    plan_.other_image = !stage_.parent && facts.flavour == knowledge::Flavour::full && !facts.slim_tag.empty();
+    if (plan_.other_image && !stage_.image.digest.empty())
+      return Obstacle{"base-pinned", "the base image is pinned by digest, and its slim counterpart's is not known"};
     if (model_.document().source().find("/wheels") != std::string_view::npos) return Obstacle{"wheels-in-use", "the file uses /wheels already"};
-    return std::nullopt;
+    const std::string_view written = instruction(stage_.from).as<From>()->image.text;
+    plan_.image = std::string(written);
+    if (plan_.other_image) {
+      const std::size_t colon = written.rfind(':');
+      const bool tagged = colon != std::string_view::npos && written.find('/', colon) == std::string_view::npos;
+      plan_.image = std::string(tagged ? written.substr(0, colon) : written) + ":" + facts.slim_tag;
+    }
+    return name_builder();
   }
 
-  Answer find_install() {
+  Answer name_builder() {
+    for (const char *name : {"builder", "wheels", "python-builder"}) {
+      const auto stages = model_.stages();
+      plan_.builder = name;
+      if (std::none_of(stages.begin(), stages.end(), [&](const model::Stage &stage) { return stage.name == name; })) return std::nullopt;
+    }
+    return Obstacle{"several-stages", "the file has stages of all the names that a builder would get"};
+  }
+
+  Answer find_installs() {
     const std::vector<std::size_t> runs = install_runs(model_, stage_);
-    if (runs.size() != 1) return Obstacle{"several-installs", "pip installs in several RUNs: wheels of one could contradict those of another"};
-    plan_.install_run = runs.front();
-    const RunText text = *RunText::of(model_, plan_.install_run);
-    const auto commands = text.and_list();
-    const bool heredoc = text.run().script_in_heredoc;
-    if (!commands || heredoc) return Obstacle{"install-with-others", line_of(model_, plan_.install_run) + " does more than install with pip"};
-    bool found = false;
-    for (const shell::Node *command : *commands) {
-      auto install = pip_install(*command);
-      if (!install || found || !command->redirects.empty() || !command->assignments.empty())
-        return Obstacle{"install-with-others", line_of(model_, plan_.install_run) + " does more than install with pip"};
-      if (install->upgrades_pip_only) {
-        plan_.upgrades.emplace_back(text.source(command->span));
-      } else {
-        found = true;
-        plan_.install = std::move(*install);
-      }
+    auto steps = builder_steps(model_, stage_, runs.back());
+    if (const auto *obstacle = std::get_if<Obstacle>(&steps)) return *obstacle;
+    plan_.steps = std::get<BuilderSteps>(std::move(steps));
+    return std::nullopt;
+  }
+
+  Answer check_installs() {
+    const std::size_t last = plan_.steps.last();
+    for (const InstallStep &step : plan_.steps.installs) {
+      const PipInstall &install = step.install;
+      if (!install.unknown_option.empty()) return Obstacle{"pip-option", "what " + install.unknown_option + " does to wheels is not known"};
+      if (!install.place.empty()) return Obstacle{"pip-operand", "pip installs from a path or an address, not by name"};
+      if (!install.understood()) return Obstacle{"pip-operand", "a word of the pip command is not known from the file"};
+      for (std::string_view name : knowledge::pip_hidden_settings())
+        if (model_.sets(step.instruction, name)) return Obstacle{"pip-configured", std::string(name) + " is set, and changes what pip does"};
+      if (!install.files.empty() && model_.context() == nullptr)
+        return Obstacle{"no-context", "the build context is not known, and so not what the requirements say"};
+      auto inputs = inputs_of(model_, last, install);
+      if (const auto *obstacle = std::get_if<Obstacle>(&inputs)) return *obstacle;
+      add_inputs(std::get<InstallInputs>(inputs));
+    }
+    if (!plan_.inputs.requirements.urls.empty()) return Obstacle{"fetched-by-address", "a requirement is fetched from an address"};
+    const model::Value &user = model_.user(last);
+    if (user.is_unknown()) return Obstacle{"other-user", "the user who installs is not known from the file"};
+    // Other users than root may write there alone.
+    plan_.wheels = model_.runs_as_root(last) ? "/wheels" : "/tmp/wheels";
+    for (const shell::Node *removal : plan_.steps.removals)
+      for (std::size_t word = 1; word < removal->words.size(); ++word)
+        if (!removal->words[word].value.starts_with('-') && !removes_input(last, removal->words[word]))
+          return Obstacle{"install-with-others", line(last) + " removes more than the requirements"};
+    return std::nullopt;
+  }
+
+  void add_inputs(const InstallInputs &inputs) {
+    InstallInputs &all = plan_.inputs;
+    all.files.insert(all.files.end(), inputs.files.begin(), inputs.files.end());
+    for (const std::string &name : inputs.requirements.names)
+      if (!has(all.requirements.names, name)) all.requirements.names.push_back(name);
+    all.requirements.urls.insert(all.requirements.urls.end(), inputs.requirements.urls.begin(), inputs.requirements.urls.end());
+  }
+
+  bool removes_input(std::size_t last, const shell::Word &word) {
+    if (!word.literal) return false;
+    const std::string path = absolute_path(model_.workdir(last).text, word.value);
+    removed_.push_back(path);
+    return std::any_of(plan_.inputs.files.begin(), plan_.inputs.files.end(), [&](const auto &file) { return file.image == path; });
+  }
+
+  // Several installs become one: what they ask for is met together, and not one after the other.
+  Answer check_several() {
+    const auto &installs = plan_.steps.installs;
+    if (installs.size() < 2) return std::nullopt;
+    const InstallStep &last = installs.back();
+    for (std::size_t i = 0; i + 1 < installs.size(); ++i) {
+      const InstallStep &step = installs[i];
+      const bool alike = step.install.choosing == last.install.choosing && step.install.placing == last.install.placing;
+      const bool same_place = model_.user(step.instruction).text == model_.user(last.instruction).text &&
+                              (step.install.files.empty() || model_.workdir(step.instruction).text == model_.workdir(last.instruction).text);
+      if (!alike || !same_place)
+        return Obstacle{"several-installs", "pip installs several times, with different options or as different users: not all of it can be resolved at once"};
+      if (auto obstacle = check_helpers(step)) return obstacle;
     }
     return std::nullopt;
   }
 
-  Answer check_install() {
-    const PipInstall &install = plan_.install;
-    if (!install.unknown_option.empty()) return Obstacle{"pip-option", "what " + install.unknown_option + " does to wheels is not known"};
-    if (!install.place.empty()) return Obstacle{"pip-operand", "pip installs from a path or an address, not by name"};
-    if (!install.understood()) return Obstacle{"pip-operand", "a word of the pip command is not known from the file"};
-    if (!model_.runs_as_root(plan_.install_run)) return Obstacle{"other-user", "pip installs as another user than root"};
-    for (std::string_view name : knowledge::pip_hidden_settings())
-      if (model_.sets(plan_.install_run, name)) return Obstacle{"pip-configured", std::string(name) + " is set, and changes what pip does"};
-    if (!install.files.empty() && model_.context() == nullptr)
-      return Obstacle{"no-context", "the build context is not known, and so not what the requirements say"};
-    const auto inputs = inputs_of(model_, plan_.install_run, install);
-    if (const auto *obstacle = std::get_if<Obstacle>(&inputs)) return *obstacle;
-    inputs_ = std::get<InstallInputs>(inputs);
-    if (!inputs_.requirements.urls.empty()) return Obstacle{"fetched-by-address", "a requirement is fetched from an address"};
+  // What an earlier install brings, a later one may be built with.
+  Answer check_helpers(const InstallStep &step) {
+    auto inputs = inputs_of(model_, plan_.steps.last(), step.install);
+    const auto &names = plan_.inputs.requirements.names;
+    const bool all_wheels = std::all_of(names.begin(), names.end(), [](const std::string &name) {
+      return knowledge::python_needs(name) == knowledge::PythonNeeds::nothing;
+    });
+    if (all_wheels) return std::nullopt;
+    for (const std::string &name : std::get<InstallInputs>(inputs).requirements.names)
+      if (knowledge::python_build_helpers().contains(name))
+        return Obstacle{"several-installs", line(step.instruction) + " installs " + name + " first, and what is installed behind it may be built with that"};
     return std::nullopt;
   }
 
-  // What stands in front of the install, instruction by instruction.
-  Answer sort_instructions() {
-    for (std::size_t i = stage_.from + 1; i < plan_.install_run; ++i) {
-      const Instruction &instruction = model_.document().instructions[i];
-      switch (instruction.keyword) {
-        case Keyword::workdir: case Keyword::arg: case Keyword::env:
-          plan_.copied.push_back(i);
-          break;
-        case Keyword::label: case Keyword::expose: case Keyword::volume: case Keyword::cmd: case Keyword::entrypoint:
-        case Keyword::healthcheck: case Keyword::stopsignal: case Keyword::maintainer:
-          plan_.moved.push_back(i);
-          break;
-        case Keyword::run:
-          if (auto obstacle = sort_run(i)) return obstacle;
-          break;
-        case Keyword::copy: case Keyword::add:
-          if (auto obstacle = sort_copy(i)) return obstacle;
-          break;
-        default:
-          return Obstacle{"instruction-before-install", line_of(model_, i) + " stands before the install and belongs to both stages"};
-      }
+  // The runtime stage takes the COPYs in front of the install behind it, so that a change of theirs leaves the install
+  // alone; where something between may depend on their files, all keep their places.
+  Answer place_copies() {
+    const bool deferrable = std::all_of(plan_.steps.copies.begin(), plan_.steps.copies.end(), [&](std::size_t i) { return may_follow(i); });
+    for (std::size_t i : plan_.steps.copies) {
+      const auto plan = copy_plan(model_, i);
+      const bool manifests = plan && plan->folders.empty() && !plan->files.empty() &&
+                             std::all_of(plan->files.begin(), plan->files.end(), [&](const std::string &file) { return is_input(file); });
+      if (manifests && !is_wanted(i)) continue;
+      (deferrable ? plan_.behind : plan_.in_front).push_back(i);
     }
     return std::nullopt;
   }
 
-  Answer sort_run(std::size_t i) {
-    const auto text = RunText::of(model_, i);
-    if (text && is_system_run(*text)) system_.push_back(*text);
-    else if (text && upgrades_pip_alone(*text)) plan_.copied.push_back(i);
-    else return Obstacle{"run-before-install", line_of(model_, i) + " does something before the install that both stages may need"};
-    return std::nullopt;
+  bool is_input(const std::string &path) const {
+    return std::any_of(plan_.inputs.files.begin(), plan_.inputs.files.end(), [&](const auto &file) { return file.path == path; });
   }
 
-  // Only the manifests may be copied before the install; they come along where no later COPY brings them.
-  Answer sort_copy(std::size_t i) {
-    const auto plan = copy_plan(model_, i);
-    const bool manifest = plan && plan->folders.empty() && !plan->files.empty() &&
-                          std::all_of(plan->files.begin(), plan->files.end(), [&](const std::string &file) {
-                            return std::any_of(inputs_.files.begin(), inputs_.files.end(), [&](const auto &known) { return known.path == file; });
-                          });
-    if (!manifest) return Obstacle{"sources-before-install", line_of(model_, i) + " copies more than the requirements before the install"};
-    for (const InstallInputs::File &file : inputs_.files) {
+  // Whether the image has a manifest of this COPY in the end, and no later COPY brings it.
+  bool is_wanted(std::size_t copy) const {
+    return std::any_of(plan_.inputs.files.begin(), plan_.inputs.files.end(), [&](const InstallInputs::File &file) {
+      if (file.copy != copy || has(removed_, file.image)) return false;
       const auto origin = origin_of(model_, stage_.end, file.image);
-      if (file.copy == i && (!origin || origin->copy <= plan_.install_run)) {
-        plan_.copied_behind.push_back(i);
-        break;
-      }
+      return !origin || origin->copy <= plan_.steps.last();
+    });
+  }
+
+  bool may_follow(std::size_t copy) const {
+    const auto destination = copy_destination(model_, copy);
+    if (!destination || *destination == "/") return false;
+    for (std::string_view folder : knowledge::folders_of_packages) {
+      const bool left_to_others = std::any_of(knowledge::folders_without_packages.begin(), knowledge::folders_without_packages.end(),
+                                              [&](std::string_view other) { return other != "/usr/local" && is_at_or_below(*destination, other); });
+      if (is_at_or_below(*destination, folder) && !left_to_others) return false;
     }
-    return std::nullopt;
+    const Copy &written = *instruction(copy).as<Copy>();
+    const Span lines = model_.document().lines_of(instruction(copy));
+    const std::string_view text = model_.document().source().substr(lines.begin, lines.size());
+    return std::none_of(plan_.steps.repeated.begin(), plan_.steps.repeated.end(), [&](const BuilderSteps::Repeated &step) {
+      if (step.instruction < copy) return false;
+      const Keyword keyword = instruction(step.instruction).keyword;
+      if (keyword == Keyword::workdir) return !written.destination.text.starts_with('/');
+      if (keyword == Keyword::arg || keyword == Keyword::env) return text.find('$') != std::string_view::npos;
+      return step.changes_files;
+    });
   }
 
   Answer find_packages() {
-    const knowledge::ImageFacts &facts = *stage_.facts;
-    auto packages = runtime_packages_of(system_, inputs_.requirements, facts, stage_.base.text);
+    auto packages = runtime_packages_of(plan_.steps.system, plan_.inputs.requirements, *stage_.facts, stage_.base.text);
     if (auto *obstacle = std::get_if<Obstacle>(&packages)) return *obstacle;
     plan_.packages = std::get<RuntimePackages>(std::move(packages));
-    plan_.other_image = facts.flavour == knowledge::Flavour::full && !facts.slim_tag.empty();
-    const std::string_view written = model_.document().instructions[stage_.from].as<From>()->image.text;
-    plan_.image = std::string(written);
-    if (!plan_.other_image) return std::nullopt;
-    const std::size_t colon = written.rfind(':');
-    const bool tagged = colon != std::string_view::npos && written.find('/', colon) == std::string_view::npos;
-    plan_.image = std::string(tagged ? written.substr(0, colon) : written) + ":" + facts.slim_tag;
+    // What the author removes is no gain of a split, nor is it missed.
+    const auto purged = [&](const std::string &name) { return has(plan_.steps.purged, knowledge::bare_package_name(name)); };
+    if (std::any_of(plan_.steps.purged.begin(), plan_.steps.purged.end(), [](const std::string &name) { return name.starts_with('.'); }))
+      plan_.packages.left.clear();
+    std::erase_if(plan_.packages.left, purged);
+    std::erase_if(plan_.packages.packages, purged);
     return std::nullopt;
   }
 
-  // Whether the runtime stage has a program, as far as names tell.
-  bool has_program(std::string_view program) const {
-    const std::string_view name = program.substr(program.find_last_of('/') + 1);
-    if (knowledge::in_slim_python(program, stage_.facts->release) || knowledge::runs_python(name)) return true;
-    if (program.starts_with('/') && (program.starts_with("/app") || program.starts_with("/usr/src") || program.starts_with("/code"))) return true;
-    if (program.starts_with("./") || name.ends_with(".sh")) return true;  // copied in; what it calls is followed
-    const auto &names = inputs_.requirements.names;
-    if (std::find(names.begin(), names.end(), name) != names.end()) return true;
-    const auto &all = plan_.packages.packages;
-    return std::any_of(all.begin(), all.end(), [&](const std::string &package) { return knowledge::package_has_program(package, name); }) ||
-           std::any_of(later_packages_.begin(), later_packages_.end(), [&](const std::string &package) { return knowledge::package_has_program(package, name); });
-  }
-
-  Obstacle missing(const std::string &where, const std::string &program) const {
-    return {"program-not-in-runtime", where + " runs `" + program + "`, which " + plan_.image + " is not known to have"};
-  }
-
-  bool is_left(const std::string &package) const {
-    const auto &left = plan_.packages.left;
-    return std::find(left.begin(), left.end(), package) != left.end();
-  }
-
-  // `apt-get remove gcc` and the clean-ups that come with it: in the runtime stage there is nothing to remove.
-  bool removes_left_packages_alone(const RunText &text) const {
-    const auto commands = text.and_list();
-    if (!commands) return false;
-    bool removes = false;
-    for (const shell::Node *command : *commands) {
-      const auto call = model::package_call(*command);
-      if (is_cleanup(*knowledge::manager("apt"), *command)) continue;
-      if (!call || call->action != Action::remove) return false;
-      removes = true;
-      for (std::size_t operand : call->operands)
-        if (!is_left(call->word(operand).value)) return false;
-    }
-    return removes;
-  }
-
-  Answer check_node(const shell::Node &node, std::size_t line) {
-    if (const auto call = model::package_call(node); call && call->action == Action::remove)
-      for (std::size_t operand : call->operands)
-        if (!call->word(operand).literal || is_left(call->word(operand).value))
-          return Obstacle{"removal-behind-install", line_of(model_, line) + " removes packages that the runtime stage would not have"};
-    if (node.kind == shell::NodeKind::opaque) return Obstacle{"run-unclear", line_of(model_, line) + " is not understood"};
-    if (const auto call = model::package_call(node); call && call->action == Action::install && call->manager->kind == knowledge::ManagerKind::language)
-      return Obstacle{"installs-later", line_of(model_, line) + " installs with " + std::string(call->manager->id) + " after pip, perhaps compiling"};
-    if (const auto call = model::package_call(node); call && call->action == Action::install)
-      for (std::size_t operand : call->operands) later_packages_.push_back(call->word(operand).value);
-    if (node.kind == shell::NodeKind::simple && !node.words.empty()) {
-      if (!node.words[0].literal) return Obstacle{"run-unclear", line_of(model_, line) + " runs a program whose name is not known"};
-      if (!has_program(node.words[0].value)) return missing(line_of(model_, line), node.words[0].value);
-    }
-    for (const shell::Word &word : node.words)
-      for (const shell::Node &inner : word.substitutions)
-        if (auto obstacle = check_node(inner, line)) return obstacle;
-    for (const shell::Node &child : node.children)
-      if (auto obstacle = check_node(child, line)) return obstacle;
-    return std::nullopt;
-  }
-
-  // Whatever runs in the last stage must be there: the RUNs behind the install, the start, the health check.
   Answer check_programs() {
-    for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
-      const Instruction &instruction = model_.document().instructions[i];
-      if (i > plan_.install_run && instruction.keyword == Keyword::run) {
-        const auto text = RunText::of(model_, i);
-        if (!text) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
-        if (removes_left_packages_alone(*text)) {
-          plan_.dropped.push_back(i);
-          continue;
-        }
-        if (auto obstacle = check_node(text->script().root, i)) return obstacle;
-      }
-      if (instruction.keyword == Keyword::onbuild || instruction.keyword == Keyword::shell)
-        return Obstacle{"instruction-for-both", line_of(model_, i) + " concerns both stages"};
-      const auto *health = instruction.as<Healthcheck>();
-      if (health == nullptr || health->none) continue;
-      const shell::Script script = model_.readers().shell_script(health->command.text);
-      const bool exec = health->command.exec && !health->command.arguments.empty();
-      if (exec && !has_program(health->command.arguments[0])) return missing(line_of(model_, i), std::string(health->command.arguments[0]));
-      if (!exec && script.opaque) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
-      if (!exec)
-        if (auto obstacle = check_node(script.root, i)) return obstacle;
-    }
-    const StartedCommands started = started_commands(model_, stage_);
-    if (started.obstacle && started.obstacle->condition != "no-start-command") return *started.obstacle;
-    for (const StartedCommand &command : started.all)
-      if (!command.words.empty() && !command.words[0].starts_with('$') && !has_program(command.words[0]))
-        return missing("the start", command.words[0]);
-    state_assumptions();
+    RuntimePrograms programs(model_, stage_, plan_);
+    if (auto obstacle = programs.check()) return obstacle;
+    plan_.dropped = programs.dropped();
+    plan_.assumptions = programs.assumptions();
     return std::nullopt;
   }
 
   void state_assumptions() {
-    const auto join = [](const std::vector<std::string> &names) {
-      std::string text;
-      for (const std::string &name : names) text += (text.empty() ? "" : ", ") + name;
-      return text;
-    };
-    if (!plan_.packages.unknown.empty())
-      plan_.assumptions.push_back("no table knows these requirements; they need no system library at run time: " + join(plan_.packages.unknown));
-    if (!plan_.packages.wheels.empty())
-      plan_.assumptions.push_back("these come as wheels, which bring their libraries, for this version of Python: " + join(plan_.packages.wheels));
+    auto &all = plan_.assumptions;
+    const RuntimePackages &packages = plan_.packages;
+    if (plan_.steps.installs.size() > 1) all.push_back("what the installs ask for can be had together, and none is built with what another brings");
+    if (!packages.unknown.empty())
+      all.push_back("no table knows these requirements; they need no system library at run time: " + joined(packages.unknown));
+    if (!packages.wheels.empty())
+      all.push_back("these come as wheels, which bring their libraries, for this version of Python: " + joined(packages.wheels));
+    if (packages.older_names) all.push_back("the platform is a 64-bit one, where Debian 13 installs its libraries by their older names too");
     if (plan_.other_image)
-      plan_.assumptions.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl …)");
-    else if (!plan_.packages.left.empty())
-      plan_.assumptions.push_back("nothing is compiled at run time");
+      all.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl …)");
+    else if (!packages.left.empty())
+      all.push_back("nothing is compiled at run time, and no program is called that only came along with " + joined(packages.left));
   }
 
   const model::Model &model_;
   const model::Stage &stage_;
   SplitPlan plan_;
-  InstallInputs inputs_;
-  std::vector<RunText> system_;
-  std::vector<std::string> later_packages_;
+  std::vector<std::string> removed_;  // by the RUN of the last install, paths in the image
 };
 
 }  // namespace
@@ -303,9 +248,11 @@ std::vector<std::size_t> install_runs(const model::Model &model, const model::St
   for (std::size_t i = stage.from + 1; i < stage.end; ++i) {
     const auto text = RunText::of(model, i);
     if (!text) continue;
-    const std::vector<PipInstall> installs = pip_installs(*text);
-    for (const PipInstall &install : installs)
-      if (!install.upgrades_pip_only) runs.push_back(i);
+    for (const model::PackageCall &call : model::package_calls(text->script()))
+      if (const auto install = pip_install(*call.command); install && !install->upgrades_pip_only) {
+        runs.push_back(i);
+        break;
+      }
   }
   return runs;
 }

@@ -63,6 +63,7 @@ class Follower {
 
   void follow_node(const shell::Node &node, std::string_view text, int depth) {
     if (node.kind == shell::NodeKind::opaque) return;  // a test or arithmetic: it starts nothing
+    if (node.kind == shell::NodeKind::function) result_.functions.push_back(node.name);
     std::vector<std::string> words, writes;
     for (const shell::Word &word : node.words) {
       for (const shell::Node &inner : word.substitutions) follow_node(inner, text, depth);

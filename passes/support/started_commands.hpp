@@ -19,6 +19,7 @@ struct StartedCommand {
 
 struct StartedCommands {
   std::vector<StartedCommand> all;
+  std::vector<std::string> functions;    // that start scripts define
   std::vector<std::string> assumptions;  // about commands that could not be followed
   std::optional<Obstacle> obstacle;      // nothing is known to start, or a start script can't be read
 };

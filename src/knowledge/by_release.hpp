@@ -15,8 +15,8 @@ struct ByRelease {
   Words bullseye;  // Debian 11
   Words bookworm;  // Debian 12
   Words trixie;    // Debian 13
-  Words jammy;     // Ubuntu 22.04
-  Words noble;     // Ubuntu 24.04
+  Words jammy{};   // Ubuntu 22.04
+  Words noble{};   // Ubuntu 24.04
 
   constexpr std::optional<Words> in(std::string_view release) const {
     Words found;

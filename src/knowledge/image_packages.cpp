@@ -16,7 +16,20 @@ constexpr Words python_slim = "ca-certificates netbase tzdata";
 // The same projects' templates for slim and alpine; the ones of Ruby, say, leave -dev packages in.
 constexpr Words without_headers = "alpine debian node python ubuntu";
 
+// The templates build Python with these, and keep what `ldd` and `scanelf` then find its modules linked with.
+constexpr Words python_debian = "libbz2-dev libffi-dev liblzma-dev libreadline-dev libsqlite3-dev libssl-dev uuid-dev zlib1g-dev";
+constexpr Words python_alpine = "bzip2-dev libffi-dev ncurses-dev openssl-dev readline-dev sqlite-dev xz-dev zlib-dev";
+// Alpine had LibreSSL in the place of OpenSSL (its release notes of 3.5 and 3.9).
+constexpr Words alpine_with_libressl = "3.5 3.6 3.7 3.8";
+
 }  // namespace
+
+Words linked_by_interpreter(const ImageFacts &facts) {
+  if (facts.row->name != "python") return {};
+  if (facts.distro == Distro::debian) return python_debian;
+  const bool openssl = facts.distro == Distro::alpine && !alpine_with_libressl.contains(facts.release);
+  return openssl ? python_alpine : Words();
+}
 
 bool brings_no_headers(const ImageFacts &facts) {
   return facts.compilers && !*facts.compilers && without_headers.contains(facts.row->name);

@@ -61,6 +61,7 @@ constexpr PipOption options[] = {
     {"--no-warn-conflicts",        false, false, true},
     {"--root-user-action",         true,  false, true},
     {"--break-system-packages",    false, false, true},
+    {"--user",                     false, false, true},
 };
 // clang-format on
 
@@ -75,6 +76,17 @@ const PipOption *pip_option(std::string_view name) {
 }
 
 Words pip_own_packages() { return "pip setuptools wheel"; }
+
+Words pip_indifferent_options() {
+  return "--no-cache-dir --no-cache --cache-dir --timeout --default-timeout --retries --progress-bar --no-input --exists-action "
+         "--quiet -q -qq --verbose -v -vv -vvv --no-color --disable-pip-version-check --prefer-binary";
+}
+
+// The build back ends on the Python package index, and what their users' setup scripts import.
+Words python_build_helpers() {
+  return "cffi cmake cython extension-helpers flit-core hatchling mesonpy meson-python ninja numpy packaging pbr poetry-core pybind11 "
+         "scikit-build scikit-build-core setuptools-rust setuptools-scm maturin torch versioneer";
+}
 
 Words pip_hidden_settings() {
   return "PIP_CONFIG_FILE PIP_REQUIREMENT PIP_CONSTRAINT PIP_EDITABLE PIP_FIND_LINKS PIP_NO_INDEX PIP_TARGET PIP_PREFIX "

@@ -26,5 +26,11 @@ Words pip_own_packages();
 // Environment variables that make pip read or write something that its command line does not show.
 Words pip_hidden_settings();
 
+// Of the options that say how something is fetched those that don't change what is: two installs that differ in them alone
+// choose alike.
+Words pip_indifferent_options();
+
+// Distributions that others are built with: installed before them, they may be meant for that.
+Words python_build_helpers();
 
 }  // namespace drydock::knowledge

@@ -77,6 +77,20 @@ constexpr Programs packages[] = {
 
 constexpr Words folders_and_accounts =
     "mkdir useradd groupadd adduser addgroup usermod echo true :";
+constexpr Words files = "chmod chown chgrp ln touch install";
+// The file lists of gcc, binutils, make, cmake, pkg-config, the build systems, and of the header packages' scripts.
+constexpr Words build_programs =
+    "gcc g++ cc c++ cpp c89 c99 gcov gfortran clang clang++ ld ld.bfd ld.gold as ar nm ranlib strip objcopy objdump readelf addr2line "
+    "size strings elfedit gprof make gmake cmake ctest cpack ninja meson autoconf automake autoreconf aclocal libtool libtoolize m4 "
+    "bison yacc flex lex swig rustc cargo rustup go pkg-config pkgconf dpkg-buildpackage dpkg-architecture dpkg-source patch fakeroot "
+    "pg_config mysql_config mariadb_config xml2-config xslt-config curl-config krb5-config pcre-config freetype-config gdal-config "
+    "geos-config nc-config icu-config protoc xz unxz file bzip2 perldoc";
+// busybox on Alpine has these applets (its `busybox --list`), beside the coreutils of the same names.
+constexpr Words busybox =
+    "ash sh awk grep egrep fgrep sed find xargs tar gzip gunzip zcat bunzip2 bzcat unzip hostname diff cmp mount umount su more less "
+    "dmesg flock setsid adduser addgroup deluser delgroup passwd chpasswd login getopt which wget nc ping ps top pgrep pkill free uptime "
+    "netstat ifconfig ip vi crond crontab cpio ed fuser kill killall logger lsof md5sum nslookup pidof pwdx renice reset run-parts "
+    "strings sysctl telnet time traceroute tree tty watch xxd apk ldconfig ldd getent iconv";
 
 constexpr std::string_view base_name(std::string_view program) { return program.substr(program.find_last_of('/') + 1); }
 
@@ -111,6 +125,12 @@ bool in_slim_image(const ImageFacts &facts, std::string_view program) {
          !is_versioned(name, "pip") && in_slim_python(program, facts.release);
 }
 
+bool in_alpine_python(std::string_view program) {
+  const std::string_view name = base_name(program);
+  return built_ins.contains(name) || coreutils.contains(name) || busybox.contains(name) || python_own.contains(name) ||
+         is_versioned(name, "python") || is_versioned(name, "pip");
+}
+
 bool package_has_program(std::string_view package, std::string_view program) {
   const std::string_view name = base_name(program);
   if (package == name) return true;
@@ -121,5 +141,9 @@ bool package_has_program(std::string_view package, std::string_view program) {
 }
 
 bool makes_folders_or_accounts(std::string_view program) { return folders_and_accounts.contains(base_name(program)); }
+
+bool changes_files_alone(std::string_view program) { return files.contains(base_name(program)); }
+
+bool is_build_program(std::string_view program) { return build_programs.contains(base_name(program)); }
 
 }  // namespace drydock::knowledge

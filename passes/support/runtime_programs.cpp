@@ -1,0 +1,155 @@
+#include "passes/support/runtime_programs.hpp"
+
+#include <algorithm>
+
+#include "knowledge/image_packages.hpp"
+#include "knowledge/interpreters.hpp"
+#include "knowledge/slim_programs.hpp"
+#include "passes/support/cleanups.hpp"
+#include "passes/support/paths.hpp"
+#include "passes/support/split_plan.hpp"
+#include "passes/support/stage_end.hpp"
+#include "passes/support/started_commands.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using knowledge::Action;
+
+std::string line_of(const model::Model &model, std::size_t index) {
+  return "line " + std::to_string(model.document().instructions[index].first_line);
+}
+
+bool has(const std::vector<std::string> &list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
+
+// A program that Python's packages bring or Python itself runs takes the words of CMD as its arguments.
+bool takes_arguments(const StartInstructions &start) {
+  return start.entrypoint != nullptr && start.entrypoint->exec && !start.entrypoint->arguments.empty() &&
+         knowledge::runs_python(base_name(start.entrypoint->arguments.front()));
+}
+
+}  // namespace
+
+bool RuntimePrograms::is_left(const std::string &package) const {
+  return has(plan_.packages.left, package) || package.starts_with('.');
+}
+
+// As far as names tell.
+bool RuntimePrograms::has_program(std::string_view program) const {
+  const std::string_view name = base_name(program);
+  const knowledge::ImageFacts &facts = *stage_.facts;
+  const bool alpine = facts.distro == knowledge::Distro::alpine;
+  if (alpine ? knowledge::in_alpine_python(program) : knowledge::in_slim_python(program, facts.release)) return true;
+  if (knowledge::runs_python(name)) return true;
+  if (program.starts_with("/app") || program.starts_with("/usr/src") || program.starts_with("/code")) return true;
+  if (program.starts_with("./") || name.ends_with(".sh")) return true;  // copied in; what it calls is followed
+  if (has(plan_.inputs.requirements.names, name) || has(functions_, name)) return true;
+  const auto brings = [&](const std::string &package) { return knowledge::package_has_program(package, name); };
+  const auto &all = plan_.packages.packages;
+  return std::any_of(all.begin(), all.end(), brings) || std::any_of(later_packages_.begin(), later_packages_.end(), brings);
+}
+
+std::optional<Obstacle> RuntimePrograms::check_program(const std::string &where, const std::string &program) {
+  if (has_program(program)) return std::nullopt;
+  const bool perhaps_of_python = !plan_.other_image && program.find('/') == std::string::npos && !knowledge::is_build_program(program) &&
+                                 knowledge::brings_no_headers(*stage_.facts);
+  if (!perhaps_of_python)
+    return Obstacle{"program-not-in-runtime", where + " runs `" + program + "`, which " + plan_.image + " is not known to have"};
+  const std::string assumption = "`" + program + "` comes with a Python package or a file of the application";
+  if (!has(assumptions_, assumption)) assumptions_.push_back(assumption);
+  return std::nullopt;
+}
+
+// `apt-get remove gcc` and the clean-ups that come with it: in the runtime stage there is nothing to remove.
+bool RuntimePrograms::removes_left_packages_alone(const RunText &text) const {
+  const auto commands = text.and_list();
+  if (!commands) return false;
+  bool removes = false;
+  for (const shell::Node *command : *commands) {
+    const auto call = model::package_call(*command);
+    if (is_cleanup(*system_manager(*stage_.facts), *command)) continue;
+    if (!call || call->action != Action::remove) return false;
+    removes = true;
+    for (std::size_t operand : call->operands)
+      if (!is_left(call->word(operand).value)) return false;
+  }
+  return removes;
+}
+
+std::optional<Obstacle> RuntimePrograms::check_node(const shell::Node &node, std::size_t i) {
+  if (node.kind == shell::NodeKind::opaque) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
+  if (const auto call = model::package_call(node)) {
+    if (call->action == Action::remove)
+      for (std::size_t operand : call->operands)
+        if (!call->word(operand).literal || is_left(call->word(operand).value))
+          return Obstacle{"removal-behind-install", line_of(model_, i) + " removes packages that the runtime stage would not have"};
+    if (call->action == Action::install && call->manager->kind == knowledge::ManagerKind::language)
+      return Obstacle{"installs-later", line_of(model_, i) + " installs with " + std::string(call->manager->id) + " after pip, perhaps compiling"};
+    if (call->action == Action::install)
+      for (std::size_t operand : call->operands) later_packages_.push_back(call->word(operand).value);
+  }
+  if (node.kind == shell::NodeKind::function) functions_.push_back(node.name);
+  if (node.kind == shell::NodeKind::simple && !node.words.empty()) {
+    if (!node.words[0].literal) return Obstacle{"run-unclear", line_of(model_, i) + " runs a program whose name is not known"};
+    if (auto obstacle = check_program(line_of(model_, i), node.words[0].value)) return obstacle;
+  }
+  for (const shell::Word &word : node.words)
+    for (const shell::Node &inner : word.substitutions)
+      if (auto obstacle = check_node(inner, i)) return obstacle;
+  for (const shell::Node &child : node.children)
+    if (auto obstacle = check_node(child, i)) return obstacle;
+  return std::nullopt;
+}
+
+std::optional<Obstacle> RuntimePrograms::check_health(std::size_t i) {
+  const auto *health = model_.document().instructions[i].as<Healthcheck>();
+  if (health == nullptr || health->none) return std::nullopt;
+  if (health->command.exec && !health->command.arguments.empty())
+    return check_program(line_of(model_, i), std::string(health->command.arguments[0]));
+  const shell::Script script = model_.readers().shell_script(health->command.text);
+  if (script.opaque) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
+  return check_node(script.root, i);
+}
+
+std::optional<Obstacle> RuntimePrograms::check_instruction(std::size_t i) {
+  const Instruction &instruction = model_.document().instructions[i];
+  if (i > plan_.steps.last() && instruction.keyword == Keyword::run) {
+    const auto text = RunText::of(model_, i);
+    if (!text) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
+    if (removes_left_packages_alone(*text)) {
+      dropped_.push_back(i);
+      return std::nullopt;
+    }
+    if (auto obstacle = check_node(text->script().root, i)) return obstacle;
+  }
+  if (instruction.keyword == Keyword::onbuild) return Obstacle{"instruction-for-both", line_of(model_, i) + " concerns both stages"};
+  if (instruction.keyword == Keyword::shell && i < plan_.steps.last() && model_.shell(i + 1) == model::ShellKind::other)
+    return Obstacle{"instruction-for-both", line_of(model_, i) + " sets a shell that is not followed"};
+  return check_health(i);
+}
+
+std::optional<Obstacle> RuntimePrograms::check_start() {
+  const StartedCommands started = started_commands(model_, stage_);
+  if (started.obstacle && started.obstacle->condition != "no-start-command") return started.obstacle;
+  functions_.insert(functions_.end(), started.functions.begin(), started.functions.end());
+  const StartInstructions start = start_instructions(model_, stage_);
+  for (const StartedCommand &command : started.all) {
+    if (command.words.empty()) continue;
+    const bool argument = takes_arguments(start) && start.command != nullptr && start.command->exec &&
+                          std::equal(command.words.begin(), command.words.end(), start.command->arguments.begin(), start.command->arguments.end());
+    // `exec "$@"`: the words of CMD, which are looked at by themselves.
+    const std::string &program = command.words[0];
+    if (argument || program.starts_with('$') || program.starts_with("\"$")) continue;
+    if (auto obstacle = check_program("the start", program)) return obstacle;
+  }
+  return std::nullopt;
+}
+
+std::optional<Obstacle> RuntimePrograms::check() {
+  for (std::size_t i = stage_.from + 1; i < stage_.end; ++i)
+    if (auto obstacle = check_instruction(i)) return obstacle;
+  return check_start();
+}
+
+}  // namespace drydock::passes

@@ -1,0 +1,159 @@
+#include "passes/support/wheel_stages.hpp"
+
+#include <algorithm>
+
+#include "passes/support/moves.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using rewrite::Fix;
+
+std::string joined(const std::vector<std::string> &words, const std::string &between) {
+  std::string text;
+  for (const std::string &word : words) text += (text.empty() ? "" : between) + word;
+  return text;
+}
+
+class Writer {
+ public:
+  Writer(const rewrite::Rewriter &rewriter, const model::Stage &stage, const SplitPlan &plan, Fix &fix)
+      : rewriter_(rewriter), document_(rewriter.document()), style_(rewriter.style()), stage_(stage), plan_(plan), fix_(fix) {}
+
+  void write() {
+    name_builder();
+    make_wheels();
+    leave_out_earlier_installs();
+    add_runtime_stage();
+  }
+
+ private:
+  const Instruction &from() const { return document_.instructions[stage_.from]; }
+
+  // What follows the image of the FROM: "AS app" as written, or "".
+  std::string own_name() const {
+    const auto &name = from().as<From>()->name;
+    if (!name) return "";
+    const Span image = from().logical.range_of(from().as<From>()->image.text);
+    const std::string_view rest = from().logical.text().substr(image.end);
+    return std::string(rest.substr(0, rest.find_last_not_of(" \t") + 1));
+  }
+
+  void name_builder() {
+    const auto &name = from().as<From>()->name;
+    if (name) {
+      fix_.replace(from().logical.physical(from().logical.range_of(*name)), plan_.builder);
+      return;
+    }
+    const Offset image_end = from().logical.physical(from().logical.range_of(from().as<From>()->image.text)).end;
+    fix_.insert(image_end, " " + style_.keyword("AS") + " " + plan_.builder);
+  }
+
+  void make_wheels() {
+    const RunText text = *RunText::of(rewriter_.model(), plan_.steps.last());
+    const PipInstall &install = plan_.install().install;
+    std::string wheel = "wheel --wheel-dir " + plan_.wheels;
+    for (const InstallStep &step : plan_.steps.installs) {
+      if (&step == &plan_.install()) break;
+      const RunText own = *RunText::of(rewriter_.model(), step.instruction);
+      for (std::size_t word : step.install.wanted) wheel += " " + std::string(own.source(step.install.call.word(word).span));
+    }
+    fix_.replace(text.place(install.call.word(*install.call.subcommand).span), wheel);
+    for (std::size_t word : install.fetching) text.remove_word(fix_, *install.call.command, word);
+  }
+
+  // Their requirements are among those of the last one.
+  void leave_out_earlier_installs() {
+    const auto &installs = plan_.steps.installs;
+    for (std::size_t first = 0; first + 1 < installs.size();) {
+      const std::size_t run = installs[first].instruction;
+      const RunText text = *RunText::of(rewriter_.model(), run);
+      const shell::Node &list = text.script().root;
+      std::vector<std::size_t> which;
+      for (; first + 1 < installs.size() && installs[first].instruction == run; ++first)
+        for (std::size_t i = 0; i < list.children.size(); ++i)
+          if (&list.children[i] == installs[first].install.call.command) which.push_back(i);
+      if (which.size() < list.children.size()) {
+        text.remove_commands(fix_, list, which);
+        continue;
+      }
+      fix_.erase(document_.lines_of(document_.instructions[run]));
+      fix_.absorbed.push_back({run, "its requirements are met together with those of the last install"});
+    }
+  }
+
+  std::string system_run() const {
+    const RuntimePackages &packages = plan_.packages;
+    std::vector<std::string> commands;
+    if (!packages.update.empty()) commands.push_back(packages.update);
+    if (!packages.upgrade.empty()) commands.push_back(packages.upgrade);
+    if (!packages.packages.empty()) commands.push_back(packages.install + " " + joined(packages.packages, " "));
+    if (!packages.clean_up.empty()) commands.push_back(packages.clean_up);
+    return style_.instruction("RUN", joined(commands, style_.and_continuation()));
+  }
+
+  std::string install_run() const {
+    const std::string mount = "--mount=type=bind,from=" + plan_.builder + ",source=" + plan_.wheels + ",target=" + plan_.wheels;
+    std::vector<std::string> commands = plan_.steps.upgrades;
+    const RunText run = *RunText::of(rewriter_.model(), plan_.steps.last());
+    const model::PackageCall &call = plan_.install().install.call;
+    std::string install(run.source({call.word(0).span.begin, call.word(call.name_word).span.end}));
+    install += " install ";
+    for (const std::string &option : plan_.install().install.placing) install += option + " ";
+    commands.push_back(install + "--no-index --no-deps " + plan_.wheels + "/*.whl");
+    return style_.instruction("RUN", mount + style_.continuation() + joined(commands, style_.and_continuation()));
+  }
+
+  void insert(std::string text) { fix_.insert(place_, std::move(text), order_++); }
+  void copy(std::size_t i) { fix_.copy(document_.lines_of(document_.instructions[i]), place_, order_++); }
+
+  // What stands in front of the install, where it stood.
+  void repeat_steps() {
+    const BuilderSteps &steps = plan_.steps;
+    const bool system = !plan_.packages.packages.empty() || !plan_.packages.upgrade.empty();
+    auto repeated = steps.repeated.begin();
+    auto copied = plan_.in_front.begin();
+    for (std::size_t i = stage_.from + 1; i <= steps.last(); ++i) {
+      if (system && i == std::max(steps.system_place, stage_.from + 1)) insert(system_run());
+      if (copied != plan_.in_front.end() && *copied == i) {
+        copy(i);
+        ++copied;
+      }
+      if (repeated == steps.repeated.end() || repeated->instruction != i) continue;
+      if (repeated->commands.empty()) copy(i);
+      else insert(style_.instruction("RUN", joined(repeated->commands, style_.and_continuation())));
+      ++repeated;
+    }
+  }
+
+  void add_runtime_stage() {
+    place_ = document_.lines_of(document_.instructions[plan_.steps.last()]).end;
+    const std::string line_end = place_ > 0 && document_.source()[place_ - 1] != '\n' ? style_.line_end : "";
+    const Flag *platform = from().flag("platform");
+    const std::string image = platform == nullptr ? plan_.image : std::string(platform->raw) + " " + plan_.image;
+    insert(line_end + style_.line_end + style_.instruction("FROM", image + own_name()));
+    repeat_steps();
+    insert(install_run());
+    for (std::size_t i : plan_.behind) copy(i);
+    for (std::size_t i : plan_.steps.moved) fix_.move(movable(document_, document_.instructions[i]), place_, order_++);
+  }
+
+  const rewrite::Rewriter &rewriter_;
+  const Document &document_;
+  const rewrite::Style &style_;
+  const model::Stage &stage_;
+  const SplitPlan &plan_;
+  Fix &fix_;
+  Offset place_ = 0;
+  int order_ = 0;
+};
+
+}  // namespace
+
+void write_wheel_stages(const rewrite::Rewriter &rewriter, const model::Stage &stage, const SplitPlan &plan, Fix &fix) {
+  Writer(rewriter, stage, plan, fix).write();
+  for (const model::Stage &other : rewriter.model().stages()) fix.stage_map.push_back(other.index + (other.index == stage.index ? 1 : 0));
+}
+
+}  // namespace drydock::passes
