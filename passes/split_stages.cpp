@@ -4,14 +4,18 @@
 //           in the tools to go on.
 // Safety:   review: the programs of the builder's image are no longer there; what the tables do not know is written in
 //           the fix as its assumption. Python: wheels are built on the unchanged base, bound into the runtime stage, and
-//           never enter a layer. Compiled languages: what the build makes is copied to where it was, on the same release
-//           of the distribution or a later one, with the files beside it that the program names. Node.js and Ruby: the
-//           project's whole folder is taken over, without what only development needs, and Ruby's gems with it.
-// Keeps:    files with several stages; a base that is not known, carries ONBUILD, is pinned by digest, or whose tag can
-//           mean releases with different run-time libraries; programs that the runtime image is not known to have; no
-//           known build context. Python: other bases than Debian's; installs from paths or addresses, in several RUNs, by
-//           another user, or among other commands; RUNs before the install that are not understood; with `--split auto`
-//           also where nothing would be left behind. Compiled languages: a start that runs the tool chain, or what is not
+//           never enter a layer; a virtual environment, or what poetry, pipenv and uv put among the interpreter's own
+//           packages, is carried over to the same place. Compiled languages: what the build makes is copied to where it
+//           was, on the same release of the distribution or a later one, with the files beside it that the program names.
+//           Node.js and Ruby: the project's whole folder is taken over, without what only development needs, and Ruby's
+//           gems with it.
+// Keeps:    a base that is not known, carries ONBUILD, is pinned by digest where another would take its place, or whose
+//           tag can mean releases with different run-time libraries; programs that the runtime image is not known to
+//           have; no known build context. Python: other bases than Debian's and Alpine's; installs from paths or
+//           addresses, several with different options or one for the build of another, and among other commands; RUNs
+//           before the install that are not understood; environments whose place is not known; installers at the start;
+//           libraries that are looked for by name on Alpine; with `--split auto` also where nothing would be left behind.
+//           Compiled languages: files with several stages; a start that runs the tool chain, or what is not
 //           built here; RUNs whose effects outside of the build are not known; copies whose files are not known;
 //           variables and accounts of the builder's image; volumes over what is built; packages of a release that has
 //           ended; plugins; crates that wrap unknown libraries, or no Cargo.lock; archives that need others beside them,
@@ -69,7 +73,9 @@ void split_python(Rewriter &rewriter, const model::Stage &stage) {
   std::string reason = plan.packages.left.empty() ? "" : join(plan.packages.left, ", ") + (plan.packages.left.size() > 1 ? " stay" : " stays") + " in the builder";
   if (plan.other_image) reason += (reason.empty() ? "" : ", and ") + plan.image + " carries no compilers";
   if (reason.empty()) reason = "asked for: what pip leaves beside the packages stays in the builder";
-  Fix fix = rewriter.fix("split", stage.from, rewrite::Safety::review, "build wheels in one stage, run in another", reason);
+  if (!plan.packages.kept.empty()) reason += "; " + join(plan.packages.kept, ", ") + " brings libraries whose names the tag leaves open";
+  const std::string title = plan.carried.empty() ? "build wheels in one stage, run in another" : "install in one stage, run in another";
+  Fix fix = rewriter.fix("split", stage.from, rewrite::Safety::review, title, reason);
   write_wheel_stages(rewriter, stage, plan, fix);
   for (std::size_t i : plan.dropped) {
     fix.erase(rewriter.document().lines_of(rewriter.document().instructions[i]));

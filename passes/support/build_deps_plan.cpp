@@ -227,6 +227,8 @@ class Planner {
     } else {
       const auto packages = runtime_packages_of(system_commands(*RunText::of(model_, plan_.install_run)), {}, *stage_.facts, stage_.base.text);
       if (const auto *obstacle = std::get_if<Obstacle>(&packages)) return *obstacle;
+      if (const auto &kept = std::get<RuntimePackages>(packages).kept; !kept.empty())
+        return Obstacle{"package-unknown", "what " + kept.front() + " leaves to the program at run time is not known"};
       stay = std::get<RuntimePackages>(packages).packages;
     }
     for (const std::string &package : stay) {

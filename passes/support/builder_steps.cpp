@@ -2,8 +2,12 @@
 
 #include <algorithm>
 
+#include "knowledge/interpreters.hpp"
+#include "knowledge/pip_options.hpp"
 #include "knowledge/slim_programs.hpp"
 #include "passes/support/cleanups.hpp"
+#include "passes/support/paths.hpp"
+#include "passes/support/split_conditions.hpp"
 
 namespace drydock::passes {
 
@@ -19,12 +23,22 @@ bool is_plain(const shell::Node &command) {
                      [](const shell::Redirect &redirect) { return redirect.target.value == "/dev/null"; });
 }
 
+// An install, or a setting for one, of a package manager of Python beside pip.
+std::optional<model::PackageCall> other_install(const shell::Node &command) {
+  const auto call = model::package_call(command);
+  const bool other = call && knowledge::python_managers().contains(call->manager->id);
+  if (!other || !call->subcommand) return std::nullopt;
+  const bool configures = call->manager->configure.contains(call->word(*call->subcommand).value);
+  return call->action == Action::install || configures ? call : std::nullopt;
+}
+
 class Reader {
  public:
   Reader(const model::Model &model, const model::Stage &stage, std::size_t last)
       : model_(model), stage_(stage), last_(last), system_(*system_manager(*stage.facts)) {}
 
   std::variant<BuilderSteps, Obstacle> take() {
+    steps_.last = last_;
     for (std::size_t i = stage_.from + 1; i <= last_; ++i)
       if (auto obstacle = read(i)) return *obstacle;
     return std::move(steps_);
@@ -59,10 +73,21 @@ class Reader {
     if (!commands || text->run().script_in_heredoc) return unclear(i);
     Repeated repeated{i, {}};
     bool as_it_stands = true;
+    repeated.upgrades_pip_alone = true;
     for (const shell::Node *command : *commands) {
-      if (const auto install = pip_install(*command)) {
+      if (const auto environment = made_environment(*command, i)) {
+        if (!steps_.environment.empty() || !steps_.installs.empty()) return unclear(i);
+        steps_.environment = *environment;
+        as_it_stands = false;
+      } else if (const auto other = other_install(*command)) {
+        if (!command->redirects.empty() || other->other_user) return unclear(i);
+        steps_.others.push_back({i, *other});
+        as_it_stands = false;
+      } else if (const auto install = pip_install(*command)) {
         if (!command->redirects.empty() || !command->assignments.empty()) return unclear(i);
-        as_it_stands &= install->upgrades_pip_only;
+        as_it_stands &= install->upgrades_pip_only && steps_.environment.empty();
+        // What pip is in an environment comes along with it.
+        if (install->upgrades_pip_only && !steps_.environment.empty()) continue;
         if (!install->upgrades_pip_only) steps_.installs.push_back({i, *install});
         else (i == last_ ? steps_.upgrades : repeated.commands).emplace_back(text->source(command->span));
       } else if (is_system(*command)) {
@@ -75,11 +100,27 @@ class Reader {
         return unclear(i);
       } else {
         repeated.commands.emplace_back(text->source(command->span));
+        repeated.upgrades_pip_alone = false;
       }
     }
     if (as_it_stands && i != last_) repeated.commands.clear();
     if ((as_it_stands && i != last_) || !repeated.commands.empty()) steps_.repeated.push_back(std::move(repeated));
     return std::nullopt;
+  }
+
+  // `python -m venv PATH`, `virtualenv PATH`.
+  std::optional<std::string> made_environment(const shell::Node &command, std::size_t i) const {
+    const auto &words = command.words;
+    if (!is_plain(command)) return std::nullopt;
+    const bool module = words.size() > 3 && knowledge::is_python(words[0].value) && words[1].value == "-m" &&
+                        knowledge::makes_environments(words[2].value);
+    if (!module && !knowledge::makes_environments(base_name(words[0].value))) return std::nullopt;
+    const shell::Word &last = words.back();
+    const auto path = word_text(model_, i, last);
+    const model::Value &folder = model_.workdir(i);
+    const bool one = std::count_if(words.begin() + (module ? 3 : 1), words.end(), [](const auto &word) { return !word.value.starts_with('-'); }) == 1;
+    if (!one || !path || path->starts_with('-') || (folder.is_unknown() && !path->starts_with('/'))) return std::nullopt;
+    return absolute_path(folder.text, *path);
   }
 
   bool is_system(const shell::Node &command) const {
@@ -92,7 +133,9 @@ class Reader {
 
   // Behind the last install: what takes away packages or files that the second stage does not get.
   bool tidies(const shell::Node &command, std::size_t i) {
-    if (i != last_ || steps_.installs.empty() || steps_.installs.back().instruction != i || !is_plain(command)) return false;
+    const bool behind = (!steps_.installs.empty() && steps_.installs.back().instruction == i) ||
+                        (!steps_.others.empty() && steps_.others.back().instruction == i);
+    if (i != last_ || !behind || !is_plain(command)) return false;
     if (const auto call = model::package_call(command)) {
       if (call->manager != &system_ || call->action != Action::remove || !call->literal) return false;
       for (std::size_t operand : call->operands) steps_.purged.push_back(call->word(operand).value);
@@ -107,7 +150,8 @@ class Reader {
     if (!is_plain(command) || !command.words[0].literal) return false;
     if (knowledge::makes_folders_or_accounts(command.words[0].value)) return true;
     repeated.changes_files = true;
-    return knowledge::changes_files_alone(command.words[0].value) && steps_.installs.empty();
+    return knowledge::changes_files_alone(command.words[0].value) && steps_.installs.empty() && steps_.others.empty() &&
+           steps_.environment.empty();
   }
 
   std::string line(std::size_t i) const { return "line " + std::to_string(model_.document().instructions[i].first_line); }
@@ -125,6 +169,22 @@ class Reader {
 };
 
 }  // namespace
+
+std::vector<std::size_t> install_runs(const model::Model &model, const model::Stage &stage) {
+  std::vector<std::size_t> runs;
+  for (std::size_t i = stage.from + 1; i < stage.end; ++i) {
+    const auto text = RunText::of(model, i);
+    if (!text) continue;
+    const auto calls = model::package_calls(text->script());
+    const bool installs = std::any_of(calls.begin(), calls.end(), [](const model::PackageCall &call) {
+      if (const auto install = pip_install(*call.command)) return !install->upgrades_pip_only;
+      const auto other = other_install(*call.command);
+      return other && other->action == Action::install;
+    });
+    if (installs) runs.push_back(i);
+  }
+  return runs;
+}
 
 std::variant<BuilderSteps, Obstacle> builder_steps(const model::Model &model, const model::Stage &stage, std::size_t last) {
   return Reader(model, stage, last).take();

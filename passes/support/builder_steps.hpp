@@ -19,14 +19,22 @@ struct InstallStep {
   PipInstall install;
 };
 
+struct OtherInstall {
+  std::size_t instruction;
+  model::PackageCall call;
+};
+
 struct BuilderSteps {
   // An instruction to repeat: as it stands, or of a RUN the commands alone.
   struct Repeated {
     std::size_t instruction;
     std::vector<std::string> commands;
-    bool changes_files = false;  // what it does depends on the files that are there
+    bool changes_files = false;       // what it does depends on the files that are there
+    bool upgrades_pip_alone = false;
   };
-  std::vector<InstallStep> installs;       // at least one, in order
+  std::vector<InstallStep> installs;       // of pip, in order; with those of the others at least one
+  std::vector<OtherInstall> others;        // of Python's other package managers, their settings included
+  std::string environment;                 // the virtual environment that the RUNs make, "" for none
   std::vector<std::string> upgrades;       // of pip itself, in the RUN of the last install, as written
   std::vector<SystemCommand> system;
   std::size_t system_place = 0;            // the last RUN that has some of them
@@ -36,10 +44,13 @@ struct BuilderSteps {
   std::vector<std::size_t> copies;         // COPY and ADD
   std::vector<std::size_t> moved;          // what concerns the running image alone
 
-  std::size_t last() const { return installs.back().instruction; }
+  std::size_t last = 0;                    // the last RUN that installs
 };
 
-// `last`: the stage's last RUN that installs with pip. The obstacle is about the first instruction that a second stage
+// The RUNs of the stage that install Python packages, apart from pip itself.
+std::vector<std::size_t> install_runs(const model::Model &model, const model::Stage &stage);
+
+// `last`: the last of those RUNs. The obstacle is about the first instruction that a second stage
 // may need, and that can't be repeated.
 std::variant<BuilderSteps, Obstacle> builder_steps(const model::Model &model, const model::Stage &stage, std::size_t last);
 

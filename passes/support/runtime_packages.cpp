@@ -41,21 +41,24 @@ class Collector {
     if (facts_.distro == Distro::alpine) return add_alpine(name, word.value);
     const knowledge::BuildPackage *row = knowledge::build_package(name);
     const knowledge::DevelopmentPackage *generated = row == nullptr ? knowledge::development_package(name) : nullptr;
-    if (row == nullptr && generated == nullptr && name.ends_with("-dev")) return unknown(name);
+    if (row == nullptr && generated == nullptr && name.ends_with("-dev")) return keep(word.value, unknown(name));
     if (generated == nullptr && (row == nullptr || row->role == knowledge::PackageRole::ambiguous)) {
       add(result.packages, word.value);
       return std::nullopt;
     }
+    if (!linked_.contains(name) && (row == nullptr || row->role == knowledge::PackageRole::library))
+      if (auto obstacle = add_runtime(name, generated != nullptr ? generated->runtime : row->runtime)) return keep(word.value, *obstacle);
     add(result.left, name);
-    if (linked_.contains(name) || (row != nullptr && row->role == knowledge::PackageRole::build_tool)) return std::nullopt;
-    return add_runtime(name, generated != nullptr ? generated->runtime : row->runtime);
+    return std::nullopt;
   }
 
   std::optional<Obstacle> add_requirement(const std::string &name) {
     // What was compiled there could link with nothing but the header packages that the file installs, and those have
     // had their say.
-    if (knowledge::brings_no_headers(facts_)) return std::nullopt;
     const auto needs = knowledge::python_needs(name);
+    if (facts_.distro == Distro::alpine && needs == knowledge::PythonNeeds::system_library)
+      return Obstacle{"requirement-unpredictable", name + " looks for its library when it runs, which takes a compiler on Alpine"};
+    if (knowledge::brings_no_headers(facts_)) return std::nullopt;
     if (!needs) {
       add(result.unknown, name);
       return std::nullopt;
@@ -73,8 +76,26 @@ class Collector {
   }
 
   RuntimePackages result;
+  std::optional<Obstacle> kept_for;  // why the first of the kept header packages is kept
 
  private:
+  // Its libraries come with it under any name.
+  std::optional<Obstacle> keep(const std::string &written, Obstacle reason) {
+    add(result.packages, written);
+    add(result.kept, written);
+    if (!kept_for) kept_for = std::move(reason);
+    return std::nullopt;
+  }
+
+  // Whether the image's interpreter links with it: then it is there.
+  bool is_there(std::string_view package, std::string_view release) const {
+    return std::any_of(linked_.begin(), linked_.end(), [&](std::string_view header) {
+      const auto *row = knowledge::build_package(header);
+      const auto runtime = row == nullptr ? std::nullopt : row->runtime.in(release);
+      return runtime && runtime->contains(package);
+    });
+  }
+
   static Obstacle unknown(const std::string &name) {
     return {"package-unknown", "what " + name + " leaves to the program at run time is not known"};
   }
@@ -97,6 +118,7 @@ class Collector {
       if (!here) return open(what);
       std::vector<std::string> names;
       for (std::string_view package : *here) {
+        if (is_there(package, release)) continue;
         names.emplace_back(releases_.size() > 1 ? knowledge::older_name(package, release) : package);
         renamed |= names.back() != package;
       }
@@ -113,14 +135,15 @@ class Collector {
 
   std::optional<Obstacle> add_alpine(const std::string &name, const std::string &written) {
     const knowledge::AlpineBuildPackage *row = knowledge::alpine_build_package(name);
-    if (row == nullptr && name.ends_with("-dev")) return unknown(name);
+    if (row == nullptr && name.ends_with("-dev")) return keep(written, unknown(name));
     if (row == nullptr || row->role == knowledge::PackageRole::ambiguous) {
       add(result.packages, written);
       return std::nullopt;
     }
+    const bool there = linked_.contains(name);
+    if (!there && row->role == knowledge::PackageRole::library && row->runtime.empty()) return keep(written, open(name));
     add(result.left, name);
-    if (linked_.contains(name)) return std::nullopt;
-    if (row->role == knowledge::PackageRole::library && row->runtime.empty()) return open(name);
+    if (there) return std::nullopt;
     for (std::string_view package : row->runtime) add(result.packages, package);
     return std::nullopt;
   }
@@ -153,8 +176,7 @@ std::optional<Obstacle> add_command(const SystemCommand &system, const knowledge
   const std::string written(system.text.source(system.command->span));
   const auto call = model::package_call(*system.command);
   if (!call || call->action == Action::clean) {
-    if (is_cleanup(manager, *system.command) && result.clean_up.find(written) == std::string::npos)
-      result.clean_up += (result.clean_up.empty() ? "" : " && ") + written;
+    if (is_cleanup(manager, *system.command)) add(result.clean_ups, written);
     return std::nullopt;
   }
   if (call->action == Action::update && result.update.empty()) result.update = written;
@@ -193,10 +215,12 @@ std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<Sy
     if (auto obstacle = add_command(command, *manager, collector)) return *obstacle;
   for (const std::string &name : requirements.names)
     if (auto obstacle = collector.add_requirement(name)) return *obstacle;
+  // Headers in the runtime stage are worth it where a compiler is not.
+  if (collector.kept_for && std::none_of(result.left.begin(), result.left.end(), knowledge::is_compiler)) return *collector.kept_for;
   if (manager->id != "apt") return result;
   if (result.install.empty()) {
     result.install = "apt-get install -y --no-install-recommends";
-    result.clean_up = "rm -rf /var/lib/apt/lists/*";
+    result.clean_ups = {"rm -rf /var/lib/apt/lists/*"};
   }
   if (result.update.empty()) result.update = "apt-get update";
   return result;

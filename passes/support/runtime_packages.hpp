@@ -25,7 +25,8 @@ struct RuntimePackages {
   std::string update;                  // how the index is fetched, "" where the install needs no such command
   std::string upgrade;                 // an upgrade of all packages, "" for none
   std::string install;                 // an install's text without its packages: "apt-get install -y"
-  std::string clean_up;                // the clean-ups' text, "" where the file has none
+  std::vector<std::string> clean_ups;  // as written
+  std::vector<std::string> kept;       // header packages among `packages`, whose libraries have no one name
   std::vector<std::string> unknown;    // requirements that no table knows
   std::vector<std::string> wheels;     // requirements that an old version would compile, and link with libraries
   bool older_names = false;            // some are named as an older release named them

@@ -4,6 +4,7 @@
 
 #include "knowledge/image_packages.hpp"
 #include "knowledge/interpreters.hpp"
+#include "knowledge/pip_options.hpp"
 #include "knowledge/slim_programs.hpp"
 #include "passes/support/cleanups.hpp"
 #include "passes/support/paths.hpp"
@@ -51,6 +52,8 @@ bool RuntimePrograms::has_program(std::string_view program) const {
 }
 
 std::optional<Obstacle> RuntimePrograms::check_program(const std::string &where, const std::string &program) {
+  if (knowledge::python_managers().contains(base_name(program)))
+    return Obstacle{"program-not-in-runtime", where + " runs `" + program + "`, whose settings and caches stay in the builder"};
   if (has_program(program)) return std::nullopt;
   const bool perhaps_of_python = !plan_.other_image && program.find('/') == std::string::npos && !knowledge::is_build_program(program) &&
                                  knowledge::brings_no_headers(*stage_.facts);
@@ -114,7 +117,7 @@ std::optional<Obstacle> RuntimePrograms::check_health(std::size_t i) {
 
 std::optional<Obstacle> RuntimePrograms::check_instruction(std::size_t i) {
   const Instruction &instruction = model_.document().instructions[i];
-  if (i > plan_.steps.last() && instruction.keyword == Keyword::run) {
+  if (i > plan_.steps.last && instruction.keyword == Keyword::run) {
     const auto text = RunText::of(model_, i);
     if (!text) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
     if (removes_left_packages_alone(*text)) {
@@ -124,7 +127,7 @@ std::optional<Obstacle> RuntimePrograms::check_instruction(std::size_t i) {
     if (auto obstacle = check_node(text->script().root, i)) return obstacle;
   }
   if (instruction.keyword == Keyword::onbuild) return Obstacle{"instruction-for-both", line_of(model_, i) + " concerns both stages"};
-  if (instruction.keyword == Keyword::shell && i < plan_.steps.last() && model_.shell(i + 1) == model::ShellKind::other)
+  if (instruction.keyword == Keyword::shell && i < plan_.steps.last && model_.shell(i + 1) == model::ShellKind::other)
     return Obstacle{"instruction-for-both", line_of(model_, i) + " sets a shell that is not followed"};
   return check_health(i);
 }

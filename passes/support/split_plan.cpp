@@ -22,13 +22,17 @@ std::string joined(const std::vector<std::string> &names) {
   return text;
 }
 
+// Where the images of Python have it, and pip installs.
+constexpr std::string_view system_prefix = "/usr/local";
+
 class Planner {
  public:
   Planner(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage) {}
 
   std::variant<SplitPlan, Obstacle> take() {
-    for (auto step : {&Planner::check_base, &Planner::find_installs, &Planner::check_installs, &Planner::check_several,
-                      &Planner::place_copies, &Planner::find_packages, &Planner::check_programs})
+    for (auto step : {&Planner::check_base, &Planner::find_installs, &Planner::check_options, &Planner::check_carried,
+                      &Planner::read_inputs, &Planner::check_several, &Planner::place_copies, &Planner::find_packages,
+                      &Planner::check_programs})
       if (auto obstacle = (this->*step)()) return *obstacle;
     state_assumptions();
     return std::move(plan_);
@@ -76,18 +80,108 @@ class Planner {
     auto steps = builder_steps(model_, stage_, runs.back());
     if (const auto *obstacle = std::get_if<Obstacle>(&steps)) return *obstacle;
     plan_.steps = std::get<BuilderSteps>(std::move(steps));
+    if (!plan_.steps.environment.empty()) plan_.carried = plan_.steps.environment;
+    else if (!plan_.steps.others.empty()) carry_system();
+    if (!plan_.carried.empty()) return std::nullopt;
+    const model::Value &user = model_.user(plan_.steps.last);
+    if (user.is_unknown()) return Obstacle{"other-user", "the user who installs is not known from the file"};
+    // Other users than root may write there alone.
+    plan_.wheels = model_.runs_as_root(plan_.steps.last) ? "/wheels" : "/tmp/wheels";
     return std::nullopt;
   }
 
-  Answer check_installs() {
-    const std::size_t last = plan_.steps.last();
+  // What pip itself has been upgraded to comes along.
+  void carry_system() {
+    plan_.carried = system_prefix;
+    std::erase_if(plan_.steps.repeated, [](const BuilderSteps::Repeated &step) { return step.upgrades_pip_alone; });
+  }
+
+  Answer check_options() {
     for (const InstallStep &step : plan_.steps.installs) {
       const PipInstall &install = step.install;
-      if (!install.unknown_option.empty()) return Obstacle{"pip-option", "what " + install.unknown_option + " does to wheels is not known"};
+      const bool elsewhere = !plan_.carried.empty() && has(install.placing, "--user");
+      if (!install.unknown_option.empty() || elsewhere)
+        return Obstacle{"pip-option", "what " + (elsewhere ? "--user" : install.unknown_option) + " does to the install is not known"};
+      for (std::string_view name : knowledge::pip_hidden_settings())
+        if (model_.sets(step.instruction, name) && (plan_.carried.empty() || name != "VIRTUAL_ENV"))
+          return Obstacle{"pip-configured", std::string(name) + " is set, and changes what pip does"};
+      if (!plan_.carried.empty()) continue;
       if (!install.place.empty()) return Obstacle{"pip-operand", "pip installs from a path or an address, not by name"};
       if (!install.understood()) return Obstacle{"pip-operand", "a word of the pip command is not known from the file"};
-      for (std::string_view name : knowledge::pip_hidden_settings())
-        if (model_.sets(step.instruction, name)) return Obstacle{"pip-configured", std::string(name) + " is set, and changes what pip does"};
+    }
+    return std::nullopt;
+  }
+
+  // Whether all that is installed lies in the folder that the runtime stage takes, and does what it did there.
+  Answer check_carried() {
+    if (plan_.carried.empty()) return std::nullopt;
+    if (plan_.carried != system_prefix) return check_environment();
+    if (plan_.other_image || stage_.parent || !stage_.facts->row->interpreter.starts_with(system_prefix))
+      return Obstacle{"environment-unclear", "the packages are installed among those of an image that the runtime stage does not have"};
+    for (const OtherInstall &step : plan_.steps.others) {
+      if (!model_.runs_as_root(step.instruction)) return Obstacle{"other-user", line(step.instruction) + " installs as another user than root"};
+      if (step.call.action == knowledge::Action::install && !installs_into_system(step))
+        return Obstacle{"environment-unclear", line(step.instruction) + " installs into an environment whose place is not known from the file"};
+    }
+    return std::nullopt;
+  }
+
+  bool installs_into_system(const OtherInstall &step) const {
+    const knowledge::SystemInstall *row = knowledge::system_install(step.call.manager->id);
+    if (row == nullptr) return false;
+    if (step.call.option_word(row->options)) return true;
+    const std::size_t equals = row->variable.find('=');
+    if (model_.variable(step.instruction, row->variable.substr(0, equals)).text == row->variable.substr(equals + 1)) return true;
+    return !row->settings.empty() && std::any_of(plan_.steps.others.begin(), plan_.steps.others.end(), [&](const OtherInstall &other) {
+      if (other.call.manager != step.call.manager || other.instruction > step.instruction) return false;
+      std::string operands;
+      for (std::size_t operand : other.call.operands) operands += (operands.empty() ? "" : " ") + other.call.word(operand).value;
+      return operands == row->settings.text();
+    });
+  }
+
+  Answer check_environment() {
+    if (!plan_.steps.others.empty()) return Obstacle{"environment-unclear", "several tools install, and not all of them are known to fill " + plan_.carried};
+    for (const InstallStep &step : plan_.steps.installs) {
+      const std::string &program = step.install.call.word(0).value;
+      const bool by_path = program.starts_with(plan_.carried + "/bin/");
+      if (!by_path && (program.find('/') != std::string::npos || !starts_path(step.instruction, plan_.carried + "/bin")))
+        return Obstacle{"environment-unclear", line(step.instruction) + " is not known to install into " + plan_.carried};
+    }
+    return std::nullopt;
+  }
+
+  // Whether the first folder of PATH is this one.
+  bool starts_path(std::size_t before, std::string_view folder) const {
+    for (std::size_t i = before; i-- > stage_.from;) {
+      const auto *env = instruction(i).as<Env>();
+      if (env == nullptr) continue;
+      for (const KeyValue &pair : env->pairs)
+        if (pair.key.text == "PATH") return first_folder(i, pair.value) == folder;
+    }
+    return false;
+  }
+
+  std::string first_folder(std::size_t i, const Word &path) const {
+    if (path.plain()) return std::string(path.text.substr(0, path.text.find(':')));
+    std::string text;
+    for (const WordPart &part : *path.parts) {
+      const bool known = part.kind == WordPart::Kind::literal ||
+                         (part.kind == WordPart::Kind::variable && part.modifier == WordPart::Modifier::none);
+      if (!known) return "";
+      text += part.kind == WordPart::Kind::literal ? std::string(part.text) : model_.variable(i, part.text).text;
+      if (text.find(':') != std::string::npos) break;
+    }
+    return text.substr(0, text.find(':'));
+  }
+
+  // What is installed, where the runtime stage depends on it: for its packages, or to install the wheels.
+  Answer read_inputs() {
+    const std::size_t last = plan_.steps.last;
+    if (!plan_.carried.empty() && !plan_.other_image) return check_removals();
+    for (const InstallStep &step : plan_.steps.installs) {
+      const PipInstall &install = step.install;
+      if (!install.place.empty()) return Obstacle{"pip-operand", "pip installs from a path or an address, not by name"};
       if (!install.files.empty() && model_.context() == nullptr)
         return Obstacle{"no-context", "the build context is not known, and so not what the requirements say"};
       auto inputs = inputs_of(model_, last, install);
@@ -95,10 +189,11 @@ class Planner {
       add_inputs(std::get<InstallInputs>(inputs));
     }
     if (!plan_.inputs.requirements.urls.empty()) return Obstacle{"fetched-by-address", "a requirement is fetched from an address"};
-    const model::Value &user = model_.user(last);
-    if (user.is_unknown()) return Obstacle{"other-user", "the user who installs is not known from the file"};
-    // Other users than root may write there alone.
-    plan_.wheels = model_.runs_as_root(last) ? "/wheels" : "/tmp/wheels";
+    return check_removals();
+  }
+
+  Answer check_removals() {
+    const std::size_t last = plan_.steps.last;
     for (const shell::Node *removal : plan_.steps.removals)
       for (std::size_t word = 1; word < removal->words.size(); ++word)
         if (!removal->words[word].value.starts_with('-') && !removes_input(last, removal->words[word]))
@@ -124,7 +219,7 @@ class Planner {
   // Several installs become one: what they ask for is met together, and not one after the other.
   Answer check_several() {
     const auto &installs = plan_.steps.installs;
-    if (installs.size() < 2) return std::nullopt;
+    if (installs.size() < 2 || !plan_.carried.empty()) return std::nullopt;
     const InstallStep &last = installs.back();
     for (std::size_t i = 0; i + 1 < installs.size(); ++i) {
       const InstallStep &step = installs[i];
@@ -140,7 +235,7 @@ class Planner {
 
   // What an earlier install brings, a later one may be built with.
   Answer check_helpers(const InstallStep &step) {
-    auto inputs = inputs_of(model_, plan_.steps.last(), step.install);
+    auto inputs = inputs_of(model_, plan_.steps.last, step.install);
     const auto &names = plan_.inputs.requirements.names;
     const bool all_wheels = std::all_of(names.begin(), names.end(), [](const std::string &name) {
       return knowledge::python_needs(name) == knowledge::PythonNeeds::nothing;
@@ -155,33 +250,45 @@ class Planner {
   // The runtime stage takes the COPYs in front of the install behind it, so that a change of theirs leaves the install
   // alone; where something between may depend on their files, all keep their places.
   Answer place_copies() {
-    const bool deferrable = std::all_of(plan_.steps.copies.begin(), plan_.steps.copies.end(), [&](std::size_t i) { return may_follow(i); });
+    const bool deferrable = (plan_.carried.empty() || plan_.carried == system_prefix || apart_from_copies()) && std::all_of(plan_.steps.copies.begin(), plan_.steps.copies.end(), [&](std::size_t i) { return may_follow(i); });
     for (std::size_t i : plan_.steps.copies) {
-      const auto plan = copy_plan(model_, i);
-      const bool manifests = plan && plan->folders.empty() && !plan->files.empty() &&
-                             std::all_of(plan->files.begin(), plan->files.end(), [&](const std::string &file) { return is_input(file); });
-      if (manifests && !is_wanted(i)) continue;
+      if (is_brought_again(i)) continue;
       (deferrable ? plan_.behind : plan_.in_front).push_back(i);
     }
     return std::nullopt;
   }
 
-  bool is_input(const std::string &path) const {
-    return std::any_of(plan_.inputs.files.begin(), plan_.inputs.files.end(), [&](const auto &file) { return file.path == path; });
+  // No COPY fills a folder that the environment lies in.
+  bool apart_from_copies() const {
+    return std::none_of(plan_.steps.copies.begin(), plan_.steps.copies.end(), [&](std::size_t i) {
+      const auto destination = copy_destination(model_, i);
+      return !destination || nested(*destination, plan_.carried);
+    });
   }
 
-  // Whether the image has a manifest of this COPY in the end, and no later COPY brings it.
-  bool is_wanted(std::size_t copy) const {
-    return std::any_of(plan_.inputs.files.begin(), plan_.inputs.files.end(), [&](const InstallInputs::File &file) {
-      if (file.copy != copy || has(removed_, file.image)) return false;
-      const auto origin = origin_of(model_, stage_.end, file.image);
-      return !origin || origin->copy <= plan_.steps.last();
-    });
+  // Whether each file of this COPY comes again behind the install, before anything can ask for it, or is removed there.
+  bool is_brought_again(std::size_t copy) const {
+    const auto plan = copy_plan(model_, copy);
+    if (!plan || !plan->folders.empty()) return false;
+    const std::vector<std::string> files = named_files(*plan);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      const auto origin = origin_of(model_, stage_.end, files[i]);
+      const bool again = origin && origin->copy > plan_.steps.last && origin->path == plan->files[i] && !runs_between(origin->copy);
+      if (!again && !has(removed_, files[i])) return false;
+    }
+    return !files.empty();
+  }
+
+  bool runs_between(std::size_t behind) const {
+    for (std::size_t i = plan_.steps.last + 1; i < behind; ++i)
+      if (instruction(i).keyword == Keyword::run) return true;
+    return false;
   }
 
   bool may_follow(std::size_t copy) const {
     const auto destination = copy_destination(model_, copy);
-    if (!destination || *destination == "/") return false;
+    const auto plan = copy_plan(model_, copy);
+    if (!destination || (*destination == "/" && (!plan || !plan->folders.empty()))) return false;
     for (std::string_view folder : knowledge::folders_of_packages) {
       const bool left_to_others = std::any_of(knowledge::folders_without_packages.begin(), knowledge::folders_without_packages.end(),
                                               [&](std::string_view other) { return other != "/usr/local" && is_at_or_below(*destination, other); });
@@ -223,12 +330,15 @@ class Planner {
   void state_assumptions() {
     auto &all = plan_.assumptions;
     const RuntimePackages &packages = plan_.packages;
-    if (plan_.steps.installs.size() > 1) all.push_back("what the installs ask for can be had together, and none is built with what another brings");
+    if (plan_.carried == system_prefix) all.push_back("what is installed reads no settings that its installer keeps in the home directory");
+    if (plan_.carried.empty() && plan_.steps.installs.size() > 1) all.push_back("what the installs ask for can be had together, and none is built with what another brings");
     if (!packages.unknown.empty())
       all.push_back("no table knows these requirements; they need no system library at run time: " + joined(packages.unknown));
     if (!packages.wheels.empty())
       all.push_back("these come as wheels, which bring their libraries, for this version of Python: " + joined(packages.wheels));
     if (packages.older_names) all.push_back("the platform is a 64-bit one, where Debian 13 installs its libraries by their older names too");
+    if (!packages.left.empty() && stage_.facts->distro == knowledge::Distro::alpine)
+      all.push_back("nothing looks for a library by name with ctypes, which takes a compiler on Alpine");
     if (plan_.other_image)
       all.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl …)");
     else if (!packages.left.empty())
@@ -242,20 +352,6 @@ class Planner {
 };
 
 }  // namespace
-
-std::vector<std::size_t> install_runs(const model::Model &model, const model::Stage &stage) {
-  std::vector<std::size_t> runs;
-  for (std::size_t i = stage.from + 1; i < stage.end; ++i) {
-    const auto text = RunText::of(model, i);
-    if (!text) continue;
-    for (const model::PackageCall &call : model::package_calls(text->script()))
-      if (const auto install = pip_install(*call.command); install && !install->upgrades_pip_only) {
-        runs.push_back(i);
-        break;
-      }
-  }
-  return runs;
-}
 
 std::variant<SplitPlan, Obstacle> plan_split(const model::Model &model, const model::Stage &stage) { return Planner(model, stage).take(); }
 

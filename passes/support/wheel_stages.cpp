@@ -23,12 +23,15 @@ class Writer {
 
   void write() {
     name_builder();
-    make_wheels();
-    leave_out_earlier_installs();
+    if (plan_.carried.empty()) {
+      make_wheels();
+      leave_out_earlier_installs();
+    }
     add_runtime_stage();
   }
 
  private:
+  const PipInstall &last_install() const { return plan_.steps.installs.back().install; }
   const Instruction &from() const { return document_.instructions[stage_.from]; }
 
   // What follows the image of the FROM: "AS app" as written, or "".
@@ -51,15 +54,16 @@ class Writer {
   }
 
   void make_wheels() {
-    const RunText text = *RunText::of(rewriter_.model(), plan_.steps.last());
-    const PipInstall &install = plan_.install().install;
-    std::string wheel = "wheel --wheel-dir " + plan_.wheels;
+    const RunText text = *RunText::of(rewriter_.model(), plan_.steps.last);
+    const PipInstall &install = last_install();
+    fix_.replace(text.place(install.call.word(*install.call.subcommand).span), "wheel --wheel-dir " + plan_.wheels);
+    std::string others;
     for (const InstallStep &step : plan_.steps.installs) {
-      if (&step == &plan_.install()) break;
+      if (&step == &plan_.steps.installs.back()) break;
       const RunText own = *RunText::of(rewriter_.model(), step.instruction);
-      for (std::size_t word : step.install.wanted) wheel += " " + std::string(own.source(step.install.call.word(word).span));
+      for (std::size_t word : step.install.wanted) others += std::string(own.source(step.install.call.word(word).span)) + " ";
     }
-    fix_.replace(text.place(install.call.word(*install.call.subcommand).span), wheel);
+    if (!others.empty()) fix_.insert(text.place(install.call.word(install.wanted.front()).span).begin, others);
     for (std::size_t word : install.fetching) text.remove_word(fix_, *install.call.command, word);
   }
 
@@ -89,19 +93,21 @@ class Writer {
     if (!packages.update.empty()) commands.push_back(packages.update);
     if (!packages.upgrade.empty()) commands.push_back(packages.upgrade);
     if (!packages.packages.empty()) commands.push_back(packages.install + " " + joined(packages.packages, " "));
-    if (!packages.clean_up.empty()) commands.push_back(packages.clean_up);
+    commands.insert(commands.end(), packages.clean_ups.begin(), packages.clean_ups.end());
     return style_.instruction("RUN", joined(commands, style_.and_continuation()));
   }
 
-  std::string install_run() const {
+  std::string install() const {
+    if (!plan_.carried.empty())
+      return style_.instruction("COPY", "--from=" + plan_.builder + " " + plan_.carried + " " + plan_.carried);
     const std::string mount = "--mount=type=bind,from=" + plan_.builder + ",source=" + plan_.wheels + ",target=" + plan_.wheels;
     std::vector<std::string> commands = plan_.steps.upgrades;
-    const RunText run = *RunText::of(rewriter_.model(), plan_.steps.last());
-    const model::PackageCall &call = plan_.install().install.call;
-    std::string install(run.source({call.word(0).span.begin, call.word(call.name_word).span.end}));
-    install += " install ";
-    for (const std::string &option : plan_.install().install.placing) install += option + " ";
-    commands.push_back(install + "--no-index --no-deps " + plan_.wheels + "/*.whl");
+    const RunText run = *RunText::of(rewriter_.model(), plan_.steps.last);
+    const model::PackageCall &call = last_install().call;
+    std::string command(run.source({call.word(0).span.begin, call.word(call.name_word).span.end}));
+    command += " install ";
+    for (const std::string &option : last_install().placing) command += option + " ";
+    commands.push_back(command + "--no-index --no-deps " + plan_.wheels + "/*.whl");
     return style_.instruction("RUN", mount + style_.continuation() + joined(commands, style_.and_continuation()));
   }
 
@@ -114,7 +120,7 @@ class Writer {
     const bool system = !plan_.packages.packages.empty() || !plan_.packages.upgrade.empty();
     auto repeated = steps.repeated.begin();
     auto copied = plan_.in_front.begin();
-    for (std::size_t i = stage_.from + 1; i <= steps.last(); ++i) {
+    for (std::size_t i = stage_.from + 1; i <= steps.last; ++i) {
       if (system && i == std::max(steps.system_place, stage_.from + 1)) insert(system_run());
       if (copied != plan_.in_front.end() && *copied == i) {
         copy(i);
@@ -128,13 +134,13 @@ class Writer {
   }
 
   void add_runtime_stage() {
-    place_ = document_.lines_of(document_.instructions[plan_.steps.last()]).end;
+    place_ = document_.lines_of(document_.instructions[plan_.steps.last]).end;
     const std::string line_end = place_ > 0 && document_.source()[place_ - 1] != '\n' ? style_.line_end : "";
     const Flag *platform = from().flag("platform");
     const std::string image = platform == nullptr ? plan_.image : std::string(platform->raw) + " " + plan_.image;
     insert(line_end + style_.line_end + style_.instruction("FROM", image + own_name()));
     repeat_steps();
-    insert(install_run());
+    insert(install());
     for (std::size_t i : plan_.behind) copy(i);
     for (std::size_t i : plan_.steps.moved) fix_.move(movable(document_, document_.instructions[i]), place_, order_++);
   }

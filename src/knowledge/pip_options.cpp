@@ -65,6 +65,14 @@ constexpr PipOption options[] = {
 };
 // clang-format on
 
+// python-poetry.org/docs/configuration, virtualenvs.create; pipenv.pypa.io, `pipenv install --system`; docs.astral.sh/uv,
+// "Using arbitrary Python environments".
+constexpr SystemInstall system_installs[] = {
+    {"poetry", "POETRY_VIRTUALENVS_CREATE=false", "virtualenvs.create false", ""},
+    {"pipenv", "PIPENV_SYSTEM=1", "", "--system"},
+    {"uv", "UV_SYSTEM_PYTHON=1", "", "--system"},
+};
+
 }  // namespace
 
 std::span<const PipOption> pip_options() { return options; }
@@ -81,6 +89,16 @@ Words pip_indifferent_options() {
   return "--no-cache-dir --no-cache --cache-dir --timeout --default-timeout --retries --progress-bar --no-input --exists-action "
          "--quiet -q -qq --verbose -v -vv -vvv --no-color --disable-pip-version-check --prefer-binary";
 }
+
+Words python_managers() { return "poetry pipenv uv"; }
+
+const SystemInstall *system_install(std::string_view manager) {
+  for (const SystemInstall &row : system_installs)
+    if (row.manager == manager) return &row;
+  return nullptr;
+}
+
+bool makes_environments(std::string_view name) { return Words("venv virtualenv").contains(name); }
 
 // The build back ends on the Python package index, and what their users' setup scripts import.
 Words python_build_helpers() {

@@ -30,6 +30,21 @@ Words pip_hidden_settings();
 // choose alike.
 Words pip_indifferent_options();
 
+// Python's other package managers: what they install where the interpreter's own packages are comes along with those.
+Words python_managers();
+
+// What tells one to install there: settings by `NAME=value`, and options.
+struct SystemInstall {
+  std::string_view manager;
+  std::string_view variable;  // NAME=value, in the environment
+  Words settings;             // operands of its own command for settings, the value behind the last
+  Words options;              // of the install
+};
+const SystemInstall *system_install(std::string_view manager);
+
+// Modules and programs that make a virtual environment at the path that they are given.
+bool makes_environments(std::string_view name);
+
 // Distributions that others are built with: installed before them, they may be meant for that.
 Words python_build_helpers();
 

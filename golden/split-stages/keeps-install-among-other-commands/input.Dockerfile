@@ -1,4 +1,4 @@
 FROM python:3.11
 COPY requirements.txt .
-RUN apt-get update && apt-get install -y gcc && pip install -r requirements.txt
+RUN pip install -r requirements.txt && python -m nltk.downloader punkt
 CMD ["python", "app.py"]

@@ -1,5 +1,7 @@
 FROM python:3.11
+WORKDIR /app
+RUN pip install torch --index-url https://download.pytorch.org/whl/cpu
 COPY requirements.txt .
 RUN pip install -r requirements.txt
-RUN pip install gunicorn
+COPY . .
 CMD ["python", "app.py"]

@@ -1,0 +1,9 @@
+FROM python:3.11-slim
+RUN apt-get update && apt-get -y upgrade && apt-get install -y build-essential libldap2-dev libsasl2-dev && apt-get clean && rm -rf /var/lib/apt/lists/*
+RUN groupadd -r app && useradd -r -g app app && mkdir /data && chown app /data
+WORKDIR /app
+COPY requirements.txt ./
+RUN pip install -r requirements.txt && rm -rf /root/.cache/pip && rm requirements.txt
+COPY app.py ./
+USER app
+CMD ["python", "app.py"]

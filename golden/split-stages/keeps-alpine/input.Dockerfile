@@ -1,4 +1,0 @@
-FROM python:3.11-alpine
-COPY requirements.txt .
-RUN pip install -r requirements.txt
-CMD ["python", "app.py"]

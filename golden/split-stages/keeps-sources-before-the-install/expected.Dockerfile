@@ -1,4 +1,0 @@
-FROM python:3.11
-COPY requirements.txt app.py ./
-RUN pip install -r requirements.txt
-CMD ["python", "app.py"]

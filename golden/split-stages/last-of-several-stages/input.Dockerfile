@@ -1,0 +1,14 @@
+# the front end
+FROM node:20-slim AS builder
+WORKDIR /web
+COPY web/ .
+RUN npm ci && npm run build
+
+FROM python:3.11-slim-bookworm
+WORKDIR /app
+RUN apt-get update && apt-get install -y --no-install-recommends gcc libc6-dev libpq-dev && rm -rf /var/lib/apt/lists/*
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+COPY --from=0 /web/dist static/
+COPY app.py .
+CMD ["python", "app.py"]

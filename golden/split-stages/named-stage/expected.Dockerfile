@@ -1,0 +1,12 @@
+FROM python:3.11 AS builder
+WORKDIR /srv
+COPY requirements.txt .
+RUN pip wheel --wheel-dir /wheels -r requirements.txt
+
+FROM python:3.11-slim AS app
+WORKDIR /srv
+RUN --mount=type=bind,from=builder,source=/wheels,target=/wheels \
+    pip install --no-index --no-deps /wheels/*.whl
+COPY requirements.txt .
+COPY app.py .
+CMD ["python", "app.py"]

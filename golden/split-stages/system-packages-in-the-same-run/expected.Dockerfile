@@ -1,0 +1,9 @@
+FROM python:3.11 AS builder
+COPY requirements.txt .
+RUN apt-get update && apt-get install -y gcc && pip wheel --wheel-dir /wheels -r requirements.txt
+
+FROM python:3.11-slim
+RUN --mount=type=bind,from=builder,source=/wheels,target=/wheels \
+    pip install --no-index --no-deps /wheels/*.whl
+COPY requirements.txt .
+CMD ["python", "app.py"]
