@@ -20,7 +20,6 @@ RUN apt-get update && \
     apt-get install -y --no-install-recommends libpq5 && \
     rm -rf /var/lib/apt/lists/*
 COPY --from=builder /usr/local /usr/local
-COPY pyproject.toml poetry.lock ./
 
 COPY . .
 CMD ["gunicorn", "app:app"]

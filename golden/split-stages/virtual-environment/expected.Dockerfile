@@ -19,7 +19,6 @@ RUN apt-get update \
     && apt-get install -y --no-install-recommends libpq5
 WORKDIR /app
 COPY --from=builder /opt/venv /opt/venv
-COPY requirements.txt .
 COPY plugin plugin
 COPY . .
 CMD ["gunicorn", "app:app"]
