@@ -69,11 +69,13 @@ void split_python(Rewriter &rewriter, const model::Stage &stage) {
   const SplitPlan &plan = std::get<SplitPlan>(planned);
   const bool gain = plan.other_image || !plan.packages.left.empty();
   if (!gain && rewriter.options().split != Options::Choice::always)
-    return rewriter.skip(stage.from, "nothing-gained", "nothing is compiled here and the base is slim: a builder would leave nothing behind");
+    return rewriter.skip(stage.from, "nothing-gained",
+                         plan.steps.purged.empty() ? "nothing is compiled here and the base is slim: a builder would leave nothing behind"
+                                                   : "the build tools go in the RUN that needs them: a builder would leave nothing more behind");
   std::string reason = plan.packages.left.empty() ? "" : join(plan.packages.left, ", ") + (plan.packages.left.size() > 1 ? " stay" : " stays") + " in the builder";
   if (plan.other_image) reason += (reason.empty() ? "" : ", and ") + plan.image + " carries no compilers";
   if (reason.empty()) reason = "asked for: what pip leaves beside the packages stays in the builder";
-  if (!plan.packages.kept.empty()) reason += "; " + join(plan.packages.kept, ", ") + " brings libraries whose names the tag leaves open";
+  if (!plan.packages.kept.empty()) reason += "; " + join(plan.packages.kept, ", ") + " stays in both, since no table has its libraries for all that the tag can mean";
   const std::string title = plan.carried.empty() ? "build wheels in one stage, run in another" : "install in one stage, run in another";
   Fix fix = rewriter.fix("split", stage.from, rewrite::Safety::review, title, reason);
   write_wheel_stages(rewriter, stage, plan, fix);

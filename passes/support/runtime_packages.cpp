@@ -154,6 +154,14 @@ class Collector {
   Words linked_;
 };
 
+bool has(const std::vector<std::string> &list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
+
+// The name that an `apk add` gives to all that it adds.
+std::string group_of(const model::PackageCall &call) {
+  if (call.manager->id != "apk") return "";
+  return call.option("--virtual").value_or(call.option("-t").value_or(""));
+}
+
 // "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends": all words but the packages, and but the
 // name of a group that is there to be removed.
 std::string without_operands(const RunText &text, const model::PackageCall &call) {
@@ -171,7 +179,8 @@ std::string without_operands(const RunText &text, const model::PackageCall &call
 }
 
 // Takes one command in; the packages that it installs go to the collector.
-std::optional<Obstacle> add_command(const SystemCommand &system, const knowledge::PackageManager &manager, Collector &collector) {
+std::optional<Obstacle> add_command(const SystemCommand &system, const knowledge::PackageManager &manager, const std::vector<std::string> &purged,
+                                    Collector &collector) {
   RuntimePackages &result = collector.result;
   const std::string written(system.text.source(system.command->span));
   const auto call = model::package_call(*system.command);
@@ -183,6 +192,10 @@ std::optional<Obstacle> add_command(const SystemCommand &system, const knowledge
   if (call->action == Action::upgrade) result.upgrade = written;
   if (call->action != Action::install) return std::nullopt;
   const std::size_t before = result.packages.size();
+  if (const std::string group = group_of(*call); !group.empty()) {
+    if (has(purged, group)) return std::nullopt;
+    add(result.groups, group);
+  }
   for (std::size_t operand : call->operands)
     if (auto obstacle = collector.add_operand(*call, operand)) return obstacle;
   const std::string install = without_operands(system.text, *call);
@@ -206,13 +219,17 @@ std::vector<SystemCommand> system_commands(const RunText &text) {
 }
 
 std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<SystemCommand> &system, const model::Requirements &requirements,
-                                                            const knowledge::ImageFacts &facts, const std::string &image) {
+                                                            const knowledge::ImageFacts &facts, const std::string &image,
+                                                            const std::vector<std::string> &purged) {
   const knowledge::PackageManager *manager = system_manager(facts);
   if (manager == nullptr) return Obstacle{"base-not-covered", "the package manager of " + image + " is not one whose packages are known"};
   Collector collector(facts, image);
   RuntimePackages &result = collector.result;
   for (const SystemCommand &command : system)
-    if (auto obstacle = add_command(command, *manager, collector)) return *obstacle;
+    if (auto obstacle = add_command(command, *manager, purged, collector)) return *obstacle;
+  const auto is_purged = [&](const std::string &name) { return has(purged, knowledge::bare_package_name(name)); };
+  std::erase_if(result.left, is_purged);
+  std::erase_if(result.packages, is_purged);
   for (const std::string &name : requirements.names)
     if (auto obstacle = collector.add_requirement(name)) return *obstacle;
   // Headers in the runtime stage are worth it where a compiler is not.

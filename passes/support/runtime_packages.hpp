@@ -29,16 +29,21 @@ struct RuntimePackages {
   std::vector<std::string> kept;       // header packages among `packages`, whose libraries have no one name
   std::vector<std::string> unknown;    // requirements that no table knows
   std::vector<std::string> wheels;     // requirements that an old version would compile, and link with libraries
+  std::vector<std::string> groups;     // names that apk's installs give to what they add
   bool older_names = false;            // some are named as an older release named them
 };
 
 // The package manager of the images that a split covers; null for others.
 const knowledge::PackageManager *system_manager(const knowledge::ImageFacts &facts);
 
+// `purged`: what a command of the same stage removes again, by package or group. It is not among the packages that are
+// left, and where the manager takes their libraries along, the program does without those.
+//
 // The obstacle names the package or requirement whose run-time library is not known for every release that the base's
 // tag can mean.
 std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<SystemCommand> &system, const model::Requirements &requirements,
-                                                            const knowledge::ImageFacts &facts, const std::string &image);
+                                                            const knowledge::ImageFacts &facts, const std::string &image,
+                                                            const std::vector<std::string> &purged = {});
 
 // All commands of a RUN that is nothing but system-package calls and clean-ups.
 std::vector<SystemCommand> system_commands(const RunText &text);

@@ -33,7 +33,7 @@ bool takes_arguments(const StartInstructions &start) {
 }  // namespace
 
 bool RuntimePrograms::is_left(const std::string &package) const {
-  return has(plan_.packages.left, package) || package.starts_with('.');
+  return has(plan_.packages.left, package) || has(plan_.packages.groups, package);
 }
 
 // As far as names tell.

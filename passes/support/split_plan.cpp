@@ -307,15 +307,9 @@ class Planner {
   }
 
   Answer find_packages() {
-    auto packages = runtime_packages_of(plan_.steps.system, plan_.inputs.requirements, *stage_.facts, stage_.base.text);
+    auto packages = runtime_packages_of(plan_.steps.system, plan_.inputs.requirements, *stage_.facts, stage_.base.text, plan_.steps.purged);
     if (auto *obstacle = std::get_if<Obstacle>(&packages)) return *obstacle;
     plan_.packages = std::get<RuntimePackages>(std::move(packages));
-    // What the author removes is no gain of a split, nor is it missed.
-    const auto purged = [&](const std::string &name) { return has(plan_.steps.purged, knowledge::bare_package_name(name)); };
-    if (std::any_of(plan_.steps.purged.begin(), plan_.steps.purged.end(), [](const std::string &name) { return name.starts_with('.'); }))
-      plan_.packages.left.clear();
-    std::erase_if(plan_.packages.left, purged);
-    std::erase_if(plan_.packages.packages, purged);
     return std::nullopt;
   }
 
