@@ -4,9 +4,10 @@
 //           in the tools to go on.
 // Safety:   review: the programs of the builder's image are no longer there; what the tables do not know is written in
 //           the fix as its assumption. Python: wheels are built on the unchanged base, bound into the runtime stage, and
-//           never enter a layer; a virtual environment, or what poetry, pipenv and uv put among the interpreter's own
-//           packages, is carried over to the same place. Compiled languages: what the build makes is copied to where it
-//           was, on the same release of the distribution or a later one, with the files beside it that the program names.
+//           never enter a layer, and setuptools stays as the image has it; a virtual environment, or what poetry, pipenv and
+//           uv put among the interpreter's own packages, is carried over to the same place. Compiled languages: what the
+//           build makes is copied to where it was, on the same release of the distribution or a later one, with the files
+//           beside it that the program names.
 //           Node.js and Ruby: the project's whole folder is taken over, without what only development needs, and Ruby's
 //           gems with it.
 // Keeps:    a base that is not known, carries ONBUILD, is pinned by digest where another would take its place, or whose
@@ -26,9 +27,9 @@
 //           projects; yarn from version 2 on, bun; scripts of the project that pruning would run or undo; packages that
 //           need more of the system than the slim image has; applications in /; folders copied among the system's. Ruby:
 //           no Gemfile.lock; gems from git or folders; gems that need more; gems elsewhere. Builds with other tools.
-// Example:  FROM python:3.11 … RUN pip install -r requirements.txt
-//           ->  FROM python:3.11 AS builder … RUN pip wheel --wheel-dir /wheels -r requirements.txt
-//               FROM python:3.11-slim … RUN --mount=type=bind,from=builder,… pip install --no-index --no-deps /wheels/*.whl
+// Example:  FROM python:3.12 … RUN pip install -r requirements.txt
+//           ->  FROM python:3.12 AS builder … RUN pip wheel --wheel-dir /wheels -r requirements.txt
+//               FROM python:3.12-slim … RUN --mount=type=bind,from=builder,… pip install --no-index --no-deps /wheels/*.whl
 //           FROM golang:1.22-bookworm … RUN go build -o /app/server .
 //           ->  FROM golang:1.22-bookworm AS builder … RUN go build -o /app/server .
 //               FROM debian:bookworm-slim … COPY --from=builder /app/server /app/server

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "knowledge/build_packages.hpp"
+#include "knowledge/image_packages.hpp"
 #include "knowledge/pip_options.hpp"
 #include "knowledge/python_requirements.hpp"
+#include "knowledge/runtime_images.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/copies.hpp"
 #include "passes/support/paths.hpp"
@@ -189,6 +191,9 @@ class Planner {
       add_inputs(std::get<InstallInputs>(inputs));
     }
     if (!plan_.inputs.requirements.urls.empty()) return Obstacle{"fetched-by-address", "a requirement is fetched from an address"};
+    // pip takes what is installed for good enough; among the wheels it would have the newest.
+    plan_.image_setuptools = plan_.carried.empty() && !has(plan_.inputs.requirements.names, "setuptools") &&
+                             knowledge::brings_setuptools(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
     return check_removals();
   }
 

@@ -19,6 +19,7 @@ struct SplitPlan {
   InstallInputs inputs;                    // of all installs
   std::string builder;                     // the builder's name
   std::string wheels;                      // the folder of the wheels, where pip alone installs
+  bool image_setuptools = false;           // setuptools stays as the image has it, whatever depends on it
   std::string carried;                     // else the folder that has all that is installed
   std::vector<std::size_t> in_front;       // COPYs that the runtime stage has in front of the install, where they stood
   std::vector<std::size_t> behind;         // those that it has behind it

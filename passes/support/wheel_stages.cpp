@@ -57,6 +57,8 @@ class Writer {
     const RunText text = *RunText::of(rewriter_.model(), plan_.steps.last);
     const PipInstall &install = last_install();
     fix_.replace(text.place(install.call.word(*install.call.subcommand).span), "wheel --wheel-dir " + plan_.wheels);
+    if (plan_.image_setuptools)
+      fix_.insert(text.place(install.call.command->span).end, " && rm -f " + plan_.wheels + "/setuptools-*.whl", 1);
     std::string others;
     for (const InstallStep &step : plan_.steps.installs) {
       if (&step == &plan_.steps.installs.back()) break;

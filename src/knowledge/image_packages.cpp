@@ -24,6 +24,16 @@ constexpr Words alpine_with_libressl = "3.5 3.6 3.7 3.8";
 
 }  // namespace
 
+// Since 3.12 get-pip is told to leave setuptools and wheel out; a tag without a minor version means a newer one.
+bool brings_setuptools(const ImageFacts &facts, std::string_view version) {
+  if (facts.row->name != "python") return true;
+  const std::size_t dot = version.find('.');
+  if (!version.starts_with("3")) return version.starts_with("2");
+  if (dot == std::string_view::npos) return false;
+  const std::string_view minor = version.substr(dot + 1, version.find('.', dot + 1) - dot - 1);
+  return minor.size() < 2 || minor < "12";
+}
+
 Words linked_by_interpreter(const ImageFacts &facts) {
   if (facts.row->name != "python") return {};
   if (facts.distro == Distro::debian) return python_debian;

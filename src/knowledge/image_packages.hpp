@@ -12,6 +12,9 @@ Words packages_of_image(const ImageFacts &facts);
 // Whether the image is known to bring no headers and build tools of its own where it has no compiler.
 bool brings_no_headers(const ImageFacts &facts);
 
+// Whether Python's image brings setuptools beside pip. `version`: at the head of the tag, "" for none.
+bool brings_setuptools(const ImageFacts &facts, std::string_view version);
+
 // Header packages whose shared libraries the image's own interpreter links with: they are there in all of its variants.
 Words linked_by_interpreter(const ImageFacts &facts);
 

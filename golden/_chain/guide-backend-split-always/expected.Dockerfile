@@ -7,7 +7,7 @@ WORKDIR /app
 COPY requirements.txt .
 
 RUN --mount=type=cache,id=pip-python-3.11-slim,target=/root/.cache/pip \
-    pip wheel --wheel-dir /wheels -r requirements.txt
+    pip wheel --wheel-dir /wheels -r requirements.txt && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-slim
 WORKDIR /app

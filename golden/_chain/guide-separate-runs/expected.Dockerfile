@@ -7,7 +7,7 @@ RUN --mount=type=cache,id=apt-archives-python-3.11-slim,target=/var/cache/apt-ar
     apt-get update \
     && apt-get -o Dir::Cache::archives=/var/cache/apt-archives install -y gcc
 RUN --mount=type=cache,id=pip-python-3.11-slim,target=/root/.cache/pip \
-    pip wheel --wheel-dir /wheels -r requirements.txt
+    pip wheel --wheel-dir /wheels -r requirements.txt && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-slim
 RUN --mount=type=bind,from=builder,source=/wheels,target=/wheels \

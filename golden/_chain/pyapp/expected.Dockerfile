@@ -7,7 +7,7 @@ RUN --mount=type=cache,id=apt-archives-python-3.11,target=/var/cache/apt-archive
     apt-get update && apt-get -o Dir::Cache::archives=/var/cache/apt-archives install -y gcc libpq-dev
 COPY requirements.txt .
 RUN --mount=type=cache,id=pip-python-3.11,target=/root/.cache/pip \
-    pip wheel --wheel-dir /wheels -r requirements.txt
+    pip wheel --wheel-dir /wheels -r requirements.txt && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-slim
 WORKDIR /app

@@ -7,7 +7,7 @@ RUN apk update \
 
 RUN pip install --upgrade pip
 COPY requirements.txt .
-RUN pip wheel --wheel-dir /wheels -r requirements.txt
+RUN pip wheel --wheel-dir /wheels -r requirements.txt && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-alpine
 WORKDIR /usr/src/app

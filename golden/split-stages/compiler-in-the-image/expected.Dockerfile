@@ -4,7 +4,7 @@ RUN apt-get update \
     && apt-get install -y --no-install-recommends gcc libc6-dev libpq-dev curl \
     && rm -rf /var/lib/apt/lists/*
 COPY requirements.txt .
-RUN pip wheel --wheel-dir /wheels --no-cache-dir -r requirements.txt
+RUN pip wheel --wheel-dir /wheels --no-cache-dir -r requirements.txt && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-slim-bookworm
 WORKDIR /app

@@ -2,7 +2,7 @@ FROM python:3.11 AS builder
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1
 WORKDIR /app
 COPY requirements.txt ./
-RUN pip install --upgrade pip && pip wheel --wheel-dir /wheels -r requirements.txt
+RUN pip install --upgrade pip && pip wheel --wheel-dir /wheels -r requirements.txt && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-slim
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1

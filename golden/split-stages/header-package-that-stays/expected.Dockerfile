@@ -3,7 +3,7 @@ RUN apt-get update && apt-get -y upgrade && apt-get install -y build-essential l
 RUN groupadd -r app && useradd -r -g app app && mkdir /data && chown app /data
 WORKDIR /app
 COPY requirements.txt ./
-RUN pip wheel --wheel-dir /wheels -r requirements.txt && rm -rf /root/.cache/pip && rm requirements.txt
+RUN pip wheel --wheel-dir /wheels -r requirements.txt && rm -f /wheels/setuptools-*.whl && rm -rf /root/.cache/pip && rm requirements.txt
 
 FROM python:3.11-slim
 RUN apt-get update \

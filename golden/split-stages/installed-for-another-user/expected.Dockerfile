@@ -4,7 +4,7 @@ RUN useradd --create-home app
 USER app
 WORKDIR /home/app
 COPY --chown=app:app requirements.txt .
-RUN pip wheel --wheel-dir /tmp/wheels --no-cache-dir -r requirements.txt
+RUN pip wheel --wheel-dir /tmp/wheels --no-cache-dir -r requirements.txt && rm -f /tmp/wheels/setuptools-*.whl
 
 FROM python:3.11-slim-bookworm
 RUN apt-get update \

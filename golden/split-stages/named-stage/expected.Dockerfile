@@ -1,7 +1,7 @@
 FROM python:3.11 AS builder
 WORKDIR /srv
 COPY requirements.txt .
-RUN pip wheel --wheel-dir /wheels -r requirements.txt
+RUN pip wheel --wheel-dir /wheels -r requirements.txt && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-slim AS app
 WORKDIR /srv

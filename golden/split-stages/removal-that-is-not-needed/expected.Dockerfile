@@ -1,7 +1,7 @@
 FROM python:3.11-slim-bookworm AS builder
 COPY requirements.txt .
 RUN apt-get update && apt-get install -y gcc libc6-dev
-RUN pip wheel --wheel-dir /wheels -r requirements.txt
+RUN pip wheel --wheel-dir /wheels -r requirements.txt && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-slim-bookworm
 RUN --mount=type=bind,from=builder,source=/wheels,target=/wheels \

@@ -6,7 +6,7 @@ RUN pip install --upgrade pip
 COPY requirements/base.txt requirements/base.txt
 # what this one needs
 COPY requirements/web.txt requirements/web.txt
-RUN pip wheel --wheel-dir /wheels -r requirements/base.txt -r requirements/web.txt gunicorn
+RUN pip wheel --wheel-dir /wheels -r requirements/base.txt -r requirements/web.txt gunicorn && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-slim
 WORKDIR /app

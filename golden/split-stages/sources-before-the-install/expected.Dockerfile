@@ -2,7 +2,7 @@ FROM python:3.11 AS builder
 RUN mkdir -p /var/lib/app/uploads
 COPY . /app
 WORKDIR /app
-RUN pip wheel --wheel-dir /wheels -r requirements.txt
+RUN pip wheel --wheel-dir /wheels -r requirements.txt && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-slim
 RUN mkdir -p /var/lib/app/uploads

@@ -1,6 +1,6 @@
 FROM python:3.11 AS builder
 COPY requirements.txt .
-RUN apt-get update && apt-get install -y gcc && pip wheel --wheel-dir /wheels -r requirements.txt
+RUN apt-get update && apt-get install -y gcc && pip wheel --wheel-dir /wheels -r requirements.txt && rm -f /wheels/setuptools-*.whl
 
 FROM python:3.11-slim
 RUN --mount=type=bind,from=builder,source=/wheels,target=/wheels \

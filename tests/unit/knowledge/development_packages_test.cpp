@@ -50,6 +50,16 @@ TEST(ImagePackages, PythonLinksWithSomeLibrariesItself) {
   EXPECT_TRUE(linked_by_interpreter(*image_facts("", "node", "20-slim")).empty());
 }
 
+TEST(ImagePackages, PythonBringsSetuptoolsUntil311) {
+  const auto facts = image_facts("", "python", "3.11-slim");
+  EXPECT_TRUE(brings_setuptools(*facts, "3.11"));
+  EXPECT_TRUE(brings_setuptools(*facts, "3.8.2"));
+  EXPECT_TRUE(brings_setuptools(*facts, "2.7"));
+  EXPECT_FALSE(brings_setuptools(*facts, "3.12.1"));
+  EXPECT_FALSE(brings_setuptools(*facts, "3"));
+  EXPECT_FALSE(brings_setuptools(*facts, ""));
+}
+
 TEST(SlimPrograms, ToolsOfBuildsAreKnown) {
   EXPECT_TRUE(is_build_program("/usr/bin/gcc"));
   EXPECT_FALSE(is_build_program("alembic"));
