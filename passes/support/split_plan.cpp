@@ -232,7 +232,8 @@ class Planner {
       const bool same_place = model_.user(step.instruction).text == model_.user(last.instruction).text &&
                               (step.install.files.empty() || model_.workdir(step.instruction).text == model_.workdir(last.instruction).text);
       if (!alike || !same_place)
-        return Obstacle{"several-installs", "pip installs several times, with different options or as different users: not all of it can be resolved at once"};
+        return Obstacle{"several-installs",
+                        "pip installs several times, with different options or as different users: not all of it can be resolved at once"};
       if (auto obstacle = check_helpers(step)) return obstacle;
     }
     return std::nullopt;
@@ -255,8 +256,10 @@ class Planner {
   // The runtime stage takes the COPYs in front of the install behind it, so that a change of theirs leaves the install
   // alone; where something between may depend on their files, all keep their places.
   Answer place_copies() {
-    const bool deferrable = (plan_.carried.empty() || plan_.carried == system_prefix || apart_from_copies()) && std::all_of(plan_.steps.copies.begin(), plan_.steps.copies.end(), [&](std::size_t i) { return may_follow(i); });
-    for (std::size_t i : plan_.steps.copies) {
+    const auto &copies = plan_.steps.copies;
+    const bool deferrable = (plan_.carried.empty() || plan_.carried == system_prefix || apart_from_copies()) &&
+                            std::all_of(copies.begin(), copies.end(), [&](std::size_t i) { return may_follow(i); });
+    for (std::size_t i : copies) {
       if (is_brought_again(i)) continue;
       (deferrable ? plan_.behind : plan_.in_front).push_back(i);
     }
@@ -329,8 +332,11 @@ class Planner {
   void state_assumptions() {
     auto &all = plan_.assumptions;
     const RuntimePackages &packages = plan_.packages;
-    if (plan_.carried == system_prefix) all.push_back("what is installed reads no settings that its installer keeps in the home directory");
-    if (plan_.carried.empty() && plan_.steps.installs.size() > 1) all.push_back("what the installs ask for can be had together, and none is built with what another brings");
+    if (plan_.carried == system_prefix)
+      all.push_back("what is installed reads no settings that its installer keeps in the home directory");
+    if (plan_.carried.empty() && plan_.steps.installs.size() > 1)
+      all.push_back("what the installs ask for can be had together, and none is built with what another brings");
+    if (plan_.image_setuptools) all.push_back("nothing that is installed needs a newer setuptools than the image has");
     if (!packages.unknown.empty())
       all.push_back("no table knows these requirements; they need no system library at run time: " + joined(packages.unknown));
     if (!packages.wheels.empty())
