@@ -43,17 +43,22 @@ bool touches(const std::vector<Span> &stretches, Span lines) {
 std::optional<std::string> hidden_source(const model::Context &before, const model::Context &after,
                                          const std::string &source) {
   const std::string path = model::context_path(source);
-  const auto direct = [&](const model::Context &context) {
-    std::vector<std::string> found = context.matches(path);
-    const auto depth = std::count(path.begin(), path.end(), '/');
-    std::erase_if(found, [&](const std::string &file) { return std::count(file.begin(), file.end(), '/') != depth; });
+  // The files and folders that the source itself stands for, not what lies below them.
+  const auto named = [&](const model::Context &context) {
+    std::set<std::string> found;
+    for (const std::string &file : context.matches(path)) {
+      std::size_t end = file.find('/');
+      for (auto depth = std::count(path.begin(), path.end(), '/'); depth > 0 && end != std::string::npos; --depth)
+        end = file.find('/', end + 1);
+      found.insert(file.substr(0, end));
+    }
     return found;
   };
   if (path.empty()) return std::nullopt;
   if (before.has_folder(path) && !after.has_folder(path)) return path;
-  const std::vector<std::string> now = direct(after);
-  for (const std::string &file : direct(before))
-    if (!std::binary_search(now.begin(), now.end(), file)) return file;
+  const std::set<std::string> now = named(after);
+  for (const std::string &file : named(before))
+    if (!now.contains(file)) return file;
   return std::nullopt;
 }
 
