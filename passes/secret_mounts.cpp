@@ -10,9 +10,9 @@
 //           may be read there; other instructions that take the value; RUNs that may keep it (`npm config set`, a clone's
 //           address, a file that stays), or are not understood; arguments that nothing is seen to read; files of the
 //           project that name it, but those in which package managers look; an unknown build context; a front end older
-//           than 1.10.
+//           than 1.2, or than 1.10 for scripts in heredocs.
 // Example:  ARG NPM_TOKEN                   ->  RUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN npm ci
-//           RUN npm ci
+//           RUN npm ci                          (with a front end named in the file; else it is read from /run/secrets)
 #include <algorithm>
 
 #include "knowledge/feature_versions.hpp"
@@ -90,11 +90,14 @@ std::variant<Use, Obstacle> use_of(const Rewriter &rewriter, const model::Stage 
     }
   }
   if (model.has_children(stage)) return Obstacle{"inherited", "another stage starts from this one, and has it too"};
-  if (!knowledge::supports(document.syntax.value_or(""), knowledge::Feature::secret_env))
-    return Obstacle{"front-end", "the front end that the file names knows no secrets as variables"};
+  if (!knowledge::supports(document.syntax.value_or(""), knowledge::Feature::run_mount))
+    return Obstacle{"front-end", "the front end that the file names knows no secret mounts"};
   auto readers = secret_readers(model, stage, at + 1, name);
   if (auto *obstacle = std::get_if<Obstacle>(&readers)) return *obstacle;
   use.readers = std::move(std::get<std::vector<std::size_t>>(readers));
+  const auto heredoc = [&](std::size_t reader) { return document.instructions[reader].as<Run>()->script_in_heredoc; };
+  if (!secrets_as_variables(document) && std::any_of(use.readers.begin(), use.readers.end(), heredoc))
+    return Obstacle{"heredoc", "a script in a heredoc would have to read it from a file"};
   return use;
 }
 
@@ -114,8 +117,7 @@ void convert(Rewriter &rewriter, const model::Stage &stage, std::size_t at, cons
       fix.differences.push_back({rewrite::Difference::Field::environment, name, before->second, std::nullopt});
     fix.differs_in = stage.index;
   }
-  for (std::size_t reader : use.readers)
-    RunText::of(rewriter.model(), reader)->insert_flags(fix, {"--mount=type=secret,id=" + name + ",env=" + name});
+  for (std::size_t reader : use.readers) mount_secret(rewriter, reader, name, fix);
   fix.assume("the build is called with `docker build --secret id=" + name + ",env=" + name +
              "` in place of `--build-arg " + name + "=…`, in compose and CI files too");
   rewriter.propose(std::move(fix));

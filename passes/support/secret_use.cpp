@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "knowledge/feature_versions.hpp"
 #include "knowledge/ignore_entries.hpp"
 #include "knowledge/secret_names.hpp"
 #include "model/context.hpp"
@@ -157,6 +158,22 @@ std::variant<std::vector<std::size_t>, Obstacle> secret_readers(const model::Mod
   }
   if (readers.empty()) return Obstacle{"reader-unknown", "nothing is seen to read it"};
   return readers;
+}
+
+bool secrets_as_variables(const Document &document) {
+  return document.syntax && knowledge::supports(*document.syntax, knowledge::Feature::secret_env);
+}
+
+void mount_secret(const rewrite::Rewriter &rewriter, std::size_t run, const std::string &name, rewrite::Fix &fix) {
+  const Document &document = rewriter.document();
+  const RunText text = *RunText::of(rewriter.model(), run);
+  const std::string flag = "--mount=type=secret,id=" + name;
+  if (secrets_as_variables(document)) return text.insert_flags(fix, {flag + ",env=" + name});
+  text.insert_flags(fix, {flag + (rewriter.model().runs_as_root(run) ? "" : ",mode=0444")});
+  const Instruction &instruction = document.instructions[run];
+  const Offset at = instruction.logical.physical(instruction.logical.range_of(instruction.rest()).begin);
+  fix.insert(at, "export " + name + "=\"$(cat /run/secrets/" + name + ")\"" +
+                     rewrite::style_of(document, instruction).and_continuation(), 1);
 }
 
 }  // namespace drydock::passes

@@ -1,4 +1,4 @@
-# syntax=docker/dockerfile:1.4
+# syntax=docker/dockerfile:1.1
 FROM debian:12-slim
 ARG API_TOKEN
 RUN curl -fsS -H "X-Token: $API_TOKEN" https://example.com/x -o /x

@@ -1,3 +1,5 @@
+# syntax=docker/dockerfile:1
+
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

@@ -1,3 +1,5 @@
+# syntax=docker/dockerfile:1
+
 FROM node:20-slim AS build
 ARG NPM_TOKEN
 WORKDIR /app
