@@ -1,0 +1,5 @@
+FROM python:3.12-slim
+WORKDIR /src
+COPY . .
+RUN pip install .
+CMD ["shop"]
