@@ -6,10 +6,10 @@
 //           the account; what is taken for granted beyond that stands in the fix.
 // Keeps:    stages that run as another user already, or whose user or base is not known; images that start as root on
 //           purpose (nginx, postgres, docker-in-docker), or whose user the platform chooses (AWS Lambda); starts that want
-//           root: gosu, sudo, cron, supervisord, package installs, changes of system files, start scripts that can't be
-//           read; builds at start that write more than a few folders; files in root's home, or with a mode that others
-//           can't read; accounts of the file's own; ONBUILD; folders to hand over in images without a shell; images that
-//           start a shell, or say not what.
+//           root: gosu, sudo, cron, supervisord, package installs, changes of system files, raw sockets, start scripts
+//           that can't be read; builds at start that write more than a few folders; files in root's home, or with a mode
+//           that others can't read; accounts of the file's own; ONBUILD; folders to hand over in images without a shell;
+//           images that start a shell, or say not what.
 // Example:  COPY . .                    ->  RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app … app
 //           CMD ["python", "app.py"]        COPY . .
 //                                           USER 10001

@@ -138,6 +138,7 @@ class Reader {
     for (const std::string &name : names) {
       if (const ApplicationWrite *row = knowledge::application_write(Sign::requirement, name)) apply(*row);
       if (const auto need = home_install(name)) refuse("root-home", *need);
+      if (knowledge::works_on_the_network_itself(name)) refuse("raw-network", name + " opens raw sockets or changes the network, which wants root");
     }
   }
 
@@ -153,11 +154,16 @@ class Reader {
     return std::nullopt;
   }
 
+  // `network.db`, be it copied or what a file becomes.
+  void read_name(const std::string &file) {
+    for (const ApplicationWrite &row : knowledge::application_writes())
+      if (row.sign == Sign::file_suffix && file.ends_with(row.name)) writes_own_folder(row.what);
+  }
+
   void read_files() {
     std::size_t sources = 0;
     for (const std::string &file : files_) {
-      for (const ApplicationWrite &row : knowledge::application_writes())
-        if (row.sign == Sign::file_suffix && file.ends_with(row.name)) writes_own_folder(row.what);
+      read_name(file);
       if (sources == most_sources || !knowledge::is_application_source(file)) continue;
       const auto text = model_.context()->read(file);
       if (!text) continue;
@@ -176,6 +182,7 @@ class Reader {
     if (const auto *volume = instruction.as<Volume>())
       for (const Word &word : volume->paths) add_folder(result_.folders, absolute_path(model_.workdir(index).text, model_.expand(index, word).text));
     if (instruction.as<Run>() != nullptr) read_run(index);
+    if (instruction.as<Copy>() != nullptr) read_name(copy_destination(model_, index).value_or(""));
     if (const auto *env = instruction.as<Env>())
       for (const KeyValue &pair : env->pairs) read_variable(index, pair);
   }

@@ -172,6 +172,10 @@ std::optional<Obstacle> need_of_run(const model::Model &model, std::size_t index
     const bool behind_sudo = name == "sudo" && command->words.size() > 1;
     if (knowledge::makes_account(behind_sudo ? command->words[1].value : name))
       return Obstacle{"own-account", "the file makes an account of its own but does not switch to it"};
+    if (const auto call = model::package_call(*command))
+      for (std::size_t operand : call->operands)
+        if (knowledge::works_on_the_network_itself(call->word(operand).value))
+          return Obstacle{"raw-network", call->word(operand).value + " opens raw sockets or changes the network, which wants root"};
     if (auto closed = closed_file(*command, commands)) return closed;
     if (name == "rm" || name == "find" || name == "echo" || name == "cd") continue;
     const std::string_view text = script->text.substr(command->span.begin, command->span.size());

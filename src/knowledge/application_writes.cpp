@@ -25,6 +25,7 @@ constexpr ApplicationWrite writes[] = {
     {Sign::command, "celery beat", "celerybeat-schedule celerybeat.pid", "beat keeps its schedule in a file"},
     {Sign::command, "streamlit", "${HOME}/.streamlit", "Streamlit keeps settings below HOME"},
     {Sign::command, "jupyter", "${HOME}/.local ${HOME}/.jupyter", "Jupyter keeps its state below HOME"},
+    {Sign::command, "json-server", ".", "json-server writes its database, a file"},
     {Sign::command, "mkdocs", "site", "MkDocs writes the site"},
     {Sign::command, "airflow", "${HOME}/airflow", "Airflow keeps its state below HOME"},
     {Sign::command, "mlflow", "mlruns mlartifacts", "MLflow keeps runs"},
@@ -63,6 +64,7 @@ constexpr ApplicationWrite writes[] = {
     {Sign::requirement, "winston-daily-rotate-file", ".", "writes log files"},
     {Sign::requirement, "loguru", ".", "may write log files"},
 
+    {Sign::requirement, "sails", ".tmp", "Sails keeps assets and its database in .tmp"},
     {Sign::requirement, "rails", ". tmp log storage db", "Rails writes tmp, log, storage and its schema"},
     {Sign::requirement, "laravel/framework", "storage bootstrap/cache", "Laravel writes storage and bootstrap/cache"},
 

@@ -143,6 +143,10 @@ constexpr Words waiting = "bash sh ash zsh fish tail sleep true false tmux scree
 
 // Each program's own manual.
 constexpr Words prompting = "node nodejs irb iex erl ghci julia R lua php jshell scala";
+// Their manuals: CAP_NET_RAW or CAP_NET_ADMIN.
+constexpr Words network_tools =
+    "tcpdump libpcap-dev libpcap0.8 libpcap tshark wireguard-tools openvpn iptables scapy pcapy pcapy-ng pyshark "
+    "netfilterqueue raw-socket cap pcap";
 constexpr Words script_runners = "npm yarn pnpm bun";
 constexpr struct {
   std::string_view name;
@@ -208,6 +212,8 @@ bool is_interactive(std::string_view program) { return waiting.contains(program.
 bool prompts_without_operands(std::string_view program) {
   return is_python(program) || prompting.contains(program.substr(program.find_last_of('/') + 1));
 }
+
+bool works_on_the_network_itself(std::string_view package) { return network_tools.contains(package); }
 
 bool carries_out(std::string_view program, std::string_view subcommand) {
   for (const auto &[name, words] : carriers)

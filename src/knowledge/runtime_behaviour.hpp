@@ -49,6 +49,9 @@ bool is_interactive(std::string_view program);
 // Interpreters that wait for a person to type when they are started without a program: `python3`.
 bool prompts_without_operands(std::string_view program);
 
+// Packages, requirements and dependencies whose programs open raw sockets, or change the network.
+bool works_on_the_network_itself(std::string_view package);
+
 // Whether what follows the two words is a command that is carried out: `bundle exec puma`.
 bool carries_out(std::string_view program, std::string_view subcommand);
 

@@ -1,0 +1,9 @@
+FROM node:16
+WORKDIR /app
+COPY --chown=1000:1000 package*.json ./
+RUN npm install
+RUN chown 1000:1000 /app
+COPY --chown=1000:1000 . .
+RUN mkdir -p /app/.nuxt /app/node_modules/.cache && chown -R 1000:1000 /app/.nuxt /app/node_modules/.cache
+USER 1000
+CMD ["npm", "run", "dev"]
