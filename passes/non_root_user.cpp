@@ -80,7 +80,8 @@ void assume(const Rewriter &rewriter, const model::Stage &stage, const NewUser &
   for (const std::string &assumption : started.assumptions) fix.assume(assumption);
   const int port = low_port(model, stage, started).value_or(writes.low_port);
   if (port != 0)
-    fix.assume("port " + std::to_string(port) + " may be bound without root: Docker allows it from 20.10 on, elsewhere the sysctl net.ipv4.ip_unprivileged_port_start does");
+    fix.assume("port " + std::to_string(port) + " may be bound without root: Docker allows it from 20.10 on but for the host's network, "
+               "elsewhere the sysctl net.ipv4.ip_unprivileged_port_start does");
   if (stage.base.certainty == model::Value::Certainty::default_)
     fix.assume("the build keeps the default of " + list_of(stage.base.build_args) + ", or names an image with the same tools and accounts");
   for (std::size_t i = stage.from; i < stage.end; ++i)
