@@ -37,7 +37,7 @@ std::vector<std::string> RebuildNotes::of(const rewrite::Outcome &outcome, const
       notes.push_back("history: not known: " + last.error);
     } else {
       const auto history = model::install_history(before.model, after.model, last.paths);
-      for (std::string &note : print::history_notes(history, last.paths.size(), changed)) notes.push_back(std::move(note));
+      for (const std::string &note : print::history_notes(history, last.paths.size(), changed)) notes.push_back(note);
     }
   }
   for (std::string &note : notes) note = printable(note);

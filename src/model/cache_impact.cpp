@@ -93,7 +93,8 @@ struct Manifests {
 
   bool contain(const std::string &path) const {
     if (written.empty()) return matches(manager->manifests, path) || matches(manager->lockfiles, path);
-    return std::any_of(written.begin(), written.end(), [&](const std::string &name) { return base_name(name) == base_name(path); });
+    return std::any_of(written.begin(), written.end(),
+                       [&](const std::string &name) { return base_name(name) == base_name(path); });
   }
   // The smaller, the likelier it is the one: as written, near the root, listed early.
   auto rank(const std::string &path) const {
@@ -125,7 +126,8 @@ std::optional<Manifests> manifests_of(const PackageCall &call, std::size_t step)
     else if (i + 1 < call.command->words.size()) result.written.push_back(call.word(i + 1).value);
   }
   if (!result.written.empty() || manager.any_subcommand_fetches) return result;
-  const bool two_words = call.subcommand && knowledge::action_of(manager, call.word(*call.subcommand).value, "") != call.action;
+  const bool two_words =
+      call.subcommand && knowledge::action_of(manager, call.word(*call.subcommand).value, "") != call.action;
   std::vector<std::size_t> operands = call.operands;
   if (two_words && !operands.empty()) operands.erase(operands.begin());
   const auto is_place = [&](std::size_t operand) {
@@ -150,7 +152,8 @@ std::vector<Manifests> all_manifests(const Rebuild &rebuild) {
 
 class Comparison {
  public:
-  Comparison(const Model &before, const Model &after) : before_(before), after_(after), files_(before.context()->files()) {}
+  Comparison(const Model &before, const Model &after)
+      : before_(before), after_(after), files_(before.context()->files()) {}
 
   std::vector<FileImpact> take() {
     Rebuild &old_build = before_.rebuild(), &new_build = after_.rebuild();
@@ -189,7 +192,8 @@ class Comparison {
 
   // A manifest is one only where the install runs again with it.
   void choose(const Manifests &manifests, const std::string &file, const Steps &readers) {
-    const auto known = std::find_if(chosen_.begin(), chosen_.end(), [&](const auto &pair) { return pair.first->manager == manifests.manager; });
+    const auto known = std::find_if(chosen_.begin(), chosen_.end(),
+                                    [&](const auto &pair) { return pair.first->manager == manifests.manager; });
     if (known != chosen_.end() && known->first->rank(known->second) <= manifests.rank(file)) return;
     const Steps steps = before_.rebuild().after(readers);
     if (!std::binary_search(steps.begin(), steps.end(), manifests.step)) return;
@@ -210,7 +214,8 @@ class Comparison {
     std::vector<std::pair<const Readers *, const Group *>> groups;
     for (const auto &[readers, group] : sources_.empty() ? others_ : sources_) groups.emplace_back(&readers, &group);
     if (groups.empty()) return;
-    std::stable_sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.second->files > b.second->files; });
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const auto &a, const auto &b) { return a.second->files > b.second->files; });
     groups.resize(std::min(groups.size(), most_groups));
     std::vector<FileImpact> impacts;
     for (const auto &[readers, group] : groups) impacts.push_back(impact(group->example, *readers));
@@ -223,7 +228,8 @@ class Comparison {
   }
 
   void add_manifest(const std::string &file) {
-    if (std::any_of(result_.begin(), result_.end(), [&](const FileImpact &known) { return known.file == file; })) return;
+    const auto is_it = [&](const FileImpact &known) { return known.file == file; };
+    if (std::any_of(result_.begin(), result_.end(), is_it)) return;
     FileImpact manifest = impact(file, {before_.rebuild().readers_of(file), after_.rebuild().readers_of(file)});
     manifest.manifest = true;
     result_.push_back(std::move(manifest));
@@ -283,14 +289,15 @@ class Replay {
 
 bool FileImpact::same_works() const {
   const auto all_in = [](const std::vector<Work> &works, const std::vector<Work> &others) {
-    return std::all_of(works.begin(), works.end(), [&](const Work &work) { return find_same(others, work) != nullptr; });
+    return std::all_of(works.begin(), works.end(),
+                       [&](const Work &work) { return find_same(others, work) != nullptr; });
   };
   return all_in(before.works, after.works) && all_in(after.works, before.works);
 }
 
 bool FileImpact::differs() const {
-  return !same_works() || std::any_of(before.works.begin(), before.works.end(), [&](const Work &work) {
-           return find_same(after.works, work)->keeps_downloads != work.keeps_downloads;
+  return !same_works() || std::any_of(after.works.begin(), after.works.end(), [&](const Work &work) {
+           return find_same(before.works, work)->keeps_downloads != work.keeps_downloads;
          });
 }
 

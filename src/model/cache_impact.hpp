@@ -1,5 +1,5 @@
-// What a rewrite changes in rebuilds: the steps that run again after a file of the context has changed, before and after,
-// and how often that would have happened in the past.
+// What a rewrite changes in rebuilds: the steps that run again after a file of the context has changed, before and
+// after, and how often that would have happened in the past.
 #pragma once
 
 #include <string>

@@ -70,8 +70,9 @@ void Rebuild::read_copy(std::size_t instruction, const Stage &stage, Reader &rea
   if (from != nullptr && source_stage == nullptr) return;  // an image
   if (written.flag("exclude") != nullptr) predictable_ = false;
   for (std::size_t i = 0; i < copy.sources.size(); ++i) {
-    if (std::any_of(copy.inline_files.begin(), copy.inline_files.end(), [&](const auto &file) { return file.source == i; }))
-      continue;
+    const bool heredoc = std::any_of(copy.inline_files.begin(), copy.inline_files.end(),
+                                     [&](const Copy::InlineFile &file) { return file.source == i; });
+    if (heredoc) continue;
     const Value source = model_.expand(instruction, copy.sources[i]);
     if (source_stage != nullptr) need(instruction, *source_stage, source.is_unknown() ? "/" : place(source.text));
     else if (source.is_unknown()) predictable_ = false;

@@ -1,9 +1,10 @@
 // Which steps of a build run again after files of its context have changed, with what the builder keeps of the build
 // before (BuildKit: a COPY and a bind mount by the content that they take, a RUN by all that stands above it).
 //
-// What is told is the most that can happen: a COPY from another stage is taken to bring something new as soon as a RUN of
-// that stage ran again and may have written there, and COPY --link to depend on what stands above it, as it does where
-// layers can't be joined (Docker's own image store). Where the result is the same to the byte, the builder stops earlier.
+// What is told is the most that can happen: a COPY from another stage is taken to bring something new as soon as a RUN
+// of that stage ran again and may have written there, and COPY --link to depend on what stands above it, as it does
+// where layers can't be joined (Docker's own image store). Where the result is the same to the byte, the builder stops
+// earlier.
 #pragma once
 
 #include <string>

@@ -8,8 +8,8 @@
 
 namespace drydock::model {
 
-// A pattern matches a path where it matches the path itself or a folder above it. `*` and the other wildcards stay within
-// one folder; "." and "/" are the whole context.
+// A pattern matches a path where it matches the path itself or a folder above it. `*` and the other wildcards stay
+// within one folder; "." and "/" are the whole context.
 class SourcePattern {
  public:
   explicit SourcePattern(std::string_view source);

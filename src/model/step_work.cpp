@@ -23,9 +23,10 @@ std::string_view base_name(std::string_view path) { return path.substr(path.find
 
 // Whether the word may stand in a name: part of what is done, not its settings.
 bool tells(const Word &word) {
-  const auto in = [&](std::string_view characters) { return word.value.find_first_of(characters) != std::string::npos; };
-  return word.literal && word.value.size() <= longest_word && !word.value.starts_with('-') && in(letters) &&
-         word.value.find_first_not_of(name_characters) == std::string::npos && word.value.find("//") == std::string::npos;
+  const std::string &text = word.value;
+  return word.literal && text.size() <= longest_word && !text.starts_with('-') &&
+         text.find_first_of(letters) != std::string::npos && text.find_first_not_of(name_characters) == std::string::npos &&
+         text.find("//") == std::string::npos;
 }
 
 // The program and what follows it up to its first option, two words of that at most.
@@ -82,9 +83,8 @@ class Works {
     if (first_tells && second_tells && !call.operands.empty() && tells(call.word(call.operands[0])))
       work.name += " " + call.word(call.operands[0]).value;
     if (const auto offline = call.option_word(manager.offline_options)) work.name += " " + call.word(*offline).value;
-    work.keeps_downloads = work.installs() && std::any_of(run_.mounts.begin(), run_.mounts.end(), [&](const Mount &mount) {
-      return mount.type() == "cache" && holds_cache_of(mount, manager);
-    });
+    const auto keeps = [&](const Mount &mount) { return mount.type() == "cache" && holds_cache_of(mount, manager); };
+    work.keeps_downloads = work.installs() && std::any_of(run_.mounts.begin(), run_.mounts.end(), keeps);
     works_.push_back(std::move(work));
   }
 

@@ -29,8 +29,8 @@ struct Work {
 // The same work among others, by its name where one is called so; null where there is none.
 const Work *find_same(const std::vector<Work> &works, const Work &work);
 
-// Of a RUN, in order; nothing where it only does what is done in a moment, or is not understood. Of any other instruction
-// nothing.
+// Of a RUN, in order; nothing where it only does what is done in a moment, or is not understood. Of any other
+// instruction nothing.
 std::vector<Work> works_of(const Model &model, std::size_t instruction);
 
 

@@ -41,13 +41,17 @@ std::string counted(std::size_t count, std::string_view what) {
 // `pip install (4 steps)`
 std::string told(const Rerun &rerun) {
   if (rerun.steps == 0) return "nothing";
-  if (rerun.copies == rerun.steps) return rerun.copies == 1 ? "only a COPY" : fmt::format("only {} COPY steps", rerun.copies);
+  if (rerun.copies == 1 && rerun.steps == 1) return "only a COPY";
+  if (rerun.copies == rerun.steps) return "only " + counted(rerun.copies, "COPY step");
   if (rerun.works.empty()) return "only " + counted(rerun.steps, "short step");
-  const bool all_kept = std::all_of(rerun.works.begin(), rerun.works.end(), [](const Work &work) { return work.keeps_downloads; });
+  const bool all_kept = std::all_of(rerun.works.begin(), rerun.works.end(),
+                                    [](const Work &work) { return work.keeps_downloads; });
   std::vector<std::string> names;
   for (const Work &work : rerun.works)
     names.push_back(work.name + (work.keeps_downloads && !all_kept ? " from its kept downloads" : ""));
-  const char *const kept = !all_kept ? "" : names.size() == 1 ? " from its kept downloads" : ", all from kept downloads";
+  const char *const kept = !all_kept           ? ""
+                           : names.size() == 1 ? " from its kept downloads"
+                                               : ", all from kept downloads";
   return fmt::format("{}{} ({})", list(names), kept, counted(rerun.steps, "step"));
 }
 
@@ -60,11 +64,12 @@ std::string compared(const FileImpact &impact) {
     const Work *const old = find_same(before.works, work);
     if (work.keeps_downloads != old->keeps_downloads) (work.keeps_downloads ? kept : lost).push_back(work.name);
   }
+  const std::string all = "re-runs " + list(names_of(after.works));
+  if (after.works.size() == 1) return fmt::format("{}, which {} keeps its downloads", all, kept.empty() ? "no longer" : "now");
   std::vector<std::string> changes;
-  if (after.works.size() == 1) changes.push_back(kept.empty() ? "which no longer keeps its downloads" : "which now keeps its downloads");
-  else if (!kept.empty()) changes.push_back(fmt::format("{} now {} downloads", list(kept), kept.size() == 1 ? "keeps its" : "keep their"));
-  if (after.works.size() > 1 && !lost.empty()) changes.push_back("nothing keeps the downloads of " + list(lost));
-  return fmt::format("re-runs {}{} {}", list(names_of(after.works)), after.works.size() == 1 ? "," : ";", fmt::join(changes, "; "));
+  if (!kept.empty()) changes.push_back(list(kept) + (kept.size() == 1 ? " now keeps its downloads" : " now keep their downloads"));
+  if (!lost.empty()) changes.push_back("nothing keeps the downloads of " + list(lost));
+  return fmt::format("{}; {}", all, fmt::join(changes, "; "));
 }
 
 // In lines; those after the first go with it by their indentation.
@@ -102,7 +107,8 @@ std::vector<std::string> cache_notes(const std::vector<FileImpact> &impacts) {
   return lines;
 }
 
-std::vector<std::string> history_notes(const std::vector<model::InstallHistory> &history, std::size_t commits, bool changed) {
+std::vector<std::string> history_notes(const std::vector<model::InstallHistory> &history, std::size_t commits,
+                                       bool changed) {
   std::vector<std::string> notes;
   for (const model::InstallHistory &install : history) {
     const std::string now = !changed                          ? ""

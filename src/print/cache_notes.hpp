@@ -12,6 +12,7 @@ namespace drydock::print {
 std::vector<std::string> cache_notes(const std::vector<model::FileImpact> &impacts);
 
 // `changed`: whether there is anything else than a before.
-std::vector<std::string> history_notes(const std::vector<model::InstallHistory> &history, std::size_t commits, bool changed);
+std::vector<std::string> history_notes(const std::vector<model::InstallHistory> &history, std::size_t commits,
+                                       bool changed);
 
 }  // namespace drydock::print

@@ -1,4 +1,5 @@
-// The builder itself tells which steps it runs again after a file of the context has changed: those that were predicted.
+// The builder itself tells which steps it runs again after a file of the context has changed: those that were
+// predicted.
 #include <gtest/gtest.h>
 
 #include <chrono>
@@ -27,35 +28,108 @@ struct Case {
   bool upper_bound = false;          // the builder may see that nothing new came of it
 };
 
-const std::vector<std::string> files = {"list.txt", "app.py", "src/a.c", "src/deep/b.c", "conf/x.conf", "docs/d.md", "docs/keep.md"};
+const std::vector<std::string> files = {"list.txt", "app.py", "src/a.c", "src/deep/b.c", "conf/x.conf", "docs/d.md",
+                                        "docs/keep.md"};
 
 const Case cases[] = {
-    {"OneStage", "FROM base\nRUN true\nCOPY list.txt ./\nRUN date +%N >/installed\nENV A=1\nCOPY . /app\nWORKDIR /app\nRUN date +%N >/built\n",
+    {"OneStage", R"(
+FROM base
+RUN true
+COPY list.txt ./
+RUN date +%N >/installed
+ENV A=1
+COPY . /app
+WORKDIR /app
+RUN date +%N >/built
+)",
      "", {"list.txt", "app.py", "src/deep/b.c"}},
-    {"IgnoreFile", "FROM base\nCOPY . /app\nRUN date +%N >/built\nCOPY conf/ /etc/conf/\nRUN true\n", "docs\n!docs/keep.md\n**/*.c\n",
-     {"docs/d.md", "docs/keep.md", "src/deep/b.c", "conf/x.conf"}},
-    {"Patterns", "FROM base\nCOPY *.txt /t/\nRUN true\nCOPY src/*/b.c /b/\nCOPY [\"conf\", \"app.py\", \"/c/\"]\nRUN true\n", "",
-     {"list.txt", "src/a.c", "src/deep/b.c", "conf/x.conf"}},
-    {"Stages",
-     "FROM base AS build\nWORKDIR /w\nCOPY list.txt .\nRUN date +%N >/wheels\nCOPY src src\nRUN date +%N >/made\nFROM base AS unused\n"
-     "COPY app.py .\nRUN true\nFROM base\nRUN true\nCOPY --from=build /made /made\nRUN true\nCOPY conf /conf\n",
+    {"IgnoreFile", R"(
+FROM base
+COPY . /app
+RUN date +%N >/built
+COPY conf/ /etc/conf/
+RUN true
+)",
+     "docs\n!docs/keep.md\n**/*.c\n", {"docs/d.md", "docs/keep.md", "src/deep/b.c", "conf/x.conf"}},
+    {"Patterns", R"(
+FROM base
+COPY *.txt /t/
+RUN true
+COPY src/*/b.c /b/
+COPY ["conf", "app.py", "/c/"]
+RUN true
+)",
+     "", {"list.txt", "src/a.c", "src/deep/b.c", "conf/x.conf"}},
+    {"Stages", R"(
+FROM base AS build
+WORKDIR /w
+COPY list.txt .
+RUN date +%N >/wheels
+COPY src src
+RUN date +%N >/made
+FROM base AS unused
+COPY app.py .
+RUN true
+FROM base
+RUN true
+COPY --from=build /made /made
+RUN true
+COPY conf /conf
+)",
      "", {"list.txt", "src/a.c", "conf/x.conf", "app.py"}},
-    {"OtherPlaces",
-     "FROM base AS build\nWORKDIR /w\nCOPY list.txt .\nRUN date +%N >/wheels\nCOPY src ./src\nFROM base\nCOPY --from=build /wheels /wheels\n"
-     "RUN true\nCOPY --from=build /w/src /src\nRUN --mount=from=build,source=/w/src,target=/s date +%N >/used\n",
+    {"OtherPlaces", R"(
+FROM base AS build
+WORKDIR /w
+COPY list.txt .
+RUN date +%N >/wheels
+COPY src ./src
+FROM base
+COPY --from=build /wheels /wheels
+RUN true
+COPY --from=build /w/src /src
+RUN --mount=from=build,source=/w/src,target=/s date +%N >/used
+)",
      "", {"list.txt", "src/a.c"}},
-    {"Parents", "FROM base AS common\nCOPY list.txt /\nRUN date +%N >/common\nFROM common AS child\nRUN true\nCOPY src /src\nFROM child\nRUN true\n", "",
-     {"list.txt", "src/a.c", "app.py"}},
-    {"BindMounts",
-     "FROM base\nRUN --mount=type=bind,source=list.txt,target=/l date +%N >/one\nRUN --mount=type=bind,source=src,target=/s,rw date +%N >/two\n"
-     "RUN --mount=target=/all date +%N >/three\nRUN true\n",
+    {"Parents", R"(
+FROM base AS common
+COPY list.txt /
+RUN date +%N >/common
+FROM common AS child
+RUN true
+COPY src /src
+FROM child
+RUN true
+)",
+     "", {"list.txt", "src/a.c", "app.py"}},
+    {"BindMounts", R"(
+FROM base
+RUN --mount=type=bind,source=list.txt,target=/l date +%N >/one
+RUN --mount=type=bind,source=src,target=/s,rw date +%N >/two
+RUN --mount=target=/all date +%N >/three
+RUN true
+)",
      "docs\n", {"list.txt", "src/deep/b.c", "app.py", "docs/d.md"}},
-    {"Links", "FROM base\nCOPY --link list.txt /l/\nCOPY --link src /s/\nRUN date +%N >/x\n", "", {"list.txt", "src/a.c"}, true},
-    {"SameResult", "FROM base AS build\nCOPY . /w\nRUN echo always >/made\nFROM base\nCOPY --from=build /made /made\nRUN true\n", "", {"app.py"}, true},
+    {"Links", R"(
+FROM base
+COPY --link list.txt /l/
+COPY --link src /s/
+RUN date +%N >/x
+)",
+     "", {"list.txt", "src/a.c"}, true},
+    {"SameResult", R"(
+FROM base AS build
+COPY . /w
+RUN echo always >/made
+FROM base
+COPY --from=build /made /made
+RUN true
+)",
+     "", {"app.py"}, true},
 };
 
 Finished build(const std::string &folder) {
-  return run({"docker", "buildx", "build", "--progress=plain", "--network=none", "-f", folder + "/Dockerfile", folder + "/context"});
+  return run({"docker", "buildx", "build", "--progress=plain", "--network=none", "-f", folder + "/Dockerfile",
+              folder + "/context"});
 }
 
 // The builder counts FROM an image, WORKDIR, RUN, COPY and ADD in each stage: `#9 [build 3/5] RUN x`, and later `#9
@@ -94,7 +168,8 @@ class Rebuild : public testing::TestWithParam<Case> {};
 
 TEST_P(Rebuild, IsAsPredicted) {
   const Case &one = GetParam();
-  if (run({"docker", "image", "inspect", "debian:bookworm-slim"}).exit_code != 0) GTEST_SKIP() << "no stand-in for debian:bookworm-slim";
+  const char *const base = "debian:bookworm-slim";
+  if (run({"docker", "image", "inspect", base}).exit_code != 0) GTEST_SKIP() << "no stand-in for " << base;
   const TemporaryFolder scratch;
   const std::string never_seen = std::to_string(std::chrono::system_clock::now().time_since_epoch().count());
   const auto put = [&](const std::string &file, const std::string &text) {
@@ -104,7 +179,7 @@ TEST_P(Rebuild, IsAsPredicted) {
   };
   for (const std::string &file : files) put(file, never_seen);
   put(".dockerignore", one.ignore);
-  write(scratch / "Dockerfile", std::regex_replace(one.dockerfile, std::regex("FROM base"), "FROM debian:bookworm-slim"));
+  write(scratch / "Dockerfile", std::regex_replace(one.dockerfile, std::regex("FROM base"), std::string("FROM ") + base));
 
   Document document = parse::dockerfile(read(scratch / "Dockerfile"));
   const model::Context context = model::Context::of_folder(scratch / "context", "");
@@ -120,12 +195,13 @@ TEST_P(Rebuild, IsAsPredicted) {
     ASSERT_EQ(again.exit_code, 0) << again.err;
     const auto steps = rebuild.after(rebuild.readers_of(file));
     const std::set<std::size_t> predicted(steps.begin(), steps.end()), seen = run_again(again.err, model);
-    if (one.upper_bound) EXPECT_TRUE(std::includes(predicted.begin(), predicted.end(), seen.begin(), seen.end())) << again.err;
-    else EXPECT_EQ(seen, predicted) << file << "\n" << again.err;
+    const bool within = std::includes(predicted.begin(), predicted.end(), seen.begin(), seen.end());
+    EXPECT_TRUE(one.upper_bound ? within : seen == predicted) << file << "\n" << again.err;
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Builder, Rebuild, testing::ValuesIn(cases), [](const auto &one) { return std::string(one.param.name); });
+INSTANTIATE_TEST_SUITE_P(Builder, Rebuild, testing::ValuesIn(cases),
+                         [](const auto &one) { return std::string(one.param.name); });
 
 }  // namespace
 

@@ -72,7 +72,8 @@ TEST(Rebuild, FollowsCopiesFromOtherStages) {
 
 TEST(Rebuild, TakesACopyForUnchangedWhereOnlyOtherPlacesWereWrittenTo) {
   Build build(
-      "FROM a AS build\nWORKDIR /app\nCOPY list.txt .\nRUN fetch\nCOPY src ./src\nFROM c\nCOPY --from=build /wheels /w\n"
+      "FROM a AS build\nWORKDIR /app\nCOPY list.txt .\nRUN fetch\nCOPY src ./src\n"
+      "FROM c\nCOPY --from=build /wheels /w\n"
       "RUN install\nCOPY --from=build /app/src /app\nRUN --mount=from=build,source=/app/bin,target=/b x\n");
   EXPECT_EQ(build.after("list.txt"), " 3 4 5 7 8 9 10");
   EXPECT_EQ(build.after("src/a.py"), " 5 9 10");
