@@ -152,6 +152,7 @@ class Sorter {
       if (!target || (placed.folder.empty() && !target->starts_with('/')) || !is_builders(absolute_path(placed.folder, *target))) return false;
     }
     if (program.empty()) return placed.command->words.empty();
+    if (knowledge::fetches_sources(program, placed.command->words.size() > 1 ? placed.command->words[1].value : "")) return false;
     if (builder_.own(*placed.command) || knowledge::leaves_nothing_to_run(program)) return true;
     if (const auto call = model::package_call(*placed.command)) return call->manager->kind == knowledge::ManagerKind::system && is_plain(*call);
     if (!knowledge::changes_only_named_paths(program)) return false;

@@ -159,6 +159,24 @@ class RuntimeCheck {
     return check_node(script.root, i);
   }
 
+  // A path below what the builder copied or cloned, and the runtime stage does not have.
+  Answer check_argument(const std::string &word) const {
+    const std::size_t begin = word.find('/');
+    if (begin == std::string::npos || (begin > 0 && word[begin - 1] != '=')) return std::nullopt;
+    const std::string path = absolute_path("/", word.substr(begin));
+    if (stands(path, stage_.end - 1)) return std::nullopt;
+    for (std::size_t i = stage_.from + 1; i <= plan_.last; ++i) {
+      if (document_.instructions[i].as<Copy>() == nullptr) continue;
+      const auto copied = copy_plan(model_, i);
+      if (copied && copied->destination != "/" && is_at_or_below(path, absolute_path("/", copied->destination)))
+        return Obstacle{"path-not-carried", "the start names " + path + ", which is not known to be in the runtime stage"};
+    }
+    const model::Value &folder = model_.workdir(plan_.last);
+    if (!folder.is_unknown() && folder.text.size() > 1 && is_at_or_below(path, folder.text))
+      return Obstacle{"path-not-carried", "the start names " + path + ", which is not known to be in the runtime stage"};
+    return std::nullopt;
+  }
+
   Answer check_start() {
     const StartInstructions start = start_instructions(model_, stage_);
     for (const CommandLine *line : {start.entrypoint, start.command})
@@ -169,7 +187,9 @@ class RuntimeCheck {
     for (const StartedCommand &command : started.all) {
       for (const std::string &prefix : command.prefixes)
         if (!has_program(prefix)) return missing("the start", prefix);
-      if (!command.words.empty() && command.words[0].find('$') == std::string::npos && !has_program(command.words[0])) return missing("the start", command.words[0]);
+      if (!command.words.empty() && !command.words[0].starts_with('$') && !has_program(command.words[0])) return missing("the start", command.words[0]);
+      for (std::size_t w = 1; w < command.words.size(); ++w)
+        if (auto obstacle = check_argument(command.words[w])) return obstacle;
     }
     return std::nullopt;
   }

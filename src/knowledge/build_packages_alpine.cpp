@@ -47,6 +47,8 @@ constexpr AlpineBuildPackage table[] = {
     {"apache-ant", build_tool, ""},
 
     {"git", ambiguous, ""},
+    {"mercurial", ambiguous, ""},
+    {"subversion", ambiguous, ""},
     {"curl", ambiguous, ""},
     {"wget", ambiguous, ""},
     {"gnupg", ambiguous, ""},

@@ -65,6 +65,7 @@ std::string_view base_name(std::string_view program) { return program.substr(pro
 bool adds_tools_alone(std::string_view image) { return Words("golang rust buildpack-deps debian alpine").contains(image); }
 bool brings_no_program(std::string_view package) { return Words("ca-certificates tzdata locales fontconfig").contains(package); }
 bool belongs_to_interpreter(std::string_view package) { return package.starts_with("python") && !package.ends_with("-dev"); }
+bool fetches_sources(std::string_view program, std::string_view subcommand) { return base_name(program) == "git" && subcommand != "config"; }
 bool moves_files(std::string_view program) { return Words("cp mv").contains(base_name(program)); }
 bool makes_accounts(std::string_view program) { return account_programs.contains(base_name(program)); }
 bool makes_folders(std::string_view program) { return base_name(program) == "mkdir"; }
@@ -73,7 +74,7 @@ bool first_operand_is_no_path(std::string_view program) { return Words("chmod ch
 bool needs_named_paths(std::string_view program) { return Words("chmod chown chgrp").contains(base_name(program)); }
 bool repeatable_on_artefacts(std::string_view program) { return repeatable_programs.contains(base_name(program)); }
 
-bool names_builder(std::string_view stage) { return builder_names.contains(stage); }
+bool names_builder(std::string_view stage) { return builder_names.contains(stage) || stage.ends_with("builder"); }
 
 bool is_build_variable(std::string_view name) { return build_variables.contains(name) || name.starts_with("CARGO_PROFILE_"); }
 

@@ -45,6 +45,8 @@ bool adds_tools_alone(std::string_view image);
 bool brings_no_program(std::string_view package);
 // Packages of an interpreter, its installer included: in the image of a compiled program someone wants to run it.
 bool belongs_to_interpreter(std::string_view package);
+// Brings sources that the build context does not show.
+bool fetches_sources(std::string_view program, std::string_view subcommand);
 // Put a file elsewhere: cp and mv.
 bool moves_files(std::string_view program);
 // Make accounts; make folders.
