@@ -1,0 +1,6 @@
+FROM golang:1.22-bookworm
+WORKDIR /app
+COPY . .
+RUN go build -o server .
+ONBUILD COPY settings.json /app/
+CMD ["./server"]
