@@ -1,6 +1,7 @@
 #include "passes/support/split_conditions.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "knowledge/interpreters.hpp"
 #include "knowledge/runtime_images.hpp"
@@ -97,12 +98,11 @@ class Sorter {
       if (const auto *workdir = instruction.as<Workdir>()) {
         const model::Value path = model_.expand(i, workdir->path);
         if (!path.is_unknown()) folders_.push_back(absolute_path(model_.workdir(i).text, path.text));
-      } else if (instruction.as<Copy>() != nullptr) {
-        if (auto destination = copy_destination(model_, i)) folders_.push_back(*destination);
+      } else if (auto destination = instruction.as<Copy>() != nullptr ? copy_destination(model_, i) : std::nullopt) {
+        folders_.push_back(*destination);
       }
     }
-    std::erase(folders_, "/");
-    std::erase(folders_, "");
+    std::erase_if(folders_, [](const std::string &folder) { return folder.size() < 2; });
   }
 
   bool is_builders(const std::string &path) const {
@@ -175,9 +175,8 @@ class Sorter {
   void sort_env(std::size_t i) {
     const auto &pairs = document_.instructions[i].as<Env>()->pairs;
     const bool stays = std::all_of(pairs.begin(), pairs.end(), [](const KeyValue &pair) { return knowledge::is_build_variable(pair.key.text); });
-    if (!stays) plan_.settings.push_back(i);
-    else
-      for (const KeyValue &pair : pairs) left_.emplace_back(pair.key.text);
+    if (!stays) return plan_.settings.push_back(i);
+    for (const KeyValue &pair : pairs) left_.emplace_back(pair.key.text);
   }
 
   Answer check_volume(std::size_t i) {
@@ -260,7 +259,6 @@ class Sorter {
   }
 
   std::string text_of(std::size_t i) const { return std::string(document_.instructions[i].logical.text()); }
-
   // What stands in the runtime stage, and so may use a variable.
   std::vector<std::size_t> in_runtime() const {
     std::vector<std::size_t> all = plan_.settings;
@@ -289,9 +287,7 @@ class Sorter {
     for (std::size_t i : in_runtime())
       if (const auto *env = document_.instructions[i].as<Env>())
         for (const KeyValue &pair : env->pairs) set_again.emplace_back(pair.key.text);
-    std::sort(left_.begin(), left_.end());
-    left_.erase(std::unique(left_.begin(), left_.end()), left_.end());
-    for (const std::string &name : left_)
+    for (const std::string &name : std::set(left_.begin(), left_.end()))
       if (std::find(set_again.begin(), set_again.end(), name) == set_again.end())
         if (const auto found = config.environment.find(name); found != config.environment.end())
           plan_.differences.push_back({rewrite::Difference::Field::environment, name, found->second, std::nullopt});
@@ -380,8 +376,7 @@ std::size_t builder_end(const model::Model &model, const model::Stage &stage, st
     if (!text) return i;
     for (const PlacedCommand &placed : placed_commands(model, *text)) {
       const auto call = model::package_call(*placed.command);
-      const bool installs = call && call->manager->kind == knowledge::ManagerKind::system;
-      if (!installs && !knowledge::repeatable_on_artefacts(program_of(*placed.command))) last = i;
+      if (!(call && call->manager->kind == knowledge::ManagerKind::system) && !knowledge::repeatable_on_artefacts(program_of(*placed.command))) last = i;
     }
   }
   return last;
