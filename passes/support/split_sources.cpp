@@ -56,7 +56,7 @@ std::optional<std::string> context_folder(const model::Model &model, const model
 }
 
 SplitSources::SplitSources(const model::Model &model, const model::Stage &stage, std::size_t last, const knowledge::CompiledLanguage &language)
-    : model_(model), stage_(stage), language_(language), last_(last) {
+    : model_(model), stage_(stage), language_(language) {
   for (std::size_t i = stage.from + 1; i <= last && !obstacle_; ++i)
     if (model.document().instructions[i].as<Copy>() != nullptr) add_copy(i);
   read_names();

@@ -57,7 +57,6 @@ class SplitSources {
   const model::Model &model_;
   const model::Stage &stage_;
   const knowledge::CompiledLanguage &language_;
-  std::size_t last_;
   std::optional<Obstacle> obstacle_;
   bool unread_ = false;
   std::vector<Entry> entries_;
