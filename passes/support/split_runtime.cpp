@@ -187,7 +187,7 @@ class RuntimeCheck {
     for (const StartedCommand &command : started.all) {
       for (const std::string &prefix : command.prefixes)
         if (!has_program(prefix)) return missing("the start", prefix);
-      if (!command.words.empty() && !command.words[0].starts_with('$') && !has_program(command.words[0])) return missing("the start", command.words[0]);
+      if (!command.words.empty() && command.words[0].find('$') == std::string::npos && !has_program(command.words[0])) return missing("the start", command.words[0]);
       for (std::size_t w = 1; w < command.words.size(); ++w)
         if (auto obstacle = check_argument(command.words[w])) return obstacle;
     }

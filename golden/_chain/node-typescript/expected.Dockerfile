@@ -2,9 +2,10 @@
 
 FROM node:20 AS builder
 WORKDIR /srv/orders
-COPY . .
+COPY package.json package-lock.json* ./
 RUN --mount=type=cache,id=npm,target=/root/.npm \
     npm install
+COPY . .
 RUN npm run build
 RUN npm prune --omit=dev
 
