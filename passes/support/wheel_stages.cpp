@@ -58,7 +58,7 @@ class Writer {
     const PipInstall &install = last_install();
     fix_.replace(text.place(install.call.word(*install.call.subcommand).span), "wheel --wheel-dir " + plan_.wheels);
     if (plan_.image_setuptools)
-      fix_.insert(text.place(install.call.command->span).end, " && rm -f " + plan_.wheels + "/setuptools-*.whl", 1);
+      fix_.insert(text.place(install.call.command->span).end, " && rm -f " + plan_.wheels + "/setuptools-*.whl");
     std::string others;
     for (const InstallStep &step : plan_.steps.installs) {
       if (&step == &plan_.steps.installs.back()) break;
@@ -154,7 +154,7 @@ class Writer {
   const SplitPlan &plan_;
   Fix &fix_;
   Offset place_ = 0;
-  int order_ = 0;
+  int order_ = 1;  // behind what is added to the install, which may end the file
 };
 
 }  // namespace

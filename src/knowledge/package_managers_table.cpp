@@ -226,7 +226,7 @@ constexpr PackageManager table[] = {
      .caches = yarn_caches,
      .source = "rewrites § 2.3 yarn; yarnpkg.com/cli/workspaces/focus"},
     {.id = "pnpm", .kind = language, .commands = "pnpm", .install = "install i add ci", .upgrade = "update up upgrade",
-     .remove = "remove rm uninstall un", .clean = "store/prune", .download = "fetch",
+     .remove = "remove rm uninstall un prune", .clean = "store/prune", .download = "fetch",
      .configure = "config set", .manifests = "package.json pnpm-workspace.yaml .npmrc .pnpmfile.cjs",
      .lockfiles = "pnpm-lock.yaml",
      .production_options = "--prod --production -P", .cached_options = "--offline", .caches = pnpm_caches,
