@@ -22,10 +22,6 @@ using knowledge::Action;
 using knowledge::PackageRole;
 using model::PackageCall;
 
-std::string line_of(const model::Model &model, std::size_t index) {
-  return "line " + std::to_string(model.document().instructions[index].first_line);
-}
-
 bool has(const std::vector<std::string> &list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
 
 // The role of a package in its manager's table; nothing for an ordinary one.

@@ -15,8 +15,6 @@ namespace {
 using shell::Node;
 using shell::NodeKind;
 
-std::string line_of(const Instruction &instruction) { return "line " + std::to_string(instruction.first_line); }
-
 std::optional<std::string> workdir_of(const model::Model &model, std::size_t instruction) {
   const model::Value &workdir = model.workdir(instruction);
   return workdir.is_unknown() ? std::nullopt : std::optional(absolute_path("/", workdir.text));

@@ -27,10 +27,6 @@ bool installs_here(const PackageCall &call) {
   return (call.action == Action::install || call.action == Action::upgrade) && !call.option_word(call.manager->path_options);
 }
 
-std::string line_of(const Model &model, std::size_t instruction) {
-  return "line " + std::to_string(model.document().instructions[instruction].first_line);
-}
-
 // The folder in which a command of the top list runs; nothing where that is not known.
 std::optional<std::string> folder_of(const Model &model, const RunText &text, std::size_t child) {
   const model::Value &workdir = model.workdir(text.index());

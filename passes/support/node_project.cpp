@@ -51,8 +51,6 @@ class Reader {
  private:
   using Answer = std::optional<Obstacle>;
 
-  std::string line_of(std::size_t i) const { return "line " + std::to_string(model_.document().instructions[i].first_line); }
-
   Answer read_run(std::size_t i) {
     const auto text = RunText::of(model_, i);
     if (!text) return std::nullopt;
@@ -86,13 +84,13 @@ class Reader {
     if (call.action != Action::install && !prunes) return std::nullopt;
     if (pruning_of(call) == nullptr) return Obstacle{"manager-not-covered", "projects of " + std::string(call.manager->id) + " are not split"};
     if (placed.folder.empty() || call.option_word(call.manager->path_options))
-      return Obstacle{"install-elsewhere", "the folder that " + line_of(i) + " installs into is not known"};
+      return Obstacle{"install-elsewhere", "the folder that " + line_of(model_, i) + " installs into is not known"};
     if (!project_.folder.empty() && project_.folder != placed.folder)
       return Obstacle{"several-projects", "packages are installed in " + project_.folder + " and in " + placed.folder};
     if (project_.manager != nullptr && project_.manager != call.manager)
       return Obstacle{"several-managers", std::string(project_.manager->id) + " and " + std::string(call.manager->id) + " install into one folder"};
     if (!prunes && !call.operands.empty())
-      return Obstacle{"adds-packages", line_of(i) + " installs packages that the manifest does not name"};
+      return Obstacle{"adds-packages", line_of(model_, i) + " installs packages that the manifest does not name"};
     project_.folder = placed.folder;
     project_.manager = call.manager;
     project_.installs.push_back(i);

@@ -18,10 +18,6 @@ namespace {
 
 using knowledge::Action;
 
-std::string line_of(const model::Model &model, std::size_t index) {
-  return "line " + std::to_string(model.document().instructions[index].first_line);
-}
-
 bool has(const std::vector<std::string> &list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
 
 // A program that Python's packages bring or Python itself runs takes the words of CMD as its arguments.

@@ -17,10 +17,6 @@ namespace {
 
 using Answer = std::optional<Obstacle>;
 
-std::string line_of(const model::Model &model, std::size_t index) {
-  return "line " + std::to_string(model.document().instructions[index].first_line);
-}
-
 std::string program_of(const shell::Node &command) {
   const std::size_t at = model::run_word(command);
   return at < command.words.size() && command.words[at].literal ? command.words[at].value : "";

@@ -49,8 +49,6 @@ class Planner {
   }
 
  private:
-  std::string line_of(std::size_t i) const { return "line " + std::to_string(document_.instructions[i].first_line); }
-
   Answer find_base() {
     const knowledge::ImageFacts &facts = *stage_.facts;
     if (!facts.row->languages.contains("node")) return Obstacle{"base-not-covered", stage_.base.text + " is no image of Node.js, and what else it brings is not known"};
@@ -80,7 +78,7 @@ class Planner {
         return std::find(global.packages.begin(), global.packages.end(), name) != global.packages.end();
       });
       if (!needed) continue;
-      if (!global.alone) return Obstacle{"installed-with-others", line_of(global.run) + " installs what the container starts, and does more than that"};
+      if (!global.alone) return Obstacle{"installed-with-others", line_of(model_, global.run) + " installs what the container starts, and does more than that"};
       plan_.accounts.push_back(global.run);
     }
     return std::nullopt;
@@ -144,7 +142,7 @@ class Planner {
     if (!copy) {
       const auto destination = copy_destination_of(i);
       if (destination && below_project(*destination)) return std::nullopt;
-      return Obstacle{"copy-unclear", "what " + line_of(i) + " copies is not known"};
+      return Obstacle{"copy-unclear", "what " + line_of(model_, i) + " copies is not known"};
     }
     if (below_project(copy->destination)) return std::nullopt;
     for (const std::string &path : places_of(*copy)) plan_.carried.push_back({path, path});
@@ -152,7 +150,7 @@ class Planner {
     const std::string folder = absolute_path("/", copy->destination);
     if (folder == "/" || knowledge::program_folders.contains(folder) || knowledge::folders_of_every_image.contains(folder) ||
         knowledge::folders_of_packages.contains(folder) || is_at_or_below(project_.folder, folder))
-      return Obstacle{"copies-into-system", line_of(i) + " copies a folder among files of the system"};
+      return Obstacle{"copies-into-system", line_of(model_, i) + " copies a folder among files of the system"};
     add_folder(folder);
     return std::nullopt;
   }

@@ -67,8 +67,6 @@ class Planner {
   }
 
  private:
-  std::string line_of(std::size_t i) const { return "line " + std::to_string(document_.instructions[i].first_line); }
-
   Answer find_base() {
     const knowledge::ImageFacts &facts = *stage_.facts;
     if (!facts.row->languages.contains("ruby") || facts.distro != knowledge::Distro::debian)
@@ -95,7 +93,7 @@ class Planner {
         if (is_own(*placed.command)) plan_.last = i;
         const auto call = model::package_call(*placed.command);
         if (!call || !installs_bundle(*call)) continue;
-        if (placed.folder.empty()) return Obstacle{"install-elsewhere", "the folder that " + line_of(i) + " works in is not known"};
+        if (placed.folder.empty()) return Obstacle{"install-elsewhere", "the folder that " + line_of(model_, i) + " works in is not known"};
         if (!folder_.empty() && folder_ != placed.folder) return Obstacle{"several-projects", "gems are installed for " + folder_ + " and for " + placed.folder};
         folder_ = placed.folder;
       }
@@ -140,7 +138,7 @@ class Planner {
       if (document_.instructions[i].as<Copy>() == nullptr) continue;
       const auto destination = copy_destination(model_, i);
       if (!destination || !is_at_or_below(*destination, folder_))
-        return Obstacle{"copies-elsewhere", line_of(i) + " copies to another place than " + folder_};
+        return Obstacle{"copies-elsewhere", line_of(model_, i) + " copies to another place than " + folder_};
     }
     return std::nullopt;
   }

@@ -34,8 +34,6 @@ class RuntimeCheck {
   }
 
  private:
-  std::string line_of(std::size_t index) const { return "line " + std::to_string(document_.instructions[index].first_line); }
-
   bool carries(const std::string &path) const {
     return std::any_of(plan_.carried.begin(), plan_.carried.end(), [&](const CarriedPath &carried) {
       return is_at_or_below(path, absolute_path("/", carried.destination));
@@ -74,13 +72,13 @@ class RuntimeCheck {
   }
 
   Answer check_node(const shell::Node &node, std::size_t i) {
-    if (node.kind == shell::NodeKind::opaque) return Obstacle{"run-unclear", line_of(i) + " is not understood"};
+    if (node.kind == shell::NodeKind::opaque) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
     if (const auto call = model::package_call(node); call && call->action == knowledge::Action::install && !call->other_user)
       for (std::size_t operand : call->operands) packages_.push_back(call->word(operand).value);
     if (node.kind == shell::NodeKind::simple && !node.words.empty()) {
       const std::size_t at = model::run_word(node);
-      if (at >= node.words.size() || !node.words[at].literal) return Obstacle{"run-unclear", line_of(i) + " runs a program whose name is not known"};
-      if (!has_program(node.words[at].value)) return missing(line_of(i), node.words[at].value);
+      if (at >= node.words.size() || !node.words[at].literal) return Obstacle{"run-unclear", line_of(model_, i) + " runs a program whose name is not known"};
+      if (!has_program(node.words[at].value)) return missing(line_of(model_, i), node.words[at].value);
     }
     for (const shell::Word &word : node.words)
       for (const shell::Node &inner : word.substitutions)
@@ -92,7 +90,7 @@ class RuntimeCheck {
 
   Answer check_run(std::size_t i) {
     const auto text = RunText::of(model_, i);
-    if (!text) return Obstacle{"run-unclear", line_of(i) + " is not understood"};
+    if (!text) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
     if (auto obstacle = check_node(text->script().root, i)) return obstacle;
     return check_paths(*text);
   }
@@ -109,7 +107,7 @@ class RuntimeCheck {
         const auto path = word_text(model_, text.index(), words[w]);
         const std::string absolute = path ? absolute_path(placed.folder, *path) : "";
         if (absolute.empty() || !stands(absolute, text.index()))
-          return Obstacle{"path-not-carried", line_of(text.index()) + " needs " + words[w].value + ", which is not known to be in the runtime stage"};
+          return Obstacle{"path-not-carried", line_of(model_, text.index()) + " needs " + words[w].value + ", which is not known to be in the runtime stage"};
       }
     }
     return std::nullopt;
@@ -143,19 +141,19 @@ class RuntimeCheck {
 
   Answer check_configuration(std::size_t i) {
     const Instruction &instruction = document_.instructions[i];
-    if (instruction.keyword == Keyword::onbuild) return Obstacle{"instruction-for-both", line_of(i) + " concerns those who build on this image"};
+    if (instruction.keyword == Keyword::onbuild) return Obstacle{"instruction-for-both", line_of(model_, i) + " concerns those who build on this image"};
     if (const auto *shell = instruction.as<Shell>(); shell != nullptr && !shell->command.arguments.empty())
-      if (const std::string program(shell->command.arguments[0]); !has_program(program)) return missing(line_of(i), program);
+      if (const std::string program(shell->command.arguments[0]); !has_program(program)) return missing(line_of(model_, i), program);
     const auto *health = instruction.as<Healthcheck>();
     if (health == nullptr || health->none) return std::nullopt;
     if (health->command.exec) {
       if (health->command.arguments.empty()) return std::nullopt;
       const std::string program(health->command.arguments[0]);
-      return has_program(program) ? std::nullopt : Answer(missing(line_of(i), program));
+      return has_program(program) ? std::nullopt : Answer(missing(line_of(model_, i), program));
     }
-    if (!has_program("sh")) return missing(line_of(i), "sh");
+    if (!has_program("sh")) return missing(line_of(model_, i), "sh");
     const shell::Script script = model_.readers().shell_script(health->command.text);
-    if (script.opaque) return Obstacle{"run-unclear", line_of(i) + " is not understood"};
+    if (script.opaque) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
     return check_node(script.root, i);
   }
 
