@@ -103,7 +103,7 @@ void run(Rewriter &rewriter) {
                           before ? "add to " + context.ignore_path() + " what the image does not need"
                                  : "make a .dockerignore for what the image does not need",
                           "what the image does not need then neither gets into it, nor makes the COPY build anew");
-  fix.insert_in(rewrite::the_ignore_file, before ? static_cast<Offset>(before->size()) : 0,
+  fix.insert_in(before ? context.ignore_path() : ".dockerignore", before ? static_cast<Offset>(before->size()) : 0,
                 before ? more_text(plan, *before) : new_text(plan));
   if (const std::string things = assumption(plan); !things.empty())
     fix.assume("neither the build nor the application reads " + things);

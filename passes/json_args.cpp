@@ -14,6 +14,7 @@
 #include "knowledge/shell_builtins.hpp"
 #include "passes/pass.hpp"
 #include "passes/support/copied_files.hpp"
+#include "passes/support/development_start.hpp"
 #include "passes/support/findings.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/stage_end.hpp"
@@ -41,19 +42,6 @@ std::vector<std::string> literal_words(const shell::Script &script) {
   }
   if (words.size() > 1 && words[0] == "exec" && !words[1].starts_with('-')) words.erase(words.begin());
   return words;
-}
-
-std::string json_array(const std::vector<std::string> &words) {
-  std::string text = "[";
-  for (const std::string &word : words) {
-    text += text.size() > 1 ? ", \"" : "\"";
-    for (const char c : word) {
-      if (c == '"' || c == '\\') text += '\\';
-      text += c;
-    }
-    text += '"';
-  }
-  return text + "]";
 }
 
 // Whether the words of a CMD would reach a program in front of it.

@@ -14,6 +14,7 @@ struct Pass {
   rewrite::Safety worst;     // the highest level that its fixes have
   bool on;                   // without --select
   void (*run)(rewrite::Rewriter &rewriter);
+  bool production = false;   // `prod` runs it though it is not on
 };
 
 // All passes in the order in which they run. The one table of the chain.

@@ -21,6 +21,15 @@ std::optional<std::string> bytes_of(const Input &input) {
   return std::nullopt;
 }
 
+std::vector<NewText> new_texts(const std::vector<rewrite::OtherFile> &files) {
+  std::vector<NewText> texts;
+  for (const rewrite::OtherFile &file : files) {
+    texts.push_back({file.name, file.text.text(), std::nullopt, !file.before});
+    if (file.before) texts.back().expected = *file.before;
+  }
+  return texts;
+}
+
 int for_each(const std::vector<Input> &inputs, const Output &output, const std::function<int(const Input &)> &work) {
   int result = 0;
   for (const Input &input : inputs) {
@@ -58,9 +67,9 @@ std::optional<Outcome> Chain::run(const Input &input) {
   if (is_refused(input, document)) return std::nullopt;
   request_.context = contexts_.of(input, document);
   Outcome outcome = pipeline::run(document, request_);
-  if (outcome.ignore_file) {
-    outcome.ignore_file->name = contexts_.place_of(input, outcome.ignore_file->path);
-    contexts_.set_ignore_text(outcome.ignore_file->text.text());
+  for (rewrite::OtherFile &file : outcome.others) {
+    file.name = contexts_.place_of(input, file.path);
+    contexts_.set_text(file.path, file.text.text());
   }
   for (const std::string &error : outcome.own_errors) report_own_error(input.name(), error);
   return outcome;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/files.hpp"
 #include "cli/inputs.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -15,6 +16,9 @@ namespace drydock::cli {
 
 // The file's text; nothing where that was reported as an error.
 std::optional<std::string> bytes_of(const Input &input);
+
+// What fixes made of the files beside the Dockerfile, to be written.
+std::vector<NewText> new_texts(const std::vector<rewrite::OtherFile> &files);
 
 // Carries out `work` for each input; the highest exit code.
 int for_each(const std::vector<Input> &inputs, const Output &output, const std::function<int(const Input &)> &work);

@@ -50,24 +50,20 @@ std::string place_of_result(const Input &input, const std::optional<std::string>
   return *output != "-" && !input.standard_input() && fs::equivalent(input.path, *output, error) ? "" : *output;
 }
 
-// Writes what fix made of the input and of its ignore file, both or none. What stays as it is, is not written to.
+// Writes what fix made of the input and of the files beside it, all or none. What stays as it is, is not written to.
 std::optional<std::string> store_in_place(const Input &input, const Outcome &outcome) {
-  const std::string after = outcome.after(), ignore = outcome.ignore_file ? outcome.ignore_file->text.text() : "";
-  std::vector<NewText> texts;
-  if (outcome.ignore_file) {
-    const std::optional<std::string> &before = outcome.ignore_file->before;
-    texts.push_back({outcome.ignore_file->name, ignore, std::nullopt, !before});
-    if (before) texts.back().expected = *before;
-  }
-  if (outcome.before != after) texts.push_back({input.path, after, outcome.before});
+  std::vector<NewText> texts = new_texts(outcome.others);
+  if (std::string after = outcome.after(); outcome.before != after)
+    texts.push_back({input.path, std::move(after), outcome.before});
   return write_together(texts);
 }
 
 // The Dockerfile alone goes somewhere else: what belongs into a file beside it is said.
 std::string not_written(const Input &input, const Outcome &outcome) {
-  if (!outcome.ignore_file) return "";
-  return fmt::format("{}: not written: {}, which `drydock diff` shows\n", printable(input.name()),
-                     printable(outcome.ignore_file->name));
+  std::string text;
+  for (const rewrite::OtherFile &file : outcome.others)
+    text += fmt::format("{}: not written: {}, which `drydock diff` shows\n", printable(input.name()), printable(file.name));
+  return text;
 }
 
 }  // namespace

@@ -243,7 +243,7 @@ FileContents read_file(const std::string &path) {
 
 std::optional<std::string> write_atomically(const std::string &path, std::string_view bytes,
                                             std::optional<std::string_view> expected) {
-  return write_together({{path, bytes, expected}});
+  return write_together({{path, std::string(bytes), expected}});
 }
 
 std::optional<std::string> write_together(const std::vector<NewText> &texts) {

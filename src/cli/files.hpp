@@ -34,7 +34,7 @@ FileContents read_file(const std::string &path);
 // One of several files that belong together.
 struct NewText {
   std::string path;
-  std::string_view bytes;
+  std::string bytes;
   std::optional<std::string_view> expected = {};
   bool is_new = false;  // refused if there is such a file
 };

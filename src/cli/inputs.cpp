@@ -76,15 +76,15 @@ const model::Context *Contexts::of(const Input &input, const Document &document)
     if (!found) return nullptr;
     root = *found;
   }
-  const std::string dockerfile = input.standard_input() ? "" : with_own_ignore_file(root, input.path);
+  const std::string dockerfile = input.standard_input() ? "" : with_own_ignore_file(root, input.result.empty() ? input.path : input.result);
   if (!last_ || root != root_ || dockerfile != dockerfile_) {
     last_.reset();
     last_ = model::Context::of_folder(root, dockerfile);
     root_ = root;
     dockerfile_ = dockerfile;
   }
-  const auto text = ignore_texts_.find({root, dockerfile});
-  if (text != ignore_texts_.end() && last_->ignore_text() != text->second) last_ = last_->with_ignore_text(text->second);
+  for (const auto &[path, text] : texts_[root])
+    if (last_->read(path) != text) last_ = last_->with_text(path, text);
   return &*last_;
 }
 
@@ -96,6 +96,6 @@ std::string Contexts::place_of(const Input &input, const std::string &path) cons
   return error ? place : place.lexically_relative(here);
 }
 
-void Contexts::set_ignore_text(const std::string &text) { ignore_texts_[{root_, dockerfile_}] = text; }
+void Contexts::set_text(const std::string &path, std::string text) { texts_[root_][path] = std::move(text); }
 
 }  // namespace drydock::cli

@@ -14,6 +14,7 @@ namespace drydock::cli {
 
 struct Input {
   std::string path;  // `-` for standard input
+  std::string result = {};  // the path that the result is built from, where that is another one
   bool standard_input() const { return path == "-"; }
   // For people.
   std::string name() const { return standard_input() ? "<stdin>" : path; }
@@ -36,14 +37,14 @@ class Contexts {
   const model::Context *of(const Input &input, const Document &document);
   // Where a file of the last context stands for the user: relative where the input's own path is.
   std::string place_of(const Input &input, const std::string &path) const;
-  // The ignore file of the last context as fixes make it: the next call takes it as it will be.
-  void set_ignore_text(const std::string &text);
+  // A file of the last context as fixes make it: the next call takes it as it will be.
+  void set_text(const std::string &path, std::string text);
 
  private:
   std::string choice_;
   std::string root_, dockerfile_;
   std::optional<model::Context> last_;
-  std::map<std::pair<std::string, std::string>, std::string> ignore_texts_;  // by root and Dockerfile, as the two above
+  std::map<std::string, std::map<std::string, std::string>> texts_;  // by root and path
 };
 
 }  // namespace drydock::cli

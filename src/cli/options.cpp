@@ -32,9 +32,10 @@ struct UsageError {
 struct Words {
   Invocation invocation;
   std::vector<std::string> select, ignore, reject, bases;
-  std::string safety = "intent", color = "auto", syntax = "auto", split = "auto";
+  std::string safety = "intent", color = "auto", syntax = "auto", split;
+  std::optional<std::string> output;
   unsigned history = 0;  // 0: not asked for
-  std::string run_style = "chain", cache_mounts = "auto", output, format = "json", check_format = "text";
+  std::string run_style = "chain", cache_mounts = "auto", format = "json", check_format = "text";
 };
 
 Options::Choice choice(const std::string &word) {
@@ -87,7 +88,9 @@ void add_chain_options(CLI::App &app, Words &words) {
   app.add_option("--syntax", words.syntax, "The syntax directive: auto, always, never, or the front end to name")
       ->take_last()
       ->capture_default_str();
-  one_of(app, "--split", words.split, "Splitting into build and runtime stages", {"auto", "always", "never"});
+  app.add_option("--split", words.split, "Splitting into build and runtime stages: auto (default; of prod: always), always, never")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->take_last();
   one_of(app, "--run-style", words.run_style, "How a RUN of several lines is written: a && list, or a heredoc (the pass run-heredoc)",
          {"chain", "heredoc"});
   one_of(app, "--cache-mounts", words.cache_mounts, "Cache mounts; never: the builder has none, so clean up instead",
@@ -149,6 +152,16 @@ void add_commands(CLI::App &app, Words &words) {
   add_view_options(*fix, words);
   fix->add_option("-o,--output", words.output, "Write the result of one input to this file; - for standard output")
       ->take_last();
+  CLI::App *prod = command("prod", "Write the production variant of a development Dockerfile", Command::prod);
+  prod->add_option("DEV", words.invocation.paths, "A development Dockerfile, or - for standard input to standard output")
+      ->required()
+      ->expected(1);
+  add_chain_options(*prod, words);
+  add_view_options(*prod, words);
+  prod->add_option("-o,--output", words.output,
+                   "Where it goes (default: beside DEV, Dockerfile.prod for Dockerfile.dev); - for standard output")
+      ->take_last();
+  prod->add_flag("--force", words.invocation.force, "Replace a file that is there");
   CLI::App *check = command("check", "Say what the builder's own checks find; writes nothing", Command::check);
   add_paths(*check, words, "standard input");
   add_context(*check, words);
@@ -214,14 +227,22 @@ std::vector<std::pair<std::string, std::string>> read_bases(const std::vector<st
   return bases;
 }
 
-Invocation invocation_of(Words words, bool has_output) {
+// A production image leaves its build behind wherever that is possible.
+std::string split_of(const Words &words) {
+  if (!words.split.empty()) return words.split;
+  return words.invocation.command == Command::prod ? "always" : "auto";
+}
+
+Invocation invocation_of(Words words) {
   Invocation result = std::move(words.invocation);
   check_passes(words.select);
   check_passes(words.ignore);
   if (result.command == Command::explain && passes::find(result.pass) == nullptr)
     throw UsageError{unknown_pass(result.pass)};
   std::string unknown;
-  result.chain = pipeline::choose_passes(words.select, words.ignore, unknown);
+  const bool production = result.command == Command::prod;
+  result.chain = pipeline::choose_passes(words.select, words.ignore, unknown, production);
+  if (production) result.options.python_dont_write_bytecode = true;
   if (words.run_style == "heredoc") result.chain = with_pass(result.chain, "run-heredoc");
   result.options.bases = read_bases(words.bases);
   const auto slim = std::find(result.chain.begin(), result.chain.end(), passes::find("slim-base"));
@@ -232,13 +253,13 @@ Invocation invocation_of(Words words, bool has_output) {
   result.color = words.color == "always"  ? ColorMode::always
                  : words.color == "never" ? ColorMode::never
                                           : ColorMode::automatic;
-  result.options.split = choice(words.split);
+  result.options.split = choice(split_of(words));
   result.options.cache_mounts = words.cache_mounts != "never";
   result.json = words.check_format == "json";
   if (words.history > 0) result.history = words.history;
   read_syntax(words.syntax, result.options);
   if (!result.verify.probe.empty()) result.verify.start = true;
-  if (has_output) result.output = words.output;
+  result.output = words.output;
   return result;
 }
 
@@ -272,8 +293,7 @@ Asked read_command_line(int count, const char *const *arguments) {
   if (count < 2) return {std::nullopt, app.help(), 2};
   try {
     app.parse(reversed_words(count, arguments, app));
-    const CLI::App *fix = app.get_subcommand("fix");
-    return {invocation_of(std::move(words), fix->count("--output") > 0), {}, 0};
+    return {invocation_of(std::move(words)), {}, 0};
   } catch (const CLI::ParseError &error) {
     if (error.get_exit_code() != 0) return usage_error(error.what());
     std::ostringstream out;

@@ -13,7 +13,7 @@
 
 namespace drydock::cli {
 
-enum class Command { diff, fix, check, verify, passes, explain, parse };
+enum class Command { diff, fix, prod, check, verify, passes, explain, parse };
 
 // Of the command verify.
 struct VerifyOptions {
@@ -33,7 +33,8 @@ struct Invocation {
   rewrite::Safety safety = rewrite::Safety::intent;
   rewrite::Options options;
   std::string context;                      // a folder; `none`; "" for the one that is found
-  std::optional<std::string> output;        // of fix: -o
+  std::optional<std::string> output;        // of fix and prod: -o
+  bool force = false;                       // of prod: the output may exist
   bool explain = false;
   std::optional<unsigned> history;          // of diff: how many commits to look at
   bool json = false;                        // of check: --format json

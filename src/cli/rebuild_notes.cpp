@@ -27,7 +27,8 @@ std::vector<std::string> RebuildNotes::of(const rewrite::Outcome &outcome, const
     return {"history: not known, since the build context is not"};
   }
   std::optional<model::Context> context_after;
-  if (outcome.ignore_file) context_after = context->with_ignore_text(outcome.ignore_file->text.text());
+  for (const rewrite::OtherFile &file : outcome.others)
+    context_after = (context_after ? *context_after : *context).with_text(file.path, file.text.text());
   const Reading before(outcome.before, context), after(outcome.after(), context_after ? &*context_after : context);
   std::vector<std::string> notes;
   if (changed) notes = print::cache_notes(model::cache_impact(before.model, after.model));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace drydock::knowledge {
 
@@ -14,6 +15,12 @@ constexpr std::string_view prefixes[] = {"Dockerfile.", "Containerfile."};
 constexpr std::string_view suffixes[] = {".Dockerfile", ".dockerfile", ".Containerfile", ".containerfile"};
 constexpr std::string_view excluded[] = {".dockerignore", ".containerignore", ".orig", ".rej", ".bak", ".swp", "~"};
 
+// How people name the development file and the one for production beside it (the pairs of ../shared/corpus/pairs.tsv).
+constexpr std::pair<std::string_view, std::string_view> turns[] = {
+    {"dev", "prod"}, {"develop", "prod"}, {"devel", "prod"}, {"local", "prod"}, {"development", "production"}};
+
+constexpr std::string_view separators = ".-_";
+
 }  // namespace
 
 bool is_dockerfile_name(std::string_view name) {
@@ -23,6 +30,18 @@ bool is_dockerfile_name(std::string_view name) {
   return std::find(std::begin(whole_names), std::end(whole_names), name) != std::end(whole_names) ||
          std::any_of(std::begin(prefixes), std::end(prefixes), starts) ||
          std::any_of(std::begin(suffixes), std::end(suffixes), ends);
+}
+
+
+std::string production_name(std::string_view name) {
+  for (std::size_t begin = 0; begin <= name.size();) {
+    const std::size_t end = std::min(name.find_first_of(separators, begin), name.size());
+    for (const auto &[development, production] : turns)
+      if (name.substr(begin, end - begin) == development)
+        return std::string(name.substr(0, begin)).append(production).append(name.substr(end));
+    begin = end + 1;
+  }
+  return "Dockerfile.prod";
 }
 
 }  // namespace drydock::knowledge

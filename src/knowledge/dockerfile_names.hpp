@@ -1,6 +1,7 @@
 // How files are called that hold a Dockerfile.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace drydock::knowledge {
@@ -9,5 +10,9 @@ namespace drydock::knowledge {
 // the latter in lower case too. Also `dockerfile`, which the builder takes where there is no Dockerfile. Not what
 // belongs to a Dockerfile or was left by a tool: ignore files, patch rejects and back-ups.
 bool is_dockerfile_name(std::string_view name);
+
+// What the production variant of a development Dockerfile is called: the part of the name that says development says
+// production; Dockerfile.prod where none does.
+std::string production_name(std::string_view name);
 
 }  // namespace drydock::knowledge

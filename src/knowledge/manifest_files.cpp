@@ -1,5 +1,8 @@
 #include "knowledge/manifest_files.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace drydock::knowledge {
 
 namespace {
@@ -112,12 +115,27 @@ constexpr HarmlessScript scripts[] = {
     {"true", "", false, "true(1)"},
 };
 
+// Sources that take manifests alone, as the manuals of their managers' images write them (hub.docker.com/_/node, /golang,
+// /ruby, /composer); pip.pypa.io/en/stable/user_guide, Constraints Files.
+constexpr Words patterns = "package*.json *.lock Gemfile Gemfile* composer.* go.* Cargo.* constraints.txt pnpm-*.yaml .npmrc .yarnrc";
+
 }  // namespace
 
 const ManifestFiles *manifest_files(std::string_view manager) {
   for (const ManifestFiles &row : rows)
     if (row.manager == manager) return &row;
   return nullptr;
+}
+
+bool is_manifest_name(std::string_view name) {
+  // `yarn.lock*` is for a lock file that may be missing.
+  while (name.ends_with('*')) name.remove_suffix(1);
+  if (patterns.contains(name)) return true;
+  if (name.find("requirements") != std::string_view::npos && (name.ends_with(".txt") || name.ends_with(".in") || name == "requirements"))
+    return true;
+  return std::any_of(std::begin(rows), std::end(rows), [&](const ManifestFiles &row) {
+    return !name.empty() && (row.required == name || row.locks.contains(name) || row.optional.contains(name));
+  });
 }
 
 std::span<const CuriousPackage> curious_packages() { return curious; }

@@ -38,6 +38,10 @@ struct ManifestFiles {
 // Null where no row tells.
 const ManifestFiles *manifest_files(std::string_view manager);
 
+// Whether a file of this name, or whatever a COPY source of this name takes, only says what to install. Those of pip are
+// known by convention.
+bool is_manifest_name(std::string_view name);
+
 // Packages whose own set-up reads files of the project that installs them.
 struct CuriousPackage {
   std::string_view name;

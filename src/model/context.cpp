@@ -305,6 +305,19 @@ Context Context::with_ignore_text(std::string text) const {
   return other;
 }
 
+Context Context::with_text(const std::string &path, std::string text) const {
+  if (path == ignore_path_ || (ignore_path_.empty() && path == ".dockerignore")) return with_ignore_text(std::move(text));
+  Context other = *this;
+  other.read_ = [path, text = std::move(text), others = read_](std::string_view asked) {
+    return asked == path ? text : others(asked);
+  };
+  if (!other.is_ignored(path)) {
+    other.files_.push_back(path);
+    sort_unique(other.files_);
+  }
+  return other;
+}
+
 bool Context::has_file(std::string_view path) const {
   const auto clean = context_path(path);
   return contains(files_, clean) && !contains(contentless_, clean);

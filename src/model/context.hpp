@@ -44,6 +44,8 @@ class Context {
   // The same context with another text of its ignore file, which may show no more than the one before. One that has none
   // gets `.dockerignore`.
   Context with_ignore_text(std::string text) const;
+  // The same context with another text of a file, which may be new; for the ignore file as above.
+  Context with_text(const std::string &path, std::string text) const;
   // The Dockerfiles in it that the ignore file in force is for, ignored or not, sorted: all without one of their own, or
   // the one whose own it is. Folders that are ignored as a whole are not looked into.
   const std::vector<std::string> &dockerfiles() const { return dockerfiles_; }

@@ -96,7 +96,7 @@ class Run {
   // again on the text that these make.
   static std::vector<Fix> without_conflicts(std::vector<Fix> fixes) {
     std::vector<Fix> result;
-    std::map<Offset, Offset> spans_taken[2];  // of each file: begin -> end of the spans in use
+    std::map<std::string, std::map<Offset, Offset>> spans_taken;  // of each file: begin -> end of the spans in use
     for (Fix &fix : fixes) {
       const bool structural = !fix.stage_map.empty();
       if (structural && !result.empty()) continue;
@@ -150,7 +150,7 @@ class Run {
   using NumberedEdits = std::vector<std::pair<rewrite::Edit, TrackedText::FixNumber>>;
 
   // The edits of one file.
-  NumberedEdits edits_of(const std::vector<Fix> &fixes, std::size_t file) const {
+  NumberedEdits edits_of(const std::vector<Fix> &fixes, std::string_view file) const {
     NumberedEdits edits;
     for (std::size_t i = 0; i < fixes.size(); ++i)
       for (const rewrite::Edit &edit : fixes[i].edits)
@@ -164,18 +164,18 @@ class Run {
     const auto step = TrackedText(std::string(reading_->document.source())).with(edits);
     const auto text = outcome_.text.with(edits);
     if (!step || !text) return "its edits contradict each other";
-    std::optional<rewrite::OtherFile> ignore_file = outcome_.ignore_file;
+    std::vector<rewrite::OtherFile> others = outcome_.others;
     std::unique_ptr<model::Context> context;
-    if (const NumberedEdits others = edits_of(fixes, rewrite::the_ignore_file); !others.empty()) {
-      ignore_file = ignore_file_with(others);
-      if (!ignore_file) return "its edits of the ignore file contradict each other";
-      context = std::make_unique<model::Context>(context_->with_ignore_text(ignore_file->text.text()));
+    for (const std::string &path : other_files_of(fixes)) {
+      const rewrite::OtherFile *file = change(others, path, edits_of(fixes, path));
+      if (file == nullptr) return "its edits of " + path + " contradict each other";
+      context = std::make_unique<model::Context>((context ? *context : *context_).with_text(path, file->text.text()));
     }
     auto after = std::make_unique<Reading>(step->text(), context ? context.get() : context_);
     if (auto wrong = check(reading_->model, after->model, fixes, *step)) return wrong;
     for (const Fix &fix : fixes) outcome_.fixes.push_back({fix, id_of(fix), line_of(fix.anchor)});
     outcome_.text = *text;
-    outcome_.ignore_file = std::move(ignore_file);
+    outcome_.others = std::move(others);
     reading_ = std::move(after);
     if (context) {
       own_context_ = std::move(context);
@@ -184,18 +184,26 @@ class Run {
     return std::nullopt;
   }
 
-  // The ignore file as it is now, with the edits; nothing where they contradict each other, or there is no context.
-  std::optional<rewrite::OtherFile> ignore_file_with(const NumberedEdits &edits) const {
-    if (context_ == nullptr) return std::nullopt;
-    std::optional<rewrite::OtherFile> file = outcome_.ignore_file;
-    if (!file) {
-      const std::string path = context_->ignore_path().empty() ? ".dockerignore" : context_->ignore_path();
-      file = rewrite::OtherFile{path, context_->ignore_text(), TrackedText(context_->ignore_text().value_or("")), path};
+  static std::set<std::string> other_files_of(const std::vector<Fix> &fixes) {
+    std::set<std::string> files;
+    for (const Fix &fix : fixes)
+      for (const rewrite::Edit &edit : fix.edits)
+        if (edit.file != rewrite::the_dockerfile) files.insert(edit.file);
+    return files;
+  }
+
+  // The file as it is now, with the edits; null where they contradict each other, or there is no context.
+  const rewrite::OtherFile *change(std::vector<rewrite::OtherFile> &others, const std::string &path, const NumberedEdits &edits) const {
+    if (context_ == nullptr) return nullptr;
+    auto file = std::find_if(others.begin(), others.end(), [&](const rewrite::OtherFile &other) { return other.path == path; });
+    if (file == others.end()) {
+      const std::optional<std::string> before = context_->read(path);
+      file = others.insert(others.end(), {path, before, TrackedText(before.value_or("")), path});
     }
     const auto text = file->text.with(edits);
-    if (!text) return std::nullopt;
+    if (!text) return nullptr;
     file->text = *text;
-    return file;
+    return &*file;
   }
 
   void report(const std::vector<rewrite::Skip> &skips) {
@@ -239,7 +247,8 @@ class Run {
 }  // namespace
 
 std::vector<const passes::Pass *> choose_passes(const std::vector<std::string> &select,
-                                                const std::vector<std::string> &ignore, std::string &unknown) {
+                                                const std::vector<std::string> &ignore, std::string &unknown,
+                                                bool production) {
   const auto named = [&unknown](const std::vector<std::string> &names, std::string_view id) {
     for (const std::string &name : names)
       if (name != "all" && passes::find(name) == nullptr) unknown = name;
@@ -247,7 +256,7 @@ std::vector<const passes::Pass *> choose_passes(const std::vector<std::string> &
   };
   std::vector<const passes::Pass *> result;
   for (const passes::Pass *pass : passes::chain()) {
-    const bool wanted = select.empty() ? pass->on : named(select, pass->id);
+    const bool wanted = select.empty() ? pass->on || (production && pass->production) : named(select, pass->id);
     if (wanted && !named(ignore, pass->id)) result.push_back(pass);
   }
   return result;

@@ -20,10 +20,11 @@ struct Request {
   std::set<std::string> rejected;               // ids of fixes that the user does not want
 };
 
-// The passes that run by default, or those that the names say: `select` replaces the default, `ignore` takes away.
-// An unknown name is given back in `unknown`.
+// The passes that run by default, for a production variant with those that only make one; or those that the names say:
+// `select` replaces the default, `ignore` takes away. An unknown name is given back in `unknown`.
 std::vector<const passes::Pass *> choose_passes(const std::vector<std::string> &select,
-                                                const std::vector<std::string> &ignore, std::string &unknown);
+                                                const std::vector<std::string> &ignore, std::string &unknown,
+                                                bool production = false);
 
 // `document` must have no error.
 rewrite::Outcome run(const Document &document, const Request &request);

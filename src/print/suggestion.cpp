@@ -40,8 +40,8 @@ std::vector<Note> grouped(const Outcome &outcome) {
   for (std::size_t i = 0; i < fixes.size(); ++i) {
     const rewrite::Fix &fix = fixes[i].fix;
     Note note{fmt::format("{} ({})", fix.pass, to_string(fix.safety)), fix.title, {"    why: " + fix.reason}, {}, {}};
-    if (fix.changes(rewrite::the_ignore_file))
-      note.details.push_back(fmt::format("    {}: {}", outcome.ignore_file->before ? "changes" : "makes", outcome.ignore_file->name));
+    for (const rewrite::OtherFile &file : outcome.others)
+      if (fix.changes(file.path)) note.details.push_back(fmt::format("    {}: {}", file.before ? "changes" : "makes", file.name));
     for (const std::string &assumption : fix.assumptions) note.details.push_back("    assumes: " + assumption);
     for (const rewrite::Difference &difference : fix.differences)
       note.details.push_back("    changes: " + difference.describe());
@@ -118,13 +118,15 @@ std::string suggestion(const std::string &name, const Outcome &outcome, const Su
     return text;
   }
   const std::string after = outcome.after();
-  std::string text = file_diff({name, outcome.before}, {name, after}, outcome.text, outcome, notes, style.diff);
-  if (!outcome.ignore_file) return text;
-  if (!text.empty()) notes.clear();
-  const rewrite::OtherFile &file = *outcome.ignore_file;
-  const std::string others_after = file.text.text();
-  const DiffSide before{file.before ? std::string_view(file.name) : std::string_view(), file.before ? *file.before : std::string_view()};
-  return text + file_diff(before, {file.name, others_after}, file.text, outcome, std::move(notes), style.diff);
+  const std::string &name_after = style.result.empty() ? name : style.result;
+  std::string text = file_diff({name, outcome.before}, {name_after, after}, outcome.text, outcome, notes, style.diff);
+  for (const rewrite::OtherFile &file : outcome.others) {
+    if (!text.empty()) notes.clear();
+    const std::string others_after = file.text.text();
+    const DiffSide before{file.before ? std::string_view(file.name) : std::string_view(), file.before ? *file.before : std::string_view()};
+    text += file_diff(before, {file.name, others_after}, file.text, outcome, notes, style.diff);
+  }
+  return text;
 }
 
 }  // namespace drydock::print

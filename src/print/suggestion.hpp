@@ -12,6 +12,7 @@ namespace drydock::print {
 struct SuggestionStyle {
   DiffStyle diff;
   bool explain = false;  // also the near misses, with their reasons
+  std::string result = {};  // the name of the file that the result goes to; "" for the same
 };
 
 // The diff with its notes; "" where nothing is suggested and nothing is to be said. Without `explain` it applies with

@@ -54,8 +54,8 @@ Fix &Fix::insert(Offset at, std::string text, int order) {
   return *this;
 }
 
-Fix &Fix::insert_in(std::size_t file, Offset at, std::string text) {
-  insert(at, std::move(text)).edits.back().file = file;
+Fix &Fix::insert_in(std::string file, Offset at, std::string text) {
+  insert(at, std::move(text)).edits.back().file = std::move(file);
   return *this;
 }
 
@@ -76,7 +76,7 @@ Fix &Fix::assume(std::string what) {
   return *this;
 }
 
-bool Fix::changes(std::size_t file) const {
+bool Fix::changes(std::string_view file) const {
   return std::any_of(edits.begin(), edits.end(), [&](const Edit &edit) { return edit.file == file; });
 }
 

@@ -18,9 +18,8 @@ enum class Safety {
 };
 std::string_view to_string(Safety safety);
 
-// The files that a fix may change: the workspace.
-inline constexpr std::size_t the_dockerfile = 0;
-inline constexpr std::size_t the_ignore_file = 1;  // the context's, or the Dockerfile's own; it may have to be made
+// The files that a fix may change, the workspace, are the Dockerfile and files of the build context.
+inline constexpr std::string_view the_dockerfile = "";
 
 // One change of one file's text. Spans count in the text that the pass was given.
 struct Edit {
@@ -35,7 +34,7 @@ struct Edit {
   Offset to = 0;
   // Where several edits insert at one place: lower comes first.
   int order = 0;
-  std::size_t file = the_dockerfile;
+  std::string file = std::string(the_dockerfile);  // path in the build context; it may have to be made
 };
 
 // A part of the runtime configuration that a fix changes on purpose. Equality is what the check after each pass asks
@@ -82,13 +81,13 @@ struct Fix {
 
   Fix &replace(Span span, std::string text);
   Fix &insert(Offset at, std::string text, int order = 0);
-  Fix &insert_in(std::size_t file, Offset at, std::string text);
+  Fix &insert_in(std::string file, Offset at, std::string text);
   Fix &erase(Span span);
   Fix &move(Span span, Offset to, int order = 0);
   Fix &copy(Span span, Offset to, int order = 0);
   Fix &assume(std::string what);
   // Whether any edit is of that file.
-  bool changes(std::size_t file) const;
+  bool changes(std::string_view file) const;
 };
 
 struct Skip {

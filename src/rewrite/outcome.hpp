@@ -1,6 +1,7 @@
 // What the chain made of one Dockerfile and of what belongs to it: the texts before and after, the fixes that stand, and the near misses.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,13 +35,19 @@ struct Outcome {
 
   std::string before;
   TrackedText text;                     // the result; its fix numbers are indexes in `fixes`
-  std::optional<OtherFile> ignore_file;  // where fixes change it
+  std::vector<OtherFile> others;        // those that fixes change
   std::vector<AppliedFix> fixes;        // in the order of their passes
   std::vector<ReportedSkip> skips;
   std::vector<std::string> own_errors;  // fixes that failed the check and were dropped: errors of drydock's own
 
   std::string after() const { return text.text(); }
-  bool changes_nothing() const { return !ignore_file && before == after(); }
+  bool changes_nothing() const { return others.empty() && before == after(); }
+  // That of the build context or of the Dockerfile alone; null where no fix changes it.
+  const OtherFile *ignore_file() const {
+    const auto found = std::find_if(others.begin(), others.end(),
+                                    [](const OtherFile &file) { return file.path.ends_with(".dockerignore"); });
+    return found == others.end() ? nullptr : &*found;
+  }
 };
 
 }  // namespace drydock::rewrite

@@ -120,7 +120,8 @@ Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, con
   subject.context = context.root();
   subject.original = {outcome.before, own_ignore_file, ""};
   subject.rewritten = {outcome.after(), own_ignore_file, ""};
-  if (outcome.ignore_file) subject.rewritten.ignore = outcome.ignore_file->text.text();
+  const rewrite::OtherFile *const ignore_file = outcome.ignore_file();
+  if (ignore_file != nullptr) subject.rewritten.ignore = ignore_file->text.text();
   if (against) subject.rewritten = *against;
 
   const Document before = parse::dockerfile(subject.original.text);
@@ -140,8 +141,7 @@ Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, con
   subject.another_base = std::any_of(passes.begin(), passes.end(), changes_base) ||
                          (against && subject.original.base != subject.rewritten.base);
   subject.folders = folders_of(original);
-  if (outcome.ignore_file && !against)
-    subject.hidden = hidden_files(context, outcome.ignore_file->text.text(), subject.folders);
+  if (ignore_file != nullptr && !against) subject.hidden = hidden_files(context, ignore_file->text.text(), subject.folders);
   if (passes.contains("split-stages") && !against) subject.carried = carried_by(rewritten);
   const std::set<std::string> files = copied_files(original, context);
   subject.source_file = file_to_change(files, outcome.before, false);

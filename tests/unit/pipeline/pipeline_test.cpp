@@ -81,7 +81,7 @@ void ignore(Rewriter &rewriter, std::string_view line) {
   const std::string before = rewriter.model().context()->ignore_text().value_or("");
   if (before.find(line) != std::string::npos) return;
   Fix fix = trial(rewriter);
-  fix.insert_in(rewrite::the_ignore_file, static_cast<Offset>(before.size()), std::string(line));
+  fix.insert_in(".dockerignore", static_cast<Offset>(before.size()), std::string(line));
   rewriter.propose(std::move(fix));
 }
 
@@ -98,10 +98,10 @@ TEST(Workspace, TheNextPassSeesTheContextAsTheIgnoreFileLeavesIt) {
   EXPECT_TRUE(outcome.own_errors.empty());
   EXPECT_EQ(outcome.after(), outcome.before);
   EXPECT_FALSE(outcome.changes_nothing());
-  ASSERT_TRUE(outcome.ignore_file);
-  EXPECT_EQ(outcome.ignore_file->path, ".dockerignore");
-  EXPECT_EQ(outcome.ignore_file->before, "x\n");
-  EXPECT_EQ(outcome.ignore_file->text.text(), "x\n*.md\n");
+  ASSERT_NE(outcome.ignore_file(), nullptr);
+  EXPECT_EQ(outcome.ignore_file()->path, ".dockerignore");
+  EXPECT_EQ(outcome.ignore_file()->before, "x\n");
+  EXPECT_EQ(outcome.ignore_file()->text.text(), "x\n*.md\n");
 }
 
 void expect_source_is_kept(const std::string &copy, Body body) {
@@ -109,7 +109,7 @@ void expect_source_is_kept(const std::string &copy, Body body) {
   Request request;
   request.context = &context;
   const auto outcome = run_pass("FROM a\n" + copy + "\n", body, request);
-  EXPECT_FALSE(outcome.ignore_file) << copy;
+  EXPECT_EQ(outcome.ignore_file(), nullptr) << copy;
   ASSERT_EQ(outcome.own_errors.size(), 1u) << copy;
   EXPECT_NE(outcome.own_errors[0].find("hides what an instruction takes"), std::string::npos);
 }

@@ -1,0 +1,94 @@
+// production-command: start what production runs, not debuggers, watchers and development servers.
+//
+// Why:      a development server serves one request at a time, watches files that do not change in an image, shows its
+//           errors with their source, and many let whoever reaches them run code.
+// Safety:   intent: another program answers, on the same address and port.
+// Keeps:    stages whose start command is not known, stands in another stage or in a script, or is more than a list of
+//           commands; development servers whose production form the application does not show; instructions with comments
+//           inside. Only `drydock prod` runs this pass, unless it is selected.
+// Example:  CMD ["python", "-m", "debugpy", "--listen", "0.0.0.0:5678", "app.py"]  ->  CMD ["python", "app.py"]
+#include "passes/pass.hpp"
+#include "passes/support/command_planners.hpp"
+#include "passes/support/development_start.hpp"
+#include "passes/support/plain_start.hpp"
+#include "passes/support/stage_end.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using rewrite::Difference;
+using rewrite::Fix;
+using rewrite::Rewriter;
+using rewrite::Safety;
+
+std::string list_of(const std::vector<std::string> &words, std::string_view last) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == words.size() ? std::string(last) : ", ") + words[i];
+  return text;
+}
+
+CommandAnswer planned(const model::Model &model, const model::Stage &stage, const std::vector<std::string> &words) {
+  for (const CommandPlanner *planner : command_planners)
+    if (CommandAnswer answer = planner->plan(model, stage, words)) return answer;
+  return std::nullopt;
+}
+
+// What the command needs beside itself.
+void prepare(const Rewriter &rewriter, const model::Stage &stage, const ProductionStart &production, Fix &fix) {
+  const Offset at = end_of_installs(rewriter.document(), stage);
+  std::string text;
+  for (const std::string &command : production.builds) text += rewriter.style().instruction("RUN", command);
+  for (const auto &[name, value] : production.environment) {
+    text += rewriter.style().instruction("ENV", name + "=" + value);
+    fix.differences.push_back({Difference::Field::environment, name, std::nullopt, value});
+  }
+  if (!text.empty()) fix.insert(at, line_before(rewriter.document(), at) + text);
+  if (!production.manifest) return;
+  const std::string before = rewriter.model().context()->read(production.manifest->path).value_or("");
+  const std::string line_end = before.find("\r\n") == std::string::npos ? "\n" : "\r\n";
+  fix.insert_in(production.manifest->path, static_cast<Offset>(before.size()),
+                (before.empty() || before.ends_with('\n') ? "" : line_end) + production.manifest->text + line_end);
+}
+
+void run(Rewriter &rewriter) {
+  const model::Model &model = rewriter.model();
+  if (model.stages().empty()) return;
+  const model::Stage &stage = model.stages().back();
+  const auto found = DevelopmentStart::of(model, stage);
+  if (const auto *obstacle = std::get_if<Obstacle>(&found)) return rewriter.skip(stage.from, obstacle->condition, obstacle->reason);
+  const DevelopmentStart &start = std::get<DevelopmentStart>(found);
+  const PlainStart plain = plain_start(model, start.words());
+  const CommandAnswer answer = planned(model, stage, plain.words);
+  const auto *production = answer ? std::get_if<ProductionStart>(&*answer) : nullptr;
+  if (answer && production == nullptr) {
+    const Obstacle &obstacle = std::get<Obstacle>(*answer);
+    rewriter.skip(start.instruction(), obstacle.condition, obstacle.reason);
+  }
+  if (production == nullptr && plain.left.empty()) return;
+  Fix fix = production != nullptr
+                ? rewriter.fix("command", start.instruction(), Safety::intent, production->title, production->reason)
+                : rewriter.fix("command", start.instruction(), Safety::intent, "start without " + list_of(plain.left, " and "),
+                               list_of(plain.reasons, ", and "));
+  const std::vector<std::string> &words = production != nullptr ? production->words : plain.words;
+  if (words != start.words() && !start.replace(rewriter, stage, words, fix))
+    return rewriter.skip(start.instruction(), "has-comment", "a comment stands inside the instruction");
+  if (production != nullptr) {
+    for (const std::string &assumption : production->assumptions) fix.assume(assumption);
+    prepare(rewriter, stage, *production, fix);
+  }
+  rewriter.propose(std::move(fix));
+}
+
+}  // namespace
+
+extern const Pass production_command{
+    .id = "production-command",
+    .worst = Safety::intent,
+    .on = false,
+    .run = run,
+    .production = true,
+};
+
+}  // namespace drydock::passes

@@ -1,0 +1,98 @@
+#include "passes/support/plain_start.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "knowledge/development_start.hpp"
+#include "knowledge/interpreters.hpp"
+#include "passes/support/paths.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+bool is_option(const std::string &word) { return word.size() > 1 && word.front() == '-'; }
+
+void add_once(Strings &list, std::string text) {
+  if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
+}
+
+// How many words at the front are the runner's own: its name and its options. Nothing where another program stands there.
+std::optional<std::size_t> own_words(const knowledge::DevelopmentRunner &runner, const Strings &words) {
+  std::size_t at = 0;
+  for (std::string_view word : runner.program) {
+    if (at >= words.size() || (at == 0 ? base_name(words[0]) : std::string_view(words[at])) != word) return std::nullopt;
+    ++at;
+  }
+  // Behind a debugger's options `-m` and `-c` say what Python runs.
+  while (at < words.size() && is_option(words[at]) && words[at] != "--" && words[at] != "-m" && words[at] != "-c")
+    at += runner.value_options.contains(words[at]) ? 2U : 1U;
+  if (at < words.size() && words[at] == "--") ++at;
+  return std::min(at, words.size());
+}
+
+// The words of a command that is written as one; empty where a shell would have to read it.
+Strings words_of(const model::Model &model, const std::string &text) {
+  const shell::Script script = model.readers().shell_script(text);
+  if (script.opaque || script.root.children.size() != 1 || script.root.children[0].kind != shell::NodeKind::simple) return {};
+  Strings words;
+  for (const shell::Word &word : script.root.children[0].words) {
+    if (!word.literal) return {};
+    words.push_back(word.value);
+  }
+  return words;
+}
+
+bool leave_runner(const model::Model &model, PlainStart &start) {
+  for (const knowledge::DevelopmentRunner &runner : knowledge::development_runners()) {
+    const auto own = own_words(runner, start.words);
+    if (!own || *own == start.words.size()) continue;
+    Strings rest(start.words.begin() + static_cast<std::ptrdiff_t>(*own), start.words.end());
+    if (runner.whole_command) rest = words_of(model, rest.front());
+    if (rest.empty()) continue;
+    std::size_t at = 0;
+    for (std::string_view word : runner.becomes) rest.insert(rest.begin() + static_cast<std::ptrdiff_t>(at++), std::string(word));
+    start.words = std::move(rest);
+    add_once(start.left, std::string(runner.name));
+    add_once(start.reasons, std::string(runner.name) + " is " + std::string(runner.what));
+    return true;
+  }
+  return false;
+}
+
+// The program, and behind which word its options begin: that of `python -m uvicorn` is uvicorn.
+std::pair<std::string_view, std::size_t> program_of(const Strings &words) {
+  if (words.size() > 2 && knowledge::is_python(words[0]) && words[1] == "-m") return {words[2], 3};
+  return {base_name(words[0]), 1};
+}
+
+void leave_options(PlainStart &start) {
+  if (start.words.empty()) return;
+  const auto [name, first] = program_of(start.words);
+  const std::string program(name);
+  for (std::size_t at = first; at < start.words.size();) {
+    const std::string word = start.words[at];
+    const knowledge::DevelopmentOption *option = knowledge::development_option(program, word);
+    if (option == nullptr) {
+      ++at;
+      continue;
+    }
+    const bool two = option->value && word.find('=') == std::string::npos && at + 1 < start.words.size();
+    start.words.erase(start.words.begin() + static_cast<std::ptrdiff_t>(at), start.words.begin() + static_cast<std::ptrdiff_t>(at + (two ? 2 : 1)));
+    add_once(start.left, word.substr(0, word.find('=')));
+    add_once(start.reasons, std::string(option->why));
+  }
+}
+
+}  // namespace
+
+PlainStart plain_start(const model::Model &model, const std::vector<std::string> &words) {
+  PlainStart start{words, {}, {}};
+  while (leave_runner(model, start)) {}
+  leave_options(start);
+  return start;
+}
+
+}  // namespace drydock::passes

@@ -1,0 +1,19 @@
+// A start command without what only development puts around and into it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/model.hpp"
+
+namespace drydock::passes {
+
+struct PlainStart {
+  std::vector<std::string> words;
+  std::vector<std::string> left;     // names of what left: programs and options
+  std::vector<std::string> reasons;  // each once
+};
+
+PlainStart plain_start(const model::Model &model, const std::vector<std::string> &words);
+
+}  // namespace drydock::passes
