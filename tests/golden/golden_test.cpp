@@ -1,14 +1,15 @@
-// Every folder golden/<pass>/<case> is a test of the program as users run it; golden/_chain runs the default chain.
+// Every folder golden/<pass>/<case> is a test of the program as users run it; golden/_chain runs the default chain, and
+// golden/_prod the command prod.
 //
 // A case holds input.Dockerfile, expected.Dockerfile, expected.diff (empty where nothing is suggested), perhaps
-// context/, with it perhaps expected.dockerignore (where fixes change the one of the context), and perhaps `arguments`,
-// more words for the command line. UPDATE_GOLDENS=1 writes the expectations anew.
+// context/, with it perhaps expected.context/ (the files of the context that fixes change or make), and perhaps
+// `arguments`, more words for the command line. UPDATE_GOLDENS=1 writes the expectations anew.
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <optional>
+#include <map>
 #include <sstream>
 
 #include "tests/support/process.hpp"
@@ -25,37 +26,57 @@ std::string with_crlf(const std::string &text) {
   return result;
 }
 
+using Files = std::map<std::string, std::string>;
+
+// The texts of the regular files below a folder, by their paths in it; none where there is no such folder.
+Files files_in(const fs::path &folder) {
+  Files files;
+  if (!fs::exists(folder)) return files;
+  for (const auto &entry : fs::recursive_directory_iterator(folder))
+    if (entry.is_regular_file() && !entry.is_symlink()) files[entry.path().lexically_relative(folder)] = read(entry.path());
+  return files;
+}
+
 // What a fix may change.
 struct Texts {
   std::string dockerfile;
-  std::optional<std::string> ignore;  // absent: there is no ignore file
+  Files context;
   bool operator==(const Texts &) const = default;
 };
 
-std::optional<std::string> read_if_there(const fs::path &path) {
-  return fs::exists(path) ? std::optional(read(path)) : std::nullopt;
+// Those that differ from the ones before.
+Files changed(const Files &before, const Files &after) {
+  Files files;
+  for (const auto &[path, text] : after)
+    if (const auto old = before.find(path); old == before.end() || old->second != text) files[path] = text;
+  return files;
 }
+
+constexpr const char *result_name = "result.Dockerfile";  // of prod
 
 class GoldenCase : public testing::Test {
  public:
   GoldenCase(fs::path folder, std::string pass) : folder_(std::move(folder)), pass_(std::move(pass)) {}
 
   void TestBody() override {
-    const Texts input{read(folder_ / "input.Dockerfile"), read_if_there(folder_ / "context/.dockerignore")};
-    const Finished diff = drydock(arguments("diff"), folder_);
+    const Texts input{read(folder_ / "input.Dockerfile"), files_in(folder_ / "context")};
+    const Finished diff = shown();
     ASSERT_LT(diff.exit_code, 2) << diff.err;
     const Texts output = fixed(input);
+    const Files others = changed(input.context, output.context);
     if (std::getenv("UPDATE_GOLDENS") != nullptr) {
       write(folder_ / "expected.Dockerfile", output.dockerfile);
       write(folder_ / "expected.diff", diff.out);
-      fs::remove(folder_ / "expected.dockerignore");
-      if (output.ignore != input.ignore) write(folder_ / "expected.dockerignore", output.ignore.value_or(""));
+      fs::remove_all(folder_ / "expected.context");
+      for (const auto &[path, text] : others) {
+        fs::create_directories((folder_ / "expected.context" / path).parent_path());
+        write(folder_ / "expected.context" / path, text);
+      }
     }
     EXPECT_EQ(output.dockerfile, read(folder_ / "expected.Dockerfile"));
-    const auto expected_ignore = read_if_there(folder_ / "expected.dockerignore");
-    EXPECT_EQ(output.ignore, expected_ignore ? expected_ignore : input.ignore);
+    EXPECT_EQ(others, files_in(folder_ / "expected.context"));
     EXPECT_EQ(diff.out, read(folder_ / "expected.diff"));
-    EXPECT_EQ(diff.exit_code, input == output ? 0 : 1);
+    EXPECT_EQ(diff.exit_code, input == output || is_prod() ? 0 : 1);
     if (folder_.filename().string().starts_with("keeps-")) {
       EXPECT_TRUE(input == output) << "a keeps- case must stay as it is";
     } else {
@@ -63,13 +84,17 @@ class GoldenCase : public testing::Test {
     }
     EXPECT_TRUE(fixed(output) == output) << "a second run changes something";
     reads_crlf_the_same(input, output);
-    if (input != output) applies(input, output, diff.out);
+    // What prod shows leads from one file to another.
+    if (input != output && !is_prod()) applies(input, output, diff.out);
   }
 
  private:
+  bool is_prod() const { return pass_ == "_prod"; }
+
   std::vector<std::string> arguments(const std::string &command) const {
     std::vector<std::string> result{command};
-    if (pass_ != "_chain") result.insert(result.end(), {"--select", pass_});
+    if (is_prod()) result.insert(result.end(), {"-o", result_name});
+    else if (pass_ != "_chain") result.insert(result.end(), {"--select", pass_});
     // A case without a context is about what drydock does where none is known.
     result.push_back("--context");
     result.push_back(fs::exists(folder_ / "context") ? "context" : "none");
@@ -86,31 +111,41 @@ class GoldenCase : public testing::Test {
     if (fs::exists(folder_ / "context"))
       fs::copy(folder_ / "context", place / "context", fs::copy_options::recursive | fs::copy_options::copy_symlinks);
     write(place / "input.Dockerfile", texts.dockerfile);
-    if (texts.ignore) write(place / "context/.dockerignore", *texts.ignore);
+    for (const auto &[path, text] : texts.context) write(place / "context" / path, text);
   }
 
   static Texts texts_in(const fs::path &place) {
-    return {read(place / "input.Dockerfile"), read_if_there(place / "context/.dockerignore")};
+    return {read(place / "input.Dockerfile"), files_in(place / "context")};
+  }
+
+  // prod writes what it shows: not into the case's own folder.
+  Finished shown() const {
+    if (!is_prod()) return drydock(arguments("diff"), folder_);
+    const TemporaryFolder scratch;
+    lay_out({read(folder_ / "input.Dockerfile"), {}}, scratch.path());
+    return drydock(arguments("prod"), scratch.path());
   }
 
   Texts fixed(const Texts &texts) const {
     const TemporaryFolder scratch;
     lay_out(texts, scratch.path());
-    const Finished done = drydock(arguments("fix"), scratch.path());
+    const Finished done = drydock(arguments(is_prod() ? "prod" : "fix"), scratch.path());
     EXPECT_LT(done.exit_code, 2) << done.err;
+    if (is_prod()) fs::rename(scratch / result_name, scratch / "input.Dockerfile");
     return texts_in(scratch.path());
   }
 
   void reads_crlf_the_same(const Texts &input, const Texts &output) const {
     if (input.dockerfile.find('\r') != std::string::npos) return;
     if (input.dockerfile.find("RUN <<") != std::string::npos) return;  // a carriage return is part of such a script
-    const Texts result = fixed({with_crlf(input.dockerfile), input.ignore});
+    const Texts result = fixed({with_crlf(input.dockerfile), input.context});
     // In a heredoc the carriage return is part of the command: to leave it alone, or to make none, is right too.
     const bool heredoc = output.dockerfile.find("<<") != std::string::npos;
-    const bool kept = result.dockerfile == with_crlf(input.dockerfile) || result.dockerfile.find("<<") == std::string::npos;
+    const bool kept = result.dockerfile == with_crlf(output.dockerfile) || result.dockerfile == with_crlf(input.dockerfile) ||
+                      result.dockerfile.find("<<") == std::string::npos;
     if (heredoc && kept) return;
     EXPECT_EQ(result.dockerfile, with_crlf(output.dockerfile)) << "CRLF line ends give another result";
-    EXPECT_EQ(result.ignore, output.ignore) << "CRLF line ends give another ignore file";
+    EXPECT_EQ(result.context, output.context) << "CRLF line ends give other files of the context";
   }
 
   void applies(const Texts &input, const Texts &output, const std::string &diff) const {
