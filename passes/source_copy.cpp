@@ -48,11 +48,13 @@ std::variant<std::string, Obstacle> folder_of_sources(const model::Model &model,
       if (!copies_context(instruction)) return Obstacle{};
       for (const Word &source : copy->sources) {
         const model::Value path = model.expand(i, source);
-        if (!path.is_known() || !knowledge::is_manifest_name(base_name(path.text))) return Obstacle{};
-        std::string folder(folder_of(model::context_path(path.text)));
-        // requirements/dev.txt lies beside what it is for.
-        if (base_name(folder) == "requirements") folder = folder_of(folder);
-        folders.insert(folder);
+        if (!path.is_known()) return Obstacle{};
+        const std::string file = model::context_path(path.text);
+        // requirements/dev.txt: the folder is one of manifests, and lies beside what they are for.
+        const std::string folder = folder_of(file);
+        const bool all_manifests = knowledge::is_manifest_name(base_name(folder));
+        if (!all_manifests && !knowledge::is_manifest_name(base_name(file))) return Obstacle{};
+        folders.insert(all_manifests ? folder_of(folder) : folder);
       }
     }
   }
@@ -101,7 +103,8 @@ void run(Rewriter &rewriter) {
   const model::Value user = model.user(stage.end - 1);
   const bool root = user.is_unknown() || user.text.empty() || user.text == "root" || user.text == "0";
   fix.insert(at, line_before(rewriter.document(), at) +
-                     rewriter.style().instruction("COPY", (root ? "" : "--chown=" + user.text + " ") + source + " ."));
+                     rewriter.style().instruction("COPY", (root ? "" : "--chown=" + user.text + " ") + source + " .") +
+                     blank_line_after(rewriter.document(), at));
   fix.assume("what development mounts at " + *workdir + " is " + (from.empty() ? "the build context" : from + " of the build context"));
   rewriter.propose(std::move(fix));
 }

@@ -73,7 +73,6 @@ std::variant<DevelopmentStart, Obstacle> DevelopmentStart::of(const model::Model
   const auto &instructions = model.document().instructions;
   if (!entrypoint) {
     start.instruction_ = *command;
-    start.behind_entrypoint_ = stage.facts && !stage.facts->row->entrypoint.empty();
     return start.read(model, instructions[*command].as<Cmd>()->command);
   }
   const CommandLine &first = instructions[*entrypoint].as<Entrypoint>()->command;
@@ -82,7 +81,6 @@ std::variant<DevelopmentStart, Obstacle> DevelopmentStart::of(const model::Model
   const CommandLine &second = instructions[*command].as<Cmd>()->command;
   if (!first.arguments.empty() && starts_its_arguments(*first.arguments.begin())) {
     start.instruction_ = *command;
-    start.behind_entrypoint_ = true;
     return start.read(model, second);
   }
   if (!second.exec) return Obstacle{"start-unclear", "the ENTRYPOINT gets a shell command as its arguments"};
@@ -145,7 +143,7 @@ std::optional<Obstacle> DevelopmentStart::read_script(const model::Model &model,
 
 std::string DevelopmentStart::argument(const std::vector<std::string> &words) const {
   if (form_ == Form::exec) return json_array(words);
-  if (literal_ && head_.empty() && !behind_entrypoint_) return json_array(words);
+  if (literal_ && head_.empty()) return json_array(words);
   std::string text = head_;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto written = written_.find(words[i]);

@@ -40,7 +40,6 @@ class DevelopmentStart {
   std::size_t instruction_ = 0;
   std::optional<std::size_t> arguments_;      // a CMD whose words stand behind those of the ENTRYPOINT
   std::size_t entrypoint_words_ = 0;          // how many of `words_` are the ENTRYPOINT's
-  bool behind_entrypoint_ = false;            // an ENTRYPOINT that is no part of the command gets the words
   std::vector<std::string> words_;
   std::map<std::string, std::string> written_;  // shell: a word as it stands in the text
   bool literal_ = true;                       // no word needs a shell

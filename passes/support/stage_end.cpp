@@ -87,6 +87,11 @@ StartCommand start_command(const model::Model &model, const model::Stage &stage)
   return start;
 }
 
+std::string blank_line_after(const Document &document, Offset at) {
+  const std::string_view before = document.text({0, at});
+  return before.ends_with("\n\n") ? "\n" : before.ends_with("\n\r\n") ? "\r\n" : "";
+}
+
 Offset start_with_comments(const Document &document, const Instruction &instruction) {
   Offset at = document.lines_of(instruction).begin;
   // Whole lines upwards as long as they hold a comment.

@@ -1,0 +1,4 @@
+FROM python:3.12-slim
+WORKDIR /app
+COPY . .
+CMD alembic upgrade head && uvicorn main:app --port $PORT
