@@ -55,6 +55,8 @@ std::vector<App> read_apps() {
     const auto text = app.kept.find(dockerfile);
     if (text == app.kept.end()) continue;
     app.name = name;
+    app.repository = repository;
+    app.folder = folder;
     app.dockerfile = text->second;
     result.push_back(std::move(app));
   }
