@@ -3,6 +3,7 @@
 // Why:      a development server serves one request at a time, watches files that do not change in an image, shows its
 //           errors with their source, and many let whoever reaches them run code.
 // Safety:   intent: another program answers, on the same address and port.
+//           Where no CMD stands in the stage, that of the compose file is the start.
 // Keeps:    stages whose start command is not known, stands in another stage or in a script, or is more than a list of
 //           commands; development servers whose production form the application does not show; instructions with comments
 //           inside. Only `drydock prod` runs this pass, unless it is selected.
@@ -27,6 +28,16 @@ std::string list_of(const std::vector<std::string> &words, std::string_view last
   for (std::size_t i = 0; i < words.size(); ++i)
     text += (i == 0 ? "" : i + 1 == words.size() ? std::string(last) : ", ") + words[i];
   return text;
+}
+
+std::string title_of(const DevelopmentStart &start, const PlainStart &plain) {
+  const std::string without = plain.left.empty() ? "" : "without " + list_of(plain.left, " and ");
+  if (start.outside().empty()) return "start " + without;
+  return "start what " + start.outside() + " starts" + (without.empty() ? "" : ", " + without);
+}
+
+std::string reason_of(const PlainStart &plain) {
+  return plain.reasons.empty() ? "the image alone then says what it runs" : list_of(plain.reasons, ", and ");
 }
 
 CommandAnswer planned(const model::Model &model, const model::Stage &stage, const std::vector<std::string> &words) {
@@ -62,17 +73,21 @@ void run(Rewriter &rewriter) {
   const PlainStart plain = plain_start(model, start.words());
   const CommandAnswer answer = planned(model, stage, plain.words);
   const auto *production = answer ? std::get_if<ProductionStart>(&*answer) : nullptr;
+  const bool outside = !start.outside().empty();
   if (answer && production == nullptr) {
     const Obstacle &obstacle = std::get<Obstacle>(*answer);
     rewriter.skip(start.instruction(), obstacle.condition, obstacle.reason);
+    if (outside) return;
   }
-  if (production == nullptr && plain.left.empty()) return;
-  Fix fix = production != nullptr
-                ? rewriter.fix("command", start.instruction(), Safety::intent, production->title, production->reason)
-                : rewriter.fix("command", start.instruction(), Safety::intent, "start without " + list_of(plain.left, " and "),
-                               list_of(plain.reasons, ", and "));
+  if (production == nullptr && plain.left.empty() && !outside) return;
+  Fix fix = rewriter.fix("command", start.instruction(), Safety::intent, title_of(start, plain), reason_of(plain));
+  if (production != nullptr) {
+    fix.title = production->title;
+    fix.reason = production->reason;
+  }
+  if (outside) fix.assume("the command of " + start.outside() + ", but for what only development needs, is production's as well");
   const std::vector<std::string> &words = production != nullptr ? production->words : plain.words;
-  if (words != start.words() && !start.replace(rewriter, stage, words, fix))
+  if ((words != start.words() || outside) && !start.replace(rewriter, stage, words, fix))
     return rewriter.skip(start.instruction(), "has-comment", "a comment stands inside the instruction");
   if (production != nullptr) {
     for (const std::string &assumption : production->assumptions) fix.assume(assumption);

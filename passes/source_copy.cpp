@@ -30,11 +30,6 @@ namespace {
 using rewrite::Rewriter;
 using rewrite::Safety;
 
-std::string folder_of(std::string_view path) {
-  const std::size_t end = path.rfind('/');
-  return std::string(path.substr(0, end == std::string_view::npos ? 0 : end));
-}
-
 // The folder of the context that holds the manifests which the stage copies; "" is its root. An obstacle without a
 // condition: the stage is not one that relies on a mount.
 std::variant<std::string, Obstacle> folder_of_sources(const model::Model &model, const model::Stage &stage) {
@@ -51,10 +46,10 @@ std::variant<std::string, Obstacle> folder_of_sources(const model::Model &model,
         if (!path.is_known()) return Obstacle{};
         const std::string file = model::context_path(path.text);
         // requirements/dev.txt: the folder is one of manifests, and lies beside what they are for.
-        const std::string folder = folder_of(file);
+        const std::string folder = std::string(model::folder_of(file));
         const bool all_manifests = knowledge::is_manifest_name(base_name(folder));
         if (!all_manifests && !knowledge::is_manifest_name(base_name(file))) return Obstacle{};
-        folders.insert(all_manifests ? folder_of(folder) : folder);
+        folders.insert(all_manifests ? std::string(model::folder_of(folder)) : folder);
       }
     }
   }

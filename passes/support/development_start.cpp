@@ -65,6 +65,15 @@ std::variant<DevelopmentStart, Obstacle> DevelopmentStart::of(const model::Model
     if (instruction.as<Cmd>() != nullptr) command = i;
   }
   const StartInstructions all = start_instructions(model, stage);
+  if (const model::ImageStart *outside = start_from_outside(model, stage)) {
+    if (outside->replaces_entrypoint && all.entrypoint != nullptr)
+      return Obstacle{"entrypoint-replaced", outside->where + " starts something else than the ENTRYPOINT"};
+    DevelopmentStart start;
+    start.instruction_ = stage.from;
+    start.outside_ = outside->where;
+    start.words_ = outside->words;
+    return start;
+  }
   if (all.command == nullptr && all.entrypoint == nullptr)
     return Obstacle{"no-start-command", "neither ENTRYPOINT nor CMD says what the container starts"};
   if (!entrypoint && (!command || all.entrypoint != nullptr))
@@ -169,6 +178,13 @@ bool DevelopmentStart::replace(const rewrite::Rewriter &rewriter, const model::S
       now = in_exec_form({command->command.arguments.begin(), command->command.arguments.end()});
     fix.differences.push_back({entrypoint ? Difference::Field::entrypoint : Difference::Field::command, "", was, now});
   };
+  if (!outside_.empty()) {
+    const Offset at = document.lines_of(document.instructions[stage.end - 1]).end;
+    const std::string text = argument(words);
+    fix.insert(at, line_before(document, at) + rewriter.style().instruction("CMD", text));
+    fix.differences.push_back({Difference::Field::command, "", before.command.empty() ? std::nullopt : std::optional(before.command), in_exec_form(words)});
+    return true;
+  }
   if (has_comment(document, document.instructions[instruction_])) return false;
   const bool own_entrypoint = document.instructions[instruction_].as<Entrypoint>() != nullptr;
   if (!arguments_) {

@@ -1,5 +1,5 @@
-// The command that a stage's image starts, where an instruction of the stage says it in plain words, and how the
-// instruction reads with another command in its place.
+// The command that a stage's image starts, where an instruction of the stage says it in plain words, or a compose file
+// does, and how the instruction reads with another command in its place.
 #pragma once
 
 #include <map>
@@ -19,12 +19,14 @@ class DevelopmentStart {
   // Of the last command, which goes on running: `python manage.py migrate && python manage.py runserver` has the words
   // python, manage.py, runserver. A word with a variable stands there as it is written.
   const std::vector<std::string> &words() const { return words_; }
-  // The CMD or ENTRYPOINT that says it.
+  // The CMD or ENTRYPOINT that says it; the stage's FROM where a file outside does.
   std::size_t instruction() const { return instruction_; }
+  // That file; "" for none.
+  const std::string &outside() const { return outside_; }
   // Whether commands stand in front of it.
   bool has_more() const { return !head_.empty(); }
 
-  // Puts other words in its place, and declares the difference. False, with the fix unchanged, where comments stand
+  // Puts other words in its place, or adds a CMD where none stands there, and declares the difference. False, with the fix unchanged, where comments stand
   // inside the instruction.
   bool replace(const rewrite::Rewriter &rewriter, const model::Stage &stage, const std::vector<std::string> &words,
                rewrite::Fix &fix) const;
@@ -38,6 +40,7 @@ class DevelopmentStart {
 
   Form form_ = Form::exec;
   std::size_t instruction_ = 0;
+  std::string outside_;
   std::optional<std::size_t> arguments_;      // a CMD whose words stand behind those of the ENTRYPOINT
   std::size_t entrypoint_words_ = 0;          // how many of `words_` are the ENTRYPOINT's
   std::vector<std::string> words_;

@@ -26,17 +26,17 @@ void append_words(const shell::Node &node, StartCommand &start) {
   for (const shell::Node &child : node.children) append_words(child, start);
 }
 
-void append_command(const model::Model &model, const CommandLine &command, StartCommand &start) {
-  if (command.exec) {
-    // `["sh", "-c", "python app.py"]` starts what the text says.
-    std::vector<std::string> plain(command.arguments.begin(), command.arguments.end());
-    append_program(plain, start);
-    for (std::string_view argument : command.arguments) {
-      if (argument.find(' ') == std::string_view::npos) start.words.emplace_back(argument);
-      else append_words(model.readers().shell_script(argument).root, start);
-    }
-    return;
+// `["sh", "-c", "python app.py"]` starts what the text says.
+void append_words(const model::Model &model, const std::vector<std::string> &words, StartCommand &start) {
+  append_program(words, start);
+  for (const std::string &word : words) {
+    if (word.find(' ') == std::string::npos) start.words.push_back(word);
+    else append_words(model.readers().shell_script(word).root, start);
   }
+}
+
+void append_command(const model::Model &model, const CommandLine &command, StartCommand &start) {
+  if (command.exec) return append_words(model, {command.arguments.begin(), command.arguments.end()}, start);
   start.shell_form = true;
   const shell::Script script = model.readers().shell_script(command.text);
   if (script.opaque) start.known = false;
@@ -78,11 +78,19 @@ StartInstructions start_instructions(const model::Model &model, const model::Sta
   return found;
 }
 
+const model::ImageStart *start_from_outside(const model::Model &model, const model::Stage &stage) {
+  if (model.context() == nullptr || !model.context()->start() || stage.index + 1 != model.stages().size()) return nullptr;
+  return start_instructions(model, stage).command == nullptr ? &*model.context()->start() : nullptr;
+}
+
 StartCommand start_command(const model::Model &model, const model::Stage &stage) {
   StartCommand start;
   const auto [entrypoint, command] = start_instructions(model, stage);
-  start.known = entrypoint != nullptr || command != nullptr;
-  if (entrypoint != nullptr) append_command(model, *entrypoint, start);
+  const model::ImageStart *outside = start_from_outside(model, stage);
+  start.known = entrypoint != nullptr || command != nullptr || outside != nullptr;
+  if (entrypoint != nullptr && (outside == nullptr || !outside->replaces_entrypoint)) append_command(model, *entrypoint, start);
+  if (outside != nullptr && (entrypoint == nullptr || entrypoint->exec || outside->replaces_entrypoint))
+    append_words(model, outside->words, start);
   if (command != nullptr && (entrypoint == nullptr || entrypoint->exec)) append_command(model, *command, start);
   return start;
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/context.hpp"
 #include "model/model.hpp"
 
 namespace drydock::passes {
@@ -23,7 +24,11 @@ struct StartInstructions {
 };
 StartInstructions start_instructions(const model::Model &model, const model::Stage &stage);
 
+// Where neither stands in the file, what a compose file starts in the image of the last stage.
 StartCommand start_command(const model::Model &model, const model::Stage &stage);
+
+// How a compose file starts the image of the stage, where it is the last and has no CMD; else null.
+const model::ImageStart *start_from_outside(const model::Model &model, const model::Stage &stage);
 
 // The place for what concerns run time alone: before the closing block of USER, CMD, ENTRYPOINT and the like at the end
 // of the stage, comments above them included; the end of the stage where there is none.

@@ -28,7 +28,8 @@ class Follower {
 
   StartedCommands take() {
     const auto [entrypoint, command] = start_instructions(model_, stage_);
-    if (entrypoint == nullptr && command == nullptr) {
+    const model::ImageStart *outside = start_from_outside(model_, stage_);
+    if (entrypoint == nullptr && command == nullptr && outside == nullptr) {
       if (stage_.facts && !stage_.facts->row->start.empty()) {
         start_of_image_ = true;
         follow_text(stage_.facts->row->start, 0);
@@ -37,7 +38,9 @@ class Follower {
       refuse("no-start-command", "neither ENTRYPOINT nor CMD says what the container starts, so nobody knows what it needs");
       return std::move(result_);
     }
-    if (entrypoint != nullptr) follow(*entrypoint);
+    if (outside != nullptr) assume("the image is started as " + outside->where + " says");
+    if (entrypoint != nullptr && (outside == nullptr || !outside->replaces_entrypoint)) follow(*entrypoint);
+    if (outside != nullptr) follow_words(outside->words, {}, 0);
     // Behind an entry point the words of CMD are its arguments, which it may well start.
     const bool arguments = command != nullptr && entrypoint != nullptr && command->exec && !command->arguments.empty() &&
                            is_option(command->arguments.front());

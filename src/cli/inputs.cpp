@@ -70,6 +70,9 @@ Inputs find_inputs(const std::vector<std::string> &paths) {
 const model::Context *Contexts::of(const Input &input, const Document &document) {
   if (choice_ == "none") return nullptr;
   std::string root = choice_;
+  const model::ComposeUse compose = input.standard_input() ? model::ComposeUse{} : compose_files_.use_of(input.path);
+  std::error_code error;
+  if (root.empty() && compose.context && fs::is_directory(*compose.context, error)) root = *compose.context;
   if (root.empty()) {
     if (input.standard_input()) return nullptr;
     const auto found = model::find_context(input.path, context_sources(document));
@@ -85,6 +88,7 @@ const model::Context *Contexts::of(const Input &input, const Document &document)
   }
   for (const auto &[path, text] : texts_[root])
     if (last_->read(path) != text) last_ = last_->with_text(path, text);
+  last_->set_start(compose.start);
   return &*last_;
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/compose_files.hpp"
 #include "ir/document.hpp"
 #include "model/context.hpp"
 
@@ -30,7 +31,8 @@ Inputs find_inputs(const std::vector<std::string> &paths);
 // is kept.
 class Contexts {
  public:
-  // `choice`: a folder, `none`, or "" for the one in which the sources of all COPYs are found.
+  // `choice`: a folder, `none`, or "" for the one that the compose files around say, else the one in which the sources of
+  // all COPYs are found.
   explicit Contexts(std::string choice) : choice_(std::move(choice)) {}
 
   // Null where none is known. Valid until the next call.
@@ -42,6 +44,7 @@ class Contexts {
 
  private:
   std::string choice_;
+  ComposeFiles compose_files_;
   std::string root_, dockerfile_;
   std::optional<model::Context> last_;
   std::map<std::string, std::map<std::string, std::string>> texts_;  // by root and path

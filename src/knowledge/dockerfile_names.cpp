@@ -33,6 +33,11 @@ bool is_dockerfile_name(std::string_view name) {
 }
 
 
+Words compose_file_names() {
+  return "compose.yaml compose.yml docker-compose.yaml docker-compose.yml compose.dev.yaml compose.dev.yml docker-compose.dev.yaml "
+         "docker-compose.dev.yml docker-compose-dev.yml docker-compose.local.yml docker-compose.development.yml";
+}
+
 std::string production_name(std::string_view name) {
   for (std::size_t begin = 0; begin <= name.size();) {
     const std::size_t end = std::min(name.find_first_of(separators, begin), name.size());

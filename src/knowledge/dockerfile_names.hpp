@@ -4,12 +4,18 @@
 #include <string>
 #include <string_view>
 
+#include "knowledge/words.hpp"
+
 namespace drydock::knowledge {
 
 // Dockerfile, Containerfile, either with a suffix behind a dot (Dockerfile.prod), and *.Dockerfile, *.Containerfile,
 // the latter in lower case too. Also `dockerfile`, which the builder takes where there is no Dockerfile. Not what
 // belongs to a Dockerfile or was left by a tool: ignore files, patch rejects and back-ups.
 bool is_dockerfile_name(std::string_view name);
+
+// How compose files are called, those for development among them (docs.docker.com/compose: the default names, and the
+// suffixes that its guides and people use).
+Words compose_file_names();
 
 // What the production variant of a development Dockerfile is called: the part of the name that says development says
 // production; Dockerfile.prod where none does.

@@ -360,27 +360,31 @@ std::optional<std::string> Context::read(std::string_view path) const {
   return read_(inside);
 }
 
-std::optional<std::string> find_context(const std::string &dockerfile_path, const std::vector<std::string> &sources) {
+std::vector<std::string> folders_above(const std::string &dockerfile_path) {
   namespace fs = std::filesystem;
   std::error_code error;
   const auto dockerfile = fs::absolute(dockerfile_path, error).lexically_normal();
-  if (error) return std::nullopt;
-  const auto own = dockerfile.parent_path();
-  if (sources.empty()) return own.string();
-
-  std::vector<fs::path> folders{own};
-  for (int level = 0; !exists(join(folders.back().string(), ".git")); ++level) {
-    const auto parent = folders.back().parent_path();
+  if (error) return {};
+  std::vector<std::string> folders{dockerfile.parent_path().string()};
+  for (int level = 0; !exists(join(folders.back(), ".git")); ++level) {
+    const auto parent = fs::path(folders.back()).parent_path().string();
     if (level == max_levels || parent == folders.back()) {
       folders.resize(1);
       break;
     }
     folders.push_back(parent);
   }
-  for (const auto &folder : folders) {
-    const auto root = folder.string();
+  return folders;
+}
+
+std::optional<std::string> find_context(const std::string &dockerfile_path, const std::vector<std::string> &sources) {
+  const std::vector<std::string> folders = folders_above(dockerfile_path);
+  if (folders.empty()) return std::nullopt;
+  if (sources.empty()) return folders.front();
+  const std::string file = join(folders.front(), std::filesystem::path(dockerfile_path).filename().string());
+  for (const auto &root : folders) {
     IgnoreFile ignore;
-    const auto name = dockerfile.lexically_relative(folder).string();
+    const auto name = std::filesystem::path(file).lexically_relative(root).string();
     for (const auto &candidate : {name + ".dockerignore", std::string(".dockerignore")}) {
       if (!exists(join(root, candidate))) continue;
       if (const auto text = read_text(root, candidate)) ignore = IgnoreFile(*text);

@@ -12,6 +12,14 @@
 
 namespace drydock::model {
 
+// How something outside of the Dockerfile starts its image.
+struct ImageStart {
+  std::vector<std::string> words;
+  bool replaces_entrypoint = false;  // else they stand in CMD's place
+  std::string where;                 // the file that says so, for people
+  bool operator==(const ImageStart &) const = default;
+};
+
 class Context {
  public:
   using Reader = std::function<std::optional<std::string>(std::string_view path)>;
@@ -28,6 +36,9 @@ class Context {
 
   // "" where the context is no folder.
   const std::string &root() const { return root_; }
+  // Nothing where nobody says, or several say something else.
+  const std::optional<ImageStart> &start() const { return start_; }
+  void set_start(std::optional<ImageStart> start) { start_ = std::move(start); }
   // Everything that the build can see is in files(). An ignore file that can't be read makes it false too.
   bool complete() const { return complete_; }
   // A regular file, or a link to one inside the root, that the build can see: it exists and is not ignored.
@@ -72,13 +83,17 @@ class Context {
   IgnoreFile ignore_;
   std::optional<std::string> ignore_text_;
   std::string ignore_path_;
+  std::optional<ImageStart> start_;
   bool complete_ = true;
 };
 
-// The folder that a Dockerfile is built in, when the user names none: the nearest, from its own upwards to the
-// repository's root (the folder with .git, at most 16 levels up), in which every COPY source in `sources` exists and is
-// not ignored. Without a repository only its own folder is considered. Nothing where there is none. `sources` are
-// expanded and hold neither URLs nor heredocs; the answer is an absolute path.
+// The folders that a Dockerfile may belong to, absolute: its own, and upwards to the repository's root (the folder with
+// .git, at most 16 levels up). Without a repository its own alone; none where the path means nothing.
+std::vector<std::string> folders_above(const std::string &dockerfile_path);
+
+// The folder that a Dockerfile is built in, when nobody names one: the nearest of folders_above() in which every COPY
+// source in `sources` exists and is not ignored. Nothing where there is none. `sources` are expanded and hold neither
+// URLs nor heredocs; the answer is an absolute path.
 std::optional<std::string> find_context(const std::string &dockerfile_path, const std::vector<std::string> &sources);
 
 }  // namespace drydock::model

@@ -3,6 +3,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "knowledge/dockerfile_names.hpp"
+#include "model/compose_use.hpp"
 #include "tests/support/archives.hpp"
 
 namespace drydock::test {
@@ -35,10 +37,18 @@ void App::put(const std::string &path, const std::string &text) {
 }
 
 model::Context App::context() const {
-  return {files, [this](std::string_view path) -> std::optional<std::string> {
-            const auto found = kept.find(std::string(path));
-            return found == kept.end() ? std::nullopt : std::optional(found->second);
-          }};
+  model::Context context(files, [this](std::string_view asked) -> std::optional<std::string> {
+    const auto found = kept.find(std::string(asked));
+    return found == kept.end() ? std::nullopt : std::optional(found->second);
+  });
+  std::vector<model::ComposeSource> sources;
+  for (const std::string_view compose_name : knowledge::compose_file_names())
+    if (const auto text = context.read(compose_name)) {
+      auto file = model::read_compose(*text);
+      if (auto *compose = std::get_if<model::ComposeFile>(&file)) sources.push_back({std::string(compose_name), ".", std::move(*compose)});
+    }
+  context.set_start(model::compose_use(sources, dockerfile_path).start);
+  return context;
 }
 
 std::vector<App> read_apps() {
@@ -57,6 +67,7 @@ std::vector<App> read_apps() {
     app.name = name;
     app.repository = repository;
     app.folder = folder;
+    app.dockerfile_path = dockerfile;
     app.dockerfile = text->second;
     result.push_back(std::move(app));
   }

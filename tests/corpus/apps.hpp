@@ -12,6 +12,7 @@ namespace drydock::test {
 struct App {
   std::string name;
   std::string repository, folder;           // `owner/name`, and which folder of it is the context; "." is its root
+  std::string dockerfile_path;              // in the context
   std::string dockerfile;                   // its text
   std::map<std::string, std::string> kept;  // texts of the files that the corpus holds
   std::vector<std::string> files;           // all paths of the context

@@ -3,7 +3,7 @@
 //
 // A case holds input.Dockerfile, expected.Dockerfile, expected.diff (empty where nothing is suggested), perhaps
 // context/, with it perhaps expected.context/ (the files of the context that fixes change or make), and perhaps
-// `arguments`, more words for the command line. UPDATE_GOLDENS=1 writes the expectations anew.
+// `arguments`, more words for the command line, and compose.yaml, which may say how the image is built and started. UPDATE_GOLDENS=1 writes the expectations anew.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -111,6 +111,7 @@ class GoldenCase : public testing::Test {
     if (fs::exists(folder_ / "context"))
       fs::copy(folder_ / "context", place / "context", fs::copy_options::recursive | fs::copy_options::copy_symlinks);
     write(place / "input.Dockerfile", texts.dockerfile);
+    if (fs::exists(folder_ / "compose.yaml")) fs::copy_file(folder_ / "compose.yaml", place / "compose.yaml");
     for (const auto &[path, text] : texts.context) write(place / "context" / path, text);
   }
 

@@ -1,0 +1,25 @@
+// The compose files around a Dockerfile.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/compose_use.hpp"
+
+namespace drydock::cli {
+
+// Neighbours share theirs: what a folder holds is read once.
+class ComposeFiles {
+ public:
+  // What those in the Dockerfile's folder and above it, up to the repository's root, say of it. One that can't be read
+  // says nothing.
+  model::ComposeUse use_of(const std::string &dockerfile);
+
+ private:
+  const std::vector<model::ComposeSource> &in(const std::string &folder);
+
+  std::map<std::string, std::vector<model::ComposeSource>> folders_;
+};
+
+}  // namespace drydock::cli
