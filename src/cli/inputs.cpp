@@ -85,9 +85,11 @@ const model::Context *Contexts::of(const Input &input, const Document &document)
     last_ = model::Context::of_folder(root, dockerfile);
     root_ = root;
     dockerfile_ = dockerfile;
+    outdated_ = true;
   }
-  for (const auto &[path, text] : texts_[root])
-    if (last_->read(path) != text) last_ = last_->with_text(path, text);
+  if (outdated_)
+    for (const auto &[path, text] : texts_[root]) last_ = last_->with_text(path, text);
+  outdated_ = false;
   last_->set_start(compose.start);
   return &*last_;
 }
@@ -100,6 +102,9 @@ std::string Contexts::place_of(const Input &input, const std::string &path) cons
   return error ? place : place.lexically_relative(here);
 }
 
-void Contexts::set_text(const std::string &path, std::string text) { texts_[root_][path] = std::move(text); }
+void Contexts::set_text(const std::string &path, std::string text) {
+  texts_[root_][path] = std::move(text);
+  outdated_ = true;
+}
 
 }  // namespace drydock::cli

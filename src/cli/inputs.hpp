@@ -48,6 +48,7 @@ class Contexts {
   std::string root_, dockerfile_;
   std::optional<model::Context> last_;
   std::map<std::string, std::map<std::string, std::string>> texts_;  // by root and path
+  bool outdated_ = false;  // the last context lacks some of them
 };
 
 }  // namespace drydock::cli

@@ -306,8 +306,8 @@ Context Context::with_ignore_text(std::string text) const {
 }
 
 Context Context::with_text(const std::string &path, std::string text) const {
-  if (path == ignore_path_ || (ignore_path_.empty() && path == ".dockerignore")) return with_ignore_text(std::move(text));
-  Context other = *this;
+  const bool ignores = path == ignore_path_ || (ignore_path_.empty() && path == ".dockerignore");
+  Context other = ignores ? with_ignore_text(text) : *this;
   other.read_ = [path, text = std::move(text), others = read_](std::string_view asked) {
     return asked == path ? text : others(asked);
   };
