@@ -6,7 +6,7 @@
 //           Where no CMD stands in the stage, that of the compose file is the start.
 // Keeps:    stages whose start command is not known, stands in another stage or in a script, or is more than a list of
 //           commands; development servers whose production form the application does not show; instructions with comments
-//           inside. Only `drydock prod` runs this pass, unless it is selected.
+//           inside.
 // Example:  CMD ["python", "-m", "debugpy", "--listen", "0.0.0.0:5678", "app.py"]  ->  CMD ["python", "app.py"]
 #include "passes/pass.hpp"
 #include "passes/support/command_planners.hpp"

@@ -4,8 +4,7 @@
 //           compile with each request, or watch files.
 // Safety:   intent: the program runs in another mode.
 // Keeps:    values that the table does not know as development's; those that come from a build argument, or are set twice
-//           in a stage. NODE_ENV is set behind the installs and builds, which may need what only development has. Only
-//           `drydock prod` runs this pass, unless it is selected.
+//           in a stage. NODE_ENV is set behind the installs and builds, which may need what only development has.
 // Example:  ENV FLASK_ENV=development   ->  ENV FLASK_ENV=production
 #include <algorithm>
 

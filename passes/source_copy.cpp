@@ -5,7 +5,7 @@
 // Safety:   intent: the image gets files that it did not have.
 // Keeps:    stages that copy sources already, or take files from other stages; stages that start nothing, or a shell;
 //           a working directory that is not known, or the root; manifests from several folders; folders of which the build
-//           context shows nothing else. Only `drydock prod` runs this pass, unless it is selected.
+//           context shows nothing else.
 // Example:  COPY requirements.txt .                ->  COPY requirements.txt .
 //           RUN pip install -r requirements.txt        RUN pip install -r requirements.txt
 //                                                      COPY . .
@@ -69,6 +69,23 @@ bool holds_sources(const model::Context &context, const std::string &folder) {
   return std::any_of(files.begin(), files.end(), [](const std::string &file) { return knowledge::is_application_source(file); });
 }
 
+// A remark like `# Don't copy code (use volume mount)`, which would be wrong now. It goes with its line.
+void drop_remarks(const Document &document, const model::Stage &stage, rewrite::Fix &fix) {
+  const Instruction &first = document.instructions[stage.from], &last = document.instructions[stage.end - 1];
+  for (std::size_t i = first.last_piece; i < last.first_piece; ++i) {
+    const Span comment = document.piece_span(i);
+    if (document.pieces[i].kind != PieceKind::comment || !knowledge::speaks_of_a_source_mount(document.text(comment))) continue;
+    const std::string_view source = document.source();
+    Span lines{static_cast<Offset>(source.rfind('\n', comment.begin) + 1), static_cast<Offset>(std::min(source.find('\n', comment.end), source.size() - 1) + 1)};
+    const std::string_view before = source.substr(0, lines.begin), after = source.substr(lines.end);
+    const bool alone = before.ends_with("\n\n") || before.ends_with("\n\r\n");
+    if (alone && after.starts_with("\n")) lines.end += 1;
+    else if (alone && after.starts_with("\r\n")) lines.end += 2;
+    fix.erase(lines);
+    fix.dropped_comments.push_back({comment, std::string(document.text(comment))});
+  }
+}
+
 void run(Rewriter &rewriter) {
   const model::Model &model = rewriter.model();
   if (model.stages().empty()) return;
@@ -101,6 +118,7 @@ void run(Rewriter &rewriter) {
                      rewriter.style().instruction("COPY", (root ? "" : "--chown=" + user.text + " ") + source + " .") +
                      blank_line_after(rewriter.document(), at));
   fix.assume("what development mounts at " + *workdir + " is " + (from.empty() ? "the build context" : from + " of the build context"));
+  drop_remarks(rewriter.document(), stage, fix);
   rewriter.propose(std::move(fix));
 }
 

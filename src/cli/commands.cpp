@@ -25,7 +25,7 @@ int list_passes(Output &output, bool markdown) {
   std::size_t longest = 0;
   for (const passes::Pass *pass : passes::chain()) longest = std::max(longest, pass->id.size());
   for (const passes::Pass *pass : passes::chain())
-    output.write(fmt::format("{:<{}}  {:<3}  {:<6}  {}\n", pass->id, longest, pass->on ? "on" : "off",
+    output.write(fmt::format("{:<{}}  {:<4}  {:<6}  {}\n", pass->id, longest, pass->on ? "on" : pass->production ? "prod" : "off",
                              rewrite::to_string(pass->worst), summary_of(pass->id)));
   return 0;
 }

@@ -49,7 +49,7 @@ std::string passes_page() {
     std::string summary(summary_of(pass->id));
     summary.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(summary.front())));
     page += fmt::format("\n## {}\n\n{} {}; its fixes are at most `{}`.\n\n", pass->id, summary,
-                        pass->on ? "On by default" : "Off by default", rewrite::to_string(pass->worst));
+                        pass->on ? "On by default" : pass->production ? "Of `drydock prod`" : "Off by default", rewrite::to_string(pass->worst));
     for (const char *name : {"Why", "Safety", "Keeps"}) page += fmt::format("* **{}:** {}\n", name, part(text, name, " "));
     page += fmt::format("\n```\n{}\n```\n", part(text, "Example", "\n"));
   }

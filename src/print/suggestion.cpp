@@ -46,7 +46,7 @@ std::vector<Note> grouped(const Outcome &outcome) {
     for (const rewrite::Difference &difference : fix.differences)
       note.details.push_back("    changes: " + difference.describe());
     for (const rewrite::DroppedComment &comment : fix.dropped_comments)
-      note.details.push_back("    drops the comment of the command that goes: " + comment.text);
+      note.details.push_back("    drops a comment: " + comment.text);
     auto same = std::find_if(notes.begin(), notes.end(), [&](const Note &other) {
       return other.head == note.head && other.title == note.title && other.details == note.details;
     });

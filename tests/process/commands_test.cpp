@@ -70,7 +70,7 @@ TEST(Passes, ListsTheChainInOrder) {
   EXPECT_EQ(done.exit_code, 0);
   EXPECT_THAT(done.out, StartsWith("source-copy  "));
   EXPECT_THAT(done.out, HasSubstr("\npython-env "));
-  EXPECT_THAT(done.out, HasSubstr(" on   review  set PYTHONUNBUFFERED=1"));
+  EXPECT_THAT(done.out, HasSubstr(" on    review  set PYTHONUNBUFFERED=1"));
   EXPECT_LT(done.out.find("\npython-env"), done.out.find("\nsyntax-directive"));
 }
 
