@@ -4,12 +4,15 @@
 //           Clusters refuse such images more and more (`runAsNonRoot`).
 // Safety:   intent: the program runs as another user on purpose. What it is known or seen to write is handed over to
 //           the account; what is taken for granted beyond that stands in the fix.
-// Keeps:    stages that run as another user already, or whose user or base is not known; images that start as root on
-//           purpose (nginx, postgres, docker-in-docker), or whose user the platform chooses (AWS Lambda); starts that want
-//           root: gosu, sudo, cron, supervisord, package installs, changes of system files, raw sockets, start scripts
-//           that can't be read; builds at start that write more than a few folders; files in root's home, or with a mode
-//           that others can't read; accounts of the file's own; ONBUILD; folders to hand over in images without a shell;
-//           images that start a shell, or say not what.
+// Keeps:    stages that run as another user already, or whose user or base is not known; Windows; images that start as
+//           root on purpose (nginx, postgres, docker-in-docker), or whose user the platform chooses (AWS Lambda);
+//           starts that want root or change user themselves: gosu, sudo, cron, supervisord, package installs, changes
+//           of system files, raw sockets, the engine's socket; start scripts and scripts of package.json that can't be
+//           read or understood; images that start a shell, say not what, or leave that to a compose file; servers of
+//           the image whose own configuration may want root (keys, logs elsewhere); builds at start that write more
+//           than a few folders; files in root's home, or with a mode that others can't read; what a RUN writes for the
+//           start; volumes and working directories of the system; accounts of the file's own; ONBUILD; other shells;
+//           folders to hand over in images without a shell, or whose names need quotes.
 // Example:  COPY . .                    ->  RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app … app
 //           CMD ["python", "app.py"]        COPY . .
 //                                           USER 10001
@@ -20,6 +23,7 @@
 #include "passes/support/application_writes.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/root_needs.hpp"
+#include "passes/support/server_start.hpp"
 #include "passes/support/started_commands.hpp"
 #include "passes/support/user_edits.hpp"
 
@@ -49,11 +53,14 @@ std::optional<Obstacle> obstacle_of_base(const model::Stage &stage, const model:
   if (stage.facts && stage.facts->windows()) return Obstacle{"windows", "accounts of Windows are not covered"};
   if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::drops_by_itself)
     return Obstacle{"drops-by-itself", "the base image starts as root on purpose and changes user itself"};
+  if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::master_as_root)
+    return Obstacle{"master-as-root",
+                    "the server of the base image binds its port and opens its files as root; only its workers change user"};
   if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::needs_root)
     return Obstacle{"needs-root", "the base image is made to run as root"};
   if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::of_the_platform)
     return Obstacle{"user-of-the-platform", "what runs the image chooses the user, whatever USER says"};
-  if (user.is_unknown()) return Obstacle{"user-unknown", "nobody here knows which user the base image runs as"};
+  if (user.is_unknown()) return Obstacle{"user-unknown", "nobody here knows which user the image runs as"};
   if (stage.scratch) return std::nullopt;
   if (!stage.facts) return Obstacle{"base-unknown", "the base image is not known, nor how accounts are made in it"};
   if (stage.facts->onbuild) return Obstacle{"onbuild", "the base image has ONBUILD instructions, which are not seen here"};
@@ -67,6 +74,12 @@ std::string list_of(const std::vector<std::string> &words) {
   return text;
 }
 
+// The image's own server and nothing else.
+bool serves_alone(const model::Stage &stage, const StartedCommands &started) {
+  const knowledge::PreparedServer *server = started_server(stage, started);
+  return server != nullptr && starts_alone(*server, started);
+}
+
 // What is taken for granted, in the order in which a reader would ask.
 void assume(const Rewriter &rewriter, const model::Stage &stage, const NewUser &user, const StartedCommands &started,
             const ApplicationWrites &writes, Fix &fix) {
@@ -74,14 +87,20 @@ void assume(const Rewriter &rewriter, const model::Stage &stage, const NewUser &
   std::vector<std::string> folders = writes.all_folders();
   const std::string workdir = final_workdir(model, stage).value_or("its working directory");
   if (writes.own_folder) folders.insert(folders.begin(), workdir);
-  fix.assume(folders.empty() ? "the application writes nothing but temporary files and in its home"
-                             : "beside temporary files and its home, the application writes only in " + list_of(folders));
+  const bool alone = serves_alone(stage, started);
+  if (alone)
+    fix.reason += "; the workers of " + std::string(stage.facts->server->program) + " run as " + user.name + " already";
+  else if (folders.empty())
+    fix.assume("the application writes nothing but temporary files" + std::string(user.has_home ? " and in its home" : ""));
+  else
+    fix.assume("beside temporary files" + std::string(user.has_home ? " and its home" : "") +
+               ", the application writes only in " + list_of(folders));
   if (writes.own_folder) fix.reason += "; it seems to write into " + workdir + " (" + writes.sign + "), so that becomes its own";
   for (const std::string &assumption : started.assumptions) fix.assume(assumption);
   const int port = low_port(model, stage, started).value_or(writes.low_port);
   if (port != 0)
     fix.assume("port " + std::to_string(port) + " may be bound without root: Docker allows it from 20.10 on but for the host's network, "
-               "elsewhere the sysctl net.ipv4.ip_unprivileged_port_start does");
+               "elsewhere (Kubernetes, podman) the sysctl net.ipv4.ip_unprivileged_port_start has to");
   if (stage.base.certainty == model::Value::Certainty::default_)
     fix.assume("the build keeps the default of " + list_of(stage.base.build_args) + ", or names an image with the same tools and accounts");
   for (std::size_t i = stage.from; i < stage.end; ++i)
@@ -100,12 +119,14 @@ void run(Rewriter &rewriter) {
   const model::Value value = final_user(model, stage);
   if (!value.is_unknown() && !is_root(value.text)) return;
   if (auto obstacle = obstacle_of_base(stage, value)) return refuse(*obstacle);
-  const auto user = user_for(stage);
-  if (const auto *obstacle = std::get_if<Obstacle>(&user)) return refuse(*obstacle);
   const StartedCommands started = started_commands(model, stage);
+  const auto user = user_for(stage, started);
+  if (const auto *obstacle = std::get_if<Obstacle>(&user)) return refuse(*obstacle);
   if (auto need = need_of_start(stage, started)) return rewriter.skip(need->instruction, need->obstacle.condition, need->obstacle.reason);
-  if (auto need = need_of_image(model, stage)) return rewriter.skip(need->instruction, need->obstacle.condition, need->obstacle.reason);
-  const ApplicationWrites writes = application_writes(model, stage, started);
+  if (auto need = need_of_image(model, stage, started))
+    return rewriter.skip(need->instruction, need->obstacle.condition, need->obstacle.reason);
+  const ApplicationWrites writes =
+      serves_alone(stage, started) ? ApplicationWrites() : application_writes(model, stage, started);
   if (writes.obstacle) return refuse(*writes.obstacle);
   const NewUser &account = std::get<NewUser>(user);
   Fix fix = rewriter.fix("user", stage.from, Safety::intent, "run as user " + account.id + " (" + account.name + "), not as root",

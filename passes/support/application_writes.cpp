@@ -55,7 +55,7 @@ class Reader {
     read_files();
     for (const model::Stage *part : with_parents(model_, stage_))
       for (std::size_t i = part->from; i < part->end; ++i) read_instruction(i);
-    if (result_.own_folder && !knowledge::may_be_applications(workdir_))
+    if (result_.own_folder && !knowledge::may_be_applications(workdir_) && !knowledge::is_left_empty(workdir_))
       refuse("writes-system-files", "the application writes (" + result_.sign + ") into " + (workdir_.empty() ? "a folder that is not known" : workdir_) + ", which stays root's");
     std::erase_if(result_.folders, [&](const std::string &folder) { return result_.own_folder && folder == workdir_; });
     return std::move(result_);
@@ -90,6 +90,9 @@ class Reader {
   }
 
   void builds(const knowledge::BuildAtStart &build) {
+    if (!build.unless.empty() && model_.document().source().find(build.unless) != std::string_view::npos)
+      refuse("builds-at-start", "the container starts `" + std::string(build.name) + "`, and " +
+                                    std::string(build.unless) + " keeps elsewhere what that writes");
     writes_own_folder("the start calls " + std::string(build.name));
     for (std::string_view folder : build.folders) add_folder(result_.late, absolute_path(workdir_, folder));
   }
@@ -100,7 +103,8 @@ class Reader {
       const auto text = RunText::of(model_, i);
       if (!text) continue;
       for (const shell::Node &command : text->script().root.children)
-        if (command.words.size() > 1 && knowledge::is_python(command.words[0].value) && command.words[1].value != "-m") return true;
+        if (command.words.size() > 1 && knowledge::is_python(command.words[0].value) && command.words[1].value != "-m" &&
+            !knowledge::python_build_scripts().contains(base_name(command.words[1].value))) return true;
     }
     return false;
   }
@@ -129,6 +133,8 @@ class Reader {
       } else if (name == "package.json") {
         const auto text = model_.context()->read(file);
         if (const auto package = text ? model::read_package_json(*text) : std::nullopt) names.insert(package->dependencies.begin(), package->dependencies.end());
+      } else if (knowledge::is_compiled_manifest(name)) {
+        read_text(Sign::manifest_text, file, model_.context()->read(file));
       } else if (name == "Gemfile" || name == "composer.json") {
         const auto text = model_.context()->read(file);
         for (const ApplicationWrite &row : knowledge::application_writes())
@@ -160,6 +166,19 @@ class Reader {
       if (row.sign == Sign::file_suffix && file.ends_with(row.name)) writes_own_folder(row.what);
   }
 
+  // `COPY --from=build /app/.next/standalone ./`
+  void read_source(std::string_view source) {
+    while (source.ends_with('/') || source.ends_with("/.")) source.remove_suffix(1);
+    for (const ApplicationWrite &row : knowledge::application_writes())
+      if (row.sign == Sign::copy_source && source.ends_with(row.name)) writes_own_folder(row.what);
+  }
+
+  void read_text(Sign sign, const std::string &file, const std::optional<std::string> &text) {
+    for (const ApplicationWrite &row : knowledge::application_writes())
+      if (row.sign == sign && text && text->find(row.name) != std::string::npos)
+        writes_own_folder(std::string(row.what) + ", by " + file);
+  }
+
   void read_files() {
     std::size_t sources = 0;
     for (const std::string &file : files_) {
@@ -168,8 +187,7 @@ class Reader {
       const auto text = model_.context()->read(file);
       if (!text) continue;
       ++sources;
-      for (const ApplicationWrite &row : knowledge::application_writes())
-        if (row.sign == Sign::source_text && text->find(row.name) != std::string::npos) writes_own_folder(std::string(row.what) + ", by " + file);
+      read_text(Sign::source_text, file, text);
       if (const int port = knowledge::low_port_in_source(*text); port != 0 && !says_port())
         result_.low_port = port;
     }
@@ -182,7 +200,10 @@ class Reader {
     if (const auto *volume = instruction.as<Volume>())
       for (const Word &word : volume->paths) add_folder(result_.folders, absolute_path(model_.workdir(index).text, model_.expand(index, word).text));
     if (instruction.as<Run>() != nullptr) read_run(index);
-    if (instruction.as<Copy>() != nullptr) read_name(copy_destination(model_, index).value_or(""));
+    if (const auto *copy = instruction.as<Copy>()) {
+      read_name(copy_destination(model_, index).value_or(""));
+      for (const Word &source : copy->sources) read_source(source.text);
+    }
     if (const auto *env = instruction.as<Env>())
       for (const KeyValue &pair : env->pairs) read_variable(index, pair);
   }
@@ -190,8 +211,10 @@ class Reader {
   // `ENV HF_HOME=/data`. What lies below the working directory comes there with it.
   void read_variable(std::size_t index, const KeyValue &pair) {
     const model::Value value = model_.expand(index, pair.value);
-    if (value.is_unknown() || !value.text.starts_with('/') || !knowledge::names_written_folder(pair.key.text)) return;
+    const bool home = pair.key.text == "HOME";
+    if (value.is_unknown() || !value.text.starts_with('/') || !(home || knowledge::names_written_folder(pair.key.text))) return;
     const std::string path = absolute_path("/", value.text);
+    if (home && path == workdir_) return writes_own_folder("HOME is its working directory");
     const bool file = base_name(path).find('.', 1) != std::string_view::npos;
     if (file || path == workdir_ || is_at_or_below(workdir_, path) || !knowledge::may_be_applications(path)) return;
     add_folder(result_.late, path);

@@ -1,6 +1,7 @@
 #include "passes/support/copied_files.hpp"
 
 #include "model/context.hpp"
+#include "model/glob.hpp"
 #include "model/path.hpp"
 #include "passes/support/paths.hpp"
 
@@ -25,12 +26,25 @@ std::optional<std::string> source_of(const model::Model &model, std::size_t inst
     const bool into_folder = copy.sources.size() > 1 || copy.destination.text.ends_with('/') || copy.destination.text == "." ||
                              copy.destination.text.ends_with("/.") || destination == model.workdir(instruction).text;
     if (is_file(source.text)) {
-      const std::string target = into_folder ? absolute_path(destination, base_name(source.text)) : destination;
-      if (target == path) return source.text;
+      // A destination below which something is looked for is a folder, be it written with a slash or not.
+      if (absolute_path(destination, base_name(source.text)) == path || (!into_folder && destination == path)) return source.text;
     } else if (is_at_or_below(path, destination) && path.size() > destination.size()) {
       const std::size_t skip = destination == "/" ? 1 : destination.size() + 1;
       return source.text + "/" + std::string(path.substr(skip));
     }
+  }
+  return std::nullopt;
+}
+
+// The file of the context that a pattern of this COPY puts at `path`: `COPY package*.json ./`.
+std::optional<std::string> file_of_pattern(const model::Model &model, std::size_t instruction, const std::string &destination,
+                                           std::string_view path) {
+  for (const Word &word : model.document().instructions[instruction].as<Copy>()->sources) {
+    const model::Value source = model.expand(instruction, word);
+    if (source.is_unknown() || !model::Glob::has_wildcards(source.text)) continue;
+    const model::Glob pattern(model::context_path(source.text), model::Glob::Dialect::copy_source);
+    for (std::string &file : model.context()->matches(source.text))
+      if (pattern.matches(file) && absolute_path(destination, base_name(file)) == path) return std::move(file);
   }
   return std::nullopt;
 }
@@ -55,6 +69,7 @@ std::optional<std::string> text_of_copy(const model::Model &model, std::size_t i
   }
   const model::Context *context = model.context();
   if (context == nullptr) return std::nullopt;
+  if (const auto file = file_of_pattern(model, index, *destination, path)) return context->read(*file);
   const auto source = source_of(model, index, *destination, path, [&](const std::string &name) {
     return context->has_file(model::context_path(name)) || model::Glob::has_wildcards(name);
   });

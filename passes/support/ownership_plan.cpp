@@ -205,7 +205,7 @@ class Planner {
 
   // Every image has the folder there, or an instruction in front has made it. COPY's own folders get the owner of its flag.
   bool exists_before(const std::string &folder, std::size_t before) const {
-    if (knowledge::is_in_every_image(folder) || (stage_.facts && stage_.facts->row->workdir == folder)) return true;
+    if (knowledge::is_in_every_image(folder) || (stage_.facts && stage_.facts->workdir == folder)) return true;
     for (std::size_t i = stage_.from + 1; i < before; ++i) {
       if (const auto *workdir = document_.instructions[i].as<Workdir>())
         if (is_at_or_below(absolute_path(model_.workdir(i).text, model_.expand(i, workdir->path).text), folder)) return true;

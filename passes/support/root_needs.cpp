@@ -7,10 +7,12 @@
 #include "knowledge/builds_at_start.hpp"
 #include "knowledge/interpreters.hpp"
 #include "knowledge/package_managers.hpp"
+#include "knowledge/prepared_servers.hpp"
 #include "knowledge/runtime_behaviour.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/options.hpp"
 #include "passes/support/paths.hpp"
+#include "passes/support/server_start.hpp"
 #include "passes/support/stage_end.hpp"
 
 namespace drydock::passes {
@@ -60,10 +62,13 @@ std::optional<int> low_port(const std::vector<std::string> &words) {
   return std::nullopt;
 }
 
-std::optional<Obstacle> need_of(const StartedCommand &command) {
+std::optional<Obstacle> need_of(const StartedCommand &command, const knowledge::PreparedServer *server) {
   const auto privileged = [](const std::string &word) -> std::optional<Obstacle> {
     const knowledge::PrivilegedProgram *program = knowledge::privileged_program(word);
     if (program == nullptr) return std::nullopt;
+    if (program->starts_as_other)
+      return Obstacle{"changes-user-itself", "the container starts " + std::string(program->name) +
+                                                 ", by which the program runs as another user already"};
     return Obstacle{"privileged-program",
                     "the container starts " + std::string(program->name) + " as root: " + std::string(program->why)};
   };
@@ -73,13 +78,15 @@ std::optional<Obstacle> need_of(const StartedCommand &command) {
     if (is_system_path(target)) return Obstacle{"writes-system-files", "the start writes " + target + ", which only root can"};
   if (command.words.empty()) return std::nullopt;
   const std::string name(base_name(command.words.front()));
+  if (server != nullptr && name == server->program) return std::nullopt;
   if (auto need = privileged(name)) return need;
   const std::string second = command.words.size() > 1 ? command.words[1] : "";
   if (const knowledge::PackageManager *manager = knowledge::manager_of_command(name)) {
     const auto action = knowledge::action_of(*manager, second, command.words.size() > 2 ? command.words[2] : "");
     const bool bare = command.words.size() == 1 && manager->bare_command_installs;
     if (action != knowledge::Action::other || bare)
-      return Obstacle{"installs-at-start", "the start installs packages with " + std::string(manager->id) + ", which writes where only root can"};
+      return Obstacle{"installs-at-start", "the start installs or fetches packages with " + std::string(manager->id) +
+                                               ", which may write where only root can"};
   }
   for (std::size_t i = 1; i < command.words.size(); ++i)
     if (knowledge::changes_operands(name) && is_system_path(command.words[i]))
@@ -104,6 +111,16 @@ bool mentions_root_home(std::string_view text) {
   return text.ends_with("/root") || text.ends_with(" ~") || text.find("/root ") != std::string_view::npos;
 }
 
+// Whether the text holds one of the alternatives.
+bool names_any(std::string_view text, std::string_view alternatives) {
+  while (!alternatives.empty()) {
+    const std::size_t end = std::min(alternatives.find('|'), alternatives.size());
+    if (text.find(alternatives.substr(0, end)) != std::string_view::npos) return true;
+    alternatives.remove_prefix(std::min(end + 1, alternatives.size()));
+  }
+  return false;
+}
+
 std::optional<Obstacle> home_need(std::string_view text, std::string_view all) {
   for (const knowledge::HomeInstall &row : knowledge::home_installs()) {
     const std::size_t at = text.find(row.text);
@@ -113,7 +130,7 @@ std::optional<Obstacle> home_need(std::string_view text, std::string_view all) {
     const std::size_t end = at + row.text.size();
     if ((at > 0 && letter(at - 1) && letter(at)) || (letter(end - 1) && letter(end))) continue;
     if (row.text.starts_with('-') && end < text.size() && text[end] != ' ') continue;
-    if (!row.unless.empty() && all.find(row.unless) != std::string_view::npos) continue;
+    if (names_any(all, row.unless)) continue;
     return Obstacle{"root-home", quoted(row.text) + " puts " + std::string(row.what) + " into root's home, which another user can't read"};
   }
   if (mentions_root_home(text)) return Obstacle{"root-home", "files in root's home are used, which another user can't read"};
@@ -160,6 +177,27 @@ std::optional<Obstacle> closed_file(const shell::Node &command, const std::vecto
   return std::nullopt;
 }
 
+// A setting in root's home of a program that the container starts.
+std::optional<Obstacle> need_of_settings(const StartedCommands &started, std::string_view text, std::string_view all) {
+  for (const knowledge::HomeSetting &row : knowledge::home_settings()) {
+    const auto starts = [&](const StartedCommand &command) {
+      return !command.words.empty() && base_name(command.words.front()) == row.program;
+    };
+    if (text.find(row.command) == std::string_view::npos || names_any(all, row.unless)) continue;
+    if (std::any_of(started.all.begin(), started.all.end(), starts))
+      return Obstacle{"root-home", quoted(row.command) + " keeps in root's home what the start needs"};
+  }
+  return std::nullopt;
+}
+
+std::optional<Obstacle> need_of_package(const std::string &name) {
+  if (knowledge::talks_to_the_engine(name))
+    return Obstacle{"docker-socket", name + " is installed, which speaks to the engine: its socket belongs to root"};
+  if (knowledge::works_on_the_network_itself(name))
+    return Obstacle{"raw-network", name + " opens raw sockets or changes the network, which wants root"};
+  return std::nullopt;
+}
+
 std::optional<Obstacle> need_of_run(const model::Model &model, std::size_t index) {
   const Run &run = *model.document().instructions[index].as<Run>();
   const std::string_view source = model.document().source();
@@ -174,14 +212,23 @@ std::optional<Obstacle> need_of_run(const model::Model &model, std::size_t index
       return Obstacle{"own-account", "the file makes an account of its own but does not switch to it"};
     if (const auto call = model::package_call(*command))
       for (std::size_t operand : call->operands)
-        if (knowledge::works_on_the_network_itself(call->word(operand).value))
-          return Obstacle{"raw-network", call->word(operand).value + " opens raw sockets or changes the network, which wants root"};
+        if (auto need = need_of_package(call->word(operand).value)) return need;
     if (auto closed = closed_file(*command, commands)) return closed;
     if (name == "rm" || name == "find" || name == "echo" || name == "cd") continue;
     const std::string_view text = script->text.substr(command->span.begin, command->span.size());
     if (auto need = home_need(text, source)) return need;
   }
   return std::nullopt;
+}
+
+// A home that can be handed over as a whole: outside the system, and none that the application lies in.
+bool may_be_home(const model::Model &model, std::size_t index, const KeyValue &pair) {
+  const model::Value value = model.expand(index, pair.value);
+  if (value.is_unknown() || !value.text.starts_with('/')) return false;
+  const std::string path = absolute_path("/", value.text);
+  if (path == "/tmp") return true;
+  const auto workdir = final_workdir(model, *model.stage_of(index));
+  return workdir && knowledge::may_be_applications(path) && (path == *workdir || !is_at_or_below(*workdir, path));
 }
 
 std::optional<Obstacle> need_of_instruction(const model::Model &model, std::size_t index) {
@@ -193,7 +240,8 @@ std::optional<Obstacle> need_of_instruction(const model::Model &model, std::size
   if (const auto *env = instruction.as<Env>())
     for (const KeyValue &pair : env->pairs) {
       const std::string value = text_of(pair.value);
-      if (pair.key.text == "HOME") return Obstacle{"root-home", "HOME is set, and stays so under another user"};
+      if (pair.key.text == "HOME" && !may_be_home(model, index, pair))
+        return Obstacle{"root-home", "HOME is set to a folder that can't be the other user's"};
       if (mentions_root_home(value)) return Obstacle{"root-home", std::string(pair.key.text) + " names root's home, which another user can't read"};
     }
   if (const auto *volume = instruction.as<Volume>())
@@ -227,7 +275,21 @@ std::vector<const model::Stage *> with_parents(const model::Model &model, const 
   return all;
 }
 
+// The port that the image's programs bind, unless the file says another.
+std::optional<int> port_of_image(const model::Model &model, const model::Stage &stage) {
+  if (!stage.facts || stage.facts->port == 0 || !model.runtime(stage).ports.empty()) return std::nullopt;
+  for (const model::Stage *part : with_parents(model, stage))
+    for (std::size_t i = part->from; i < part->end; ++i)
+      if (const auto *env = model.document().instructions[i].as<Env>())
+        for (const KeyValue &pair : env->pairs)
+          if (pair.key.text.find("PORT") != std::string_view::npos || pair.key.text.ends_with("URLS"))
+            return std::nullopt;
+  return stage.facts->port;
+}
+
 std::optional<int> low_port(const model::Model &model, const model::Stage &stage, const StartedCommands &started) {
+  if (const knowledge::PreparedServer *server = started_server(stage, started))
+    if (const auto port = port_of(*server, model, stage)) return port;
   for (const StartedCommand &command : started.all)
     if (const auto port = low_port(command.words)) return port;
   for (const model::Stage *part : with_parents(model, stage))
@@ -242,7 +304,7 @@ std::optional<int> low_port(const model::Model &model, const model::Stage &stage
         for (const KeyValue &pair : env->pairs)
           if (const auto port = number(model.expand(i, pair.value).text); pair.key.text.ends_with("PORT") && is_low(port)) return port;
     }
-  return std::nullopt;
+  return port_of_image(model, stage);
 }
 
 std::optional<RootNeed> need_of_start(const model::Stage &stage, const StartedCommands &started) {
@@ -253,17 +315,25 @@ std::optional<RootNeed> need_of_start(const model::Stage &stage, const StartedCo
                                      std::none_of(command.words.begin() + 1, command.words.end(), [](const std::string &word) { return word.ends_with("c") || word.ends_with(".sh"); }));
   };
   for (const StartedCommand &command : started.all)
-    if (auto need = need_of(command)) return RootNeed{stage.from, *need};
+    if (auto need = need_of(command, stage.facts ? stage.facts->server : nullptr)) return RootNeed{stage.from, *need};
   // A start script may wait or print as well; an image that does nothing else runs no application.
   if (std::all_of(started.all.begin(), started.all.end(), is_shell))
     return RootNeed{stage.from, {"no-application", "the container starts a shell or only waits: the image is for people, who may want root"}};
   return std::nullopt;
 }
 
-std::optional<RootNeed> need_of_image(const model::Model &model, const model::Stage &stage) {
+std::optional<RootNeed> need_of_image(const model::Model &model, const model::Stage &stage,
+                                      const StartedCommands &started) {
+  if (const knowledge::PreparedServer *server = started_server(stage, started))
+    if (auto need = need_of_server(*server, model, stage)) return need;
   for (const model::Stage *part : with_parents(model, stage))
-    for (std::size_t i = part->from; i < part->end; ++i)
+    for (std::size_t i = part->from; i < part->end; ++i) {
       if (auto need = need_of_instruction(model, i)) return RootNeed{i, *need};
+      const Run *run = model.document().instructions[i].as<Run>();
+      if (run == nullptr) continue;
+      if (auto need = need_of_settings(started, run->command.text, model.document().source()))
+        return RootNeed{i, *need};
+    }
   return std::nullopt;
 }
 

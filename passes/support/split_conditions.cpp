@@ -202,9 +202,9 @@ class Sorter {
     } else {
       for (std::size_t i = behind; i < stage_.end; ++i)
         if (const auto *later = document_.instructions[i].as<Workdir>(); later != nullptr && later->path.text.starts_with('/')) return std::nullopt;
-      folder = stage_.facts->row->workdir;
+      folder = stage_.facts->workdir;
       if (folder.empty()) return Obstacle{"workdir-unknown", "the working directory of " + stage_.base.text + " is not known"};
-      if (folder == base_.facts.row->workdir) return std::nullopt;
+      if (folder == base_.facts.workdir) return std::nullopt;
       if (model_.runtime(stage_).workdir.empty())
         plan_.differences.push_back({rewrite::Difference::Field::workdir, "", std::nullopt, folder});
     }

@@ -4,11 +4,14 @@
 #include <map>
 
 #include "knowledge/accounts.hpp"
+#include "knowledge/package_managers.hpp"
+#include "knowledge/runtime_behaviour.hpp"
 #include "model/context.hpp"
 #include "model/path.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/run_text.hpp"
+#include "passes/support/server_start.hpp"
 #include "passes/support/stage_end.hpp"
 #include "passes/support/started_commands.hpp"
 
@@ -171,12 +174,12 @@ class Editor {
     return false;
   }
 
-  // Dependencies are read, never written.
+  // Dependencies, and what names them, are read and never written.
   bool copies_dependencies(std::size_t index) const {
-    for (const Word &source : document_.instructions[index].as<Copy>()->sources)
-      for (std::string_view name : {"node_modules", "venv", "site-packages", "/vendor", "package.json", "package-lock.json", "requirements.txt"})
-        if (source.text.find(name) != std::string_view::npos) return true;
-    return false;
+    const auto &sources = document_.instructions[index].as<Copy>()->sources;
+    return std::all_of(sources.begin(), sources.end(), [](const Word &source) {
+      return knowledge::is_dependency_folder(base_name(source.text)) || knowledge::names_dependencies(base_name(source.text));
+    });
   }
 
   void hand_over_copies() {
@@ -211,14 +214,16 @@ class Editor {
 
 }  // namespace
 
-std::variant<NewUser, Obstacle> user_for(const model::Stage &stage) {
+std::variant<NewUser, Obstacle> user_for(const model::Stage &stage, const StartedCommands &started) {
   const std::string number = std::to_string(knowledge::new_account_id);
   if (stage.scratch) return NewUser{number, number + ":" + number, "", "a number without an account"};
   const knowledge::ImageFacts &facts = *stage.facts;
-  if (const auto &account = facts.account) {
-    const std::string uid = std::to_string(account->uid);
-    return NewUser{uid, uid + ":" + std::to_string(account->gid), "", std::string(account->name)};
-  }
+  const auto existing = [](const knowledge::Account &account) {
+    const std::string uid = std::to_string(account.uid);
+    return NewUser{uid, uid + ":" + std::to_string(account.gid), "", std::string(account.name), !account.home.empty()};
+  };
+  if (const knowledge::PreparedServer *server = started_server(stage, started)) return existing(account_of(*server, stage));
+  if (facts.account) return existing(*facts.account);
   if (!facts.user.empty() && facts.user != "root" && facts.user != "0") return NewUser{facts.user, facts.user, "", facts.user};
   const knowledge::AccountMaker *maker = knowledge::account_maker(facts);
   if (maker == nullptr)

@@ -8,6 +8,7 @@
 
 #include "passes/support/application_writes.hpp"
 #include "passes/support/obstacle.hpp"
+#include "passes/support/started_commands.hpp"
 #include "rewrite/rewriter.hpp"
 
 namespace drydock::passes {
@@ -18,10 +19,11 @@ struct NewUser {
   std::string owner;    // uid:gid
   std::string command;  // makes the account; "" where the image has it
   std::string name;
+  bool has_home = true;
 };
 
 // Nothing known to become, and why.
-std::variant<NewUser, Obstacle> user_for(const model::Stage &stage);
+std::variant<NewUser, Obstacle> user_for(const model::Stage &stage, const StartedCommands &started);
 
 // Adds all edits to the fix; the obstacle leaves it unusable.
 std::optional<Obstacle> become(const rewrite::Rewriter &rewriter, const model::Stage &stage, const NewUser &user,

@@ -59,6 +59,7 @@ constexpr ApplicationWrite writes[] = {
     {Sign::requirement, "torchvision", "${HOME}/.cache/torch", "downloads models below HOME"},
     {Sign::requirement, "nltk", "${HOME}/nltk_data", "downloads data below HOME"},
     {Sign::requirement, "matplotlib", "${HOME}/.config/matplotlib ${HOME}/.cache/matplotlib", "keeps fonts below HOME"},
+    {Sign::requirement, "python-fasthtml", ".", "FastHTML keeps its session key in a file"},
     {Sign::requirement, "flask-session", "flask_session", "keeps sessions in files by default"},
     {Sign::requirement, "multer", "uploads", "stores uploads"},
     {Sign::requirement, "winston-daily-rotate-file", ".", "writes log files"},
@@ -94,12 +95,19 @@ constexpr ApplicationWrite writes[] = {
     {Sign::directory, "backups", ".", "backups"},
     {Sign::directory, "models", ".", "models, which may be downloaded at start"},
 
+    // nextjs.org/docs/app/api-reference/config/next-config-js/output, and Next.js' own Dockerfile: the prerender cache.
+    {Sign::copy_source, ".next/standalone", ".", "Next.js keeps the pages and images that it makes in .next"},
+
     // Files.
     {Sign::file_suffix, ".db", ".", "a SQLite database"},
     {Sign::file_suffix, ".sqlite", ".", "a SQLite database"},
     {Sign::file_suffix, ".sqlite3", ".", "a SQLite database"},
     {Sign::file_suffix, ".log", ".", "a log file"},
     {Sign::file_suffix, ".pid", ".", "a process id"},
+
+    // go.mod, Cargo.toml, pom.xml, project files of .NET.
+    {Sign::manifest_text, "sqlite", ".", "a SQLite database"},
+    {Sign::manifest_text, "Sqlite", ".", "a SQLite database"},
 
     // Pieces of source text.
     {Sign::source_text, "sqlite", ".", "a SQLite database"},
@@ -151,6 +159,11 @@ const ApplicationWrite *application_write(Sign sign, std::string_view name) {
     if (row.sign == sign && row.name == name) return &row;
   }
   return nullptr;
+}
+
+bool is_compiled_manifest(std::string_view name) {
+  return Words("go.mod Cargo.toml pom.xml build.gradle build.gradle.kts").contains(name) || name.ends_with(".csproj") ||
+         name.ends_with(".fsproj");
 }
 
 bool names_written_folder(std::string_view variable) {

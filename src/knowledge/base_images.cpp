@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "knowledge/prepared_servers.hpp"
+
 namespace drydock::knowledge {
 namespace {
 
@@ -363,6 +365,10 @@ std::optional<ImageFacts> image_facts(std::string_view registry, std::string_vie
   ImageFacts facts{
       row, row->distro, "", {}, false, Flavour::unknown, std::nullopt, false, tag.onbuild, std::string(row->user), {}, ""};
   if (row->account && is_since(tag.version, row->account_since)) facts.account = row->account;
+  if (const PreparedServer *server = prepared_server(row->name, tag.words); server != nullptr && is_since(tag.version, server->since))
+    facts.server = server;
+  if (row->port != 0 && (row->port_until == 0 || !is_since(tag.version, row->port_until))) facts.port = row->port;
+  facts.workdir = facts.server != nullptr ? facts.server->workdir : row->workdir;
 
   if (tag.windows) facts.distro = Distro::windows;
   if (tag.alpine) facts.distro = Distro::alpine;

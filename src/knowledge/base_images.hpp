@@ -52,6 +52,7 @@ struct Account {
 // How the image comes to run as another user than its configuration says.
 enum class Privileges : std::uint8_t {
   plain,            // runs as the configured user
+  master_as_root,   // the workers change user, their master stays root (nginx)
   drops_by_itself,  // the entry point starts as root on purpose and changes user (postgres, redis)
   needs_root,       // the image is made to run as root (docker-in-docker, systemd)
   of_the_platform,  // what runs the image chooses the user, whatever its configuration says (AWS Lambda)
@@ -75,8 +76,12 @@ struct ImageRow {
   std::string_view entrypoint = "";  // first word of it; "" none or unknown
   std::string_view command = "";     // first word of the default command
   bool sets_path_alone = false;      // its environment is PATH and nothing else
+  int port = 0;                      // below 1024, that its programs bind unless they are told another; 0 for none
+  int port_until = 0;                // the first major version without it; 0 for all
   std::string_view start = "";       // what the default command amounts to, as a text for the shell; "" where not known
 };
+
+struct PreparedServer;
 
 struct ImageFacts {
   const ImageRow *row;
@@ -91,6 +96,9 @@ struct ImageFacts {
   std::string user;               // the default user of this tag; "" is unknown
   std::optional<Account> account{};  // the row's, where this tag has it
   std::string slim_tag;           // same version and release without compilers; "" where none is known
+  const PreparedServer *server = nullptr;  // that this tag starts by default
+  int port = 0;                   // the row's, where this tag has it
+  std::string_view workdir = "";  // of this tag; "" is unknown
   bool windows() const { return distro == Distro::windows; }
 };
 

@@ -11,7 +11,7 @@ using enum Privileges;
 constexpr Account node_account{"node", 1000, 1000, "/home/node"};
 constexpr Words python_environment = "PATH LANG GPG_KEY PYTHON_VERSION PYTHON_SHA256";
 
-// Source: the images' page; APP_UID is that number.
+// Source: the images' page; APP_UID is that number. ASPNETCORE_URLS is http://+:80 up to version 7, port 8080 since.
 constexpr Account dotnet_account{"app", 1654, 1654, "/home/app"};
 constexpr Words dotnet_environment =
     "ASPNETCORE_HTTP_PORTS ASPNETCORE_URLS DOTNET_RUNNING_IN_CONTAINER DOTNET_VERSION APP_UID";
@@ -99,13 +99,13 @@ constexpr ImageRow table[] = {
     {.name = "mcr.microsoft.com/dotnet/*", .distro = debian, .languages = "dotnet",
      .environment = dotnet_environment},
     {.name = "mcr.microsoft.com/dotnet/aspnet", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
-     .languages = "dotnet", .account = dotnet_account, .account_since = 8, .environment = dotnet_environment},
+     .languages = "dotnet", .account = dotnet_account, .account_since = 8, .environment = dotnet_environment, .port = 80, .port_until = 8},
     {.name = "mcr.microsoft.com/dotnet/runtime", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
      .languages = "dotnet", .account = dotnet_account, .account_since = 8, .environment = dotnet_environment},
     {.name = "mcr.microsoft.com/dotnet/runtime-deps", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
-     .languages = "dotnet", .account = dotnet_account, .account_since = 8, .environment = dotnet_environment},
+     .languages = "dotnet", .account = dotnet_account, .account_since = 8, .environment = dotnet_environment, .port = 80, .port_until = 8},
     {.name = "mcr.microsoft.com/dotnet/core/aspnet", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
-     .languages = "dotnet", .environment = dotnet_environment},
+     .languages = "dotnet", .environment = dotnet_environment, .port = 80},
     {.name = "mcr.microsoft.com/dotnet/core/runtime", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
      .languages = "dotnet", .environment = dotnet_environment},
     {.name = "mcr.microsoft.com/dotnet/sdk", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
@@ -171,11 +171,11 @@ constexpr ImageRow table[] = {
 
     // Servers: those that bind low ports or own a data directory start as root and change user themselves.
     {.name = "nginx", .distro = debian, .user = "root", .home = "/root", .workdir = "/",
-     .account = Account{"nginx", 101, 101, "/nonexistent"}, .privileges = drops_by_itself,
+     .account = Account{"nginx", 101, 101, "/nonexistent"}, .privileges = master_as_root,
      .environment = "NGINX_VERSION", .entrypoint = "/docker-entrypoint.sh", .command = "nginx"},
     {.name = "nginxinc/nginx-unprivileged", .distro = debian, .user = "101",
      .account = Account{"nginx", 101, 101, "/nonexistent"}, .entrypoint = "/docker-entrypoint.sh", .command = "nginx"},
-    {.name = "httpd", .distro = debian, .user = "root", .workdir = "/usr/local/apache2", .privileges = drops_by_itself,
+    {.name = "httpd", .distro = debian, .user = "root", .workdir = "/usr/local/apache2", .privileges = master_as_root,
      .command = "httpd-foreground"},
     {.name = "haproxy", .distro = debian},  // root before 2.4, haproxy since
     {.name = "traefik", .distro = alpine, .user = "root", .entrypoint = "/entrypoint.sh", .command = "traefik"},
@@ -193,6 +193,7 @@ constexpr ImageRow table[] = {
      .entrypoint = "docker-entrypoint.sh", .command = "mysqld"},
     {.name = "mariadb", .distro = ubuntu, .user = "root", .privileges = drops_by_itself,
      .entrypoint = "docker-entrypoint.sh", .command = "mariadbd"},
+    {.name = "mcr.microsoft.com/mssql/server", .distro = unknown, .user = "mssql"},  // root before 2019
     {.name = "percona", .distro = rhel, .privileges = drops_by_itself},
     {.name = "redis", .distro = debian, .user = "root", .workdir = "/data", .privileges = drops_by_itself,
      .entrypoint = "docker-entrypoint.sh", .command = "redis-server"},
@@ -214,6 +215,8 @@ constexpr ImageRow table[] = {
     {.name = "drupal", .distro = debian, .user = "root", .languages = "php", .privileges = drops_by_itself},
     {.name = "ghost", .distro = debian, .user = "root", .languages = "node", .privileges = drops_by_itself},
     {.name = "nextcloud", .distro = debian, .user = "root", .languages = "php", .privileges = drops_by_itself},
+    {.name = "jenkins/jenkins", .distro = debian, .user = "jenkins", .home = "/var/jenkins_home", .languages = "java",
+     .account = Account{"jenkins", 1000, 1000, "/var/jenkins_home"}, .entrypoint = "/usr/bin/tini", .start = "/usr/local/bin/jenkins.sh"},
     {.name = "jenkins/*", .distro = debian, .user = "jenkins", .home = "/var/jenkins_home", .languages = "java",
      .account = Account{"jenkins", 1000, 1000, "/var/jenkins_home"}},
     {.name = "sonarqube", .distro = unknown, .languages = "java"},

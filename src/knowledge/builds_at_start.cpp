@@ -42,7 +42,8 @@ constexpr BuildAtStart builders[] = {
     {"expo", "a development server, which writes among the sources"},
     {"strapi", "which keeps its state among the sources"},
     {"prisma generate", "which writes into node_modules"},
-    {"prisma migrate", "which may write into node_modules"},
+    // prisma/orm issues 20479 and 25020: it fetches its engine there, and asks for the right to before.
+    {"prisma migrate", "which writes into node_modules", "node_modules/@prisma", "pnpm"},
     {"prisma db", "which may write into node_modules"},
     {"hugo", "which builds at start"},
     {"jekyll", "which builds at start"},
@@ -63,6 +64,8 @@ constexpr BuildAtStart builders[] = {
     {"composer", "which installs at start"},
     {"manage.py makemigrations", "which writes migrations among the sources"},
     {"manage.py compilemessages", "which writes among the sources"},
+    // astral-sh/uv-docker-example issue 82: it brings .venv up to date before.
+    {"uv run", "which syncs the environment of the project before"},
     {"pre-commit", "which works on a checkout"},
     {"git", "which works on a checkout"},
 };

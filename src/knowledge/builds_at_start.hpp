@@ -14,6 +14,7 @@ struct BuildAtStart {
   // All that it writes beside files in the working directory itself, relative to that; "" where that is not known, or is
   // more than a few folders.
   Words folders = "";
+  std::string_view unless = "";  // where the Dockerfile names this, they are not known either
 };
 
 // Null where the command is none.

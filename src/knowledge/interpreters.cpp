@@ -81,6 +81,8 @@ bool runs_other_language(std::string_view program) {
   return other_programs.contains(program.substr(program.find_last_of('/') + 1));
 }
 
+Words python_build_scripts() { return "setup.py"; }
+
 Words python_value_options() { return "-W -X --check-hash-based-pycs"; }
 
 bool is_posix_shell(std::string_view program) { return posix_shells.contains(base_name(program)); }

@@ -20,6 +20,9 @@ bool runs_python(std::string_view program);
 // A program that is known not to be Python: node, nginx, java …
 bool runs_other_language(std::string_view program);
 
+// Scripts that build or install what lies in their folder, and run nothing of the application.
+Words python_build_scripts();
+
 // Options of python that take the next argument; -m and -c end its options.
 Words python_value_options();
 

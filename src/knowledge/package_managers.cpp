@@ -70,6 +70,24 @@ const PackageManager *manager_of_module(std::string_view module) {
   return nullptr;
 }
 
+bool names_dependencies(std::string_view file) {
+  const auto is = [&](std::string_view name) {
+    const std::size_t star = name.find('*');
+    if (star != std::string_view::npos)
+      return file.starts_with(name.substr(0, star)) && file.ends_with(name.substr(star + 1));
+    const std::size_t own = file.find('*');
+    if (own == std::string_view::npos) return file == name;
+    return own > 0 && name.starts_with(file.substr(0, own)) && name.ends_with(file.substr(own + 1));
+  };
+  const auto names = [&](Words list) { return std::any_of(list.begin(), list.end(), is); };
+  return std::any_of(package_managers().begin(), package_managers().end(),
+                     [&](const PackageManager &row) { return names(row.manifests) || names(row.lockfiles); });
+}
+
+bool is_dependency_folder(std::string_view name) {
+  return Words("node_modules vendor .venv venv site-packages dist-packages").contains(name);
+}
+
 const PackageManager *manager(std::string_view id) {
   for (const PackageManager &row : package_managers()) {
     if (row.id == id) return &row;

@@ -150,6 +150,12 @@ const PackageManager *manager_of_module(std::string_view module);
 
 const PackageManager *manager(std::string_view id);
 
+// Whether a file of that name, or the files that a pattern like `package*.json` means, name dependencies of a project.
+bool names_dependencies(std::string_view file);
+
+// A folder that managers fill with dependencies.
+bool is_dependency_folder(std::string_view name);
+
 // Whether the name of any handled manager's command stands in the text as a word: for text that nothing more can be said of.
 bool mentions_manager(std::string_view text);
 

@@ -9,17 +9,17 @@ namespace drydock::knowledge {
 namespace {
 
 constexpr PrivilegedProgram privileged[] = {
-    {"gosu", "it changes user itself"},
-    {"su-exec", "it changes user itself"},
-    {"setpriv", "it changes user itself"},
-    {"runuser", "it changes user itself"},
-    {"su", "it changes user itself"},
+    {"gosu", "it changes user itself", true},
+    {"su-exec", "it changes user itself", true},
+    {"setpriv", "it changes user itself", true},
+    {"runuser", "it changes user itself", true},
+    {"su", "it changes user itself", true},
     {"sudo", "it asks for root"},
     {"chroot", "it changes root directory"},
-    {"fixuid", "it changes user itself"},
+    {"fixuid", "it changes user itself", true},
     {"s6-svscan", "a process manager whose services choose their users"},
     {"s6-overlay", "a process manager whose services choose their users"},
-    {"s6-setuidgid", "it changes user itself"},
+    {"s6-setuidgid", "it changes user itself", true},
     {"init", "an init system"},
     {"systemd", "an init system"},
     {"my_init", "an init system"},
@@ -85,10 +85,16 @@ constexpr Words changers =
     "chown chmod mkdir rmdir touch cp mv rm ln install tee truncate sed mkfifo mknod usermod groupmod useradd groupadd "
     "adduser addgroup sysctl ldconfig update-ca-certificates update-alternatives hostname";
 
+// python-poetry.org/docs/configuration, virtualenvs.create and virtualenvs.in-project
+constexpr std::string_view poetry_in_place =
+    "virtualenvs.create false|virtualenvs.in-project true|POETRY_VIRTUALENVS_CREATE=false|"
+    "POETRY_VIRTUALENVS_CREATE false|POETRY_VIRTUALENVS_CREATE=0|POETRY_VIRTUALENVS_IN_PROJECT=true|"
+    "POETRY_VIRTUALENVS_IN_PROJECT true|POETRY_VIRTUALENVS_IN_PROJECT=1";
+
 constexpr HomeInstall home[] = {
     {"--user", "", "pip's packages of one user"},
-    {"poetry install", "virtualenvs.create false", "Poetry's virtual environment"},
-    {"poetry update", "virtualenvs.create false", "Poetry's virtual environment"},
+    {"poetry install", poetry_in_place, "Poetry's virtual environment"},
+    {"poetry update", poetry_in_place, "Poetry's virtual environment"},
     {"pipenv install", "--system", "Pipenv's virtual environment"},
     {"pipenv sync", "--system", "Pipenv's virtual environment"},
     {"pipx install", "", "pipx's environments"},
@@ -127,6 +133,12 @@ constexpr HomeInstall home[] = {
     {"conda init", "", "the shell's start file"},
 };
 
+// python-poetry.org/docs/configuration: ~/.config/pypoetry, or poetry.toml with --local. An environment in the project is
+// found without a setting.
+constexpr HomeSetting settings[] = {
+    {"poetry", "poetry config virtualenvs.create false", "--local|POETRY_VIRTUALENVS_CREATE"},
+};
+
 // Folders of the system, and those below /var and /run that packages keep for themselves.
 constexpr Words not_applications =
     "/etc /usr /bin /sbin /lib /lib64 /root /proc /sys /dev /boot /tmp /var/tmp /var/cache /var/lib/apt /var/lib/dpkg "
@@ -149,6 +161,9 @@ constexpr Words prompting = "node nodejs irb iex erl ghci julia R lua php jshell
 constexpr Words network_tools =
     "tcpdump libpcap-dev libpcap0.8 libpcap tshark wireguard-tools openvpn iptables scapy pcapy pcapy-ng pyshark "
     "netfilterqueue raw-socket cap pcap";
+// Packages of the engine and of its client.
+constexpr Words engine_packages =
+    "docker-ce docker-ce-cli docker.io docker-cli docker moby-engine moby-cli containerd.io";
 constexpr Words script_runners = "npm yarn pnpm bun";
 constexpr struct {
   std::string_view name;
@@ -174,6 +189,8 @@ const PrivilegedProgram *privileged_program(std::string_view program) {
 bool changes_operands(std::string_view program) {
   return changers.contains(program.substr(program.find_last_of('/') + 1));
 }
+
+std::span<const HomeSetting> home_settings() { return settings; }
 
 std::span<const HomeInstall> home_installs() { return home; }
 
@@ -223,11 +240,28 @@ bool prompts_without_operands(std::string_view program) {
 
 bool works_on_the_network_itself(std::string_view package) { return network_tools.contains(package); }
 
+bool talks_to_the_engine(std::string_view package) { return engine_packages.contains(package); }
+
+bool is_left_empty(std::string_view folder) { return Words("/opt /home /srv").contains(folder); }
+
 bool carries_out(std::string_view program, std::string_view subcommand) {
   for (const auto &[name, words] : carriers)
     if (name == program) return words.contains(subcommand);
   return false;
 }
+
+// docs.docker.com/compose/intro/compose-application-model
+Words compose_files() { return "compose.yaml compose.yml docker-compose.yaml docker-compose.yml"; }
+
+bool is_compose_file(std::string_view name) {
+  return name.find("compose") != std::string_view::npos && (name.ends_with(".yml") || name.ends_with(".yaml"));
+}
+
+// Each project's README.
+bool runs_procfile(std::string_view program) {
+  return Words("honcho foreman goreman overmind hivemind forego").contains(program);
+}
+Words procfile_options() { return "-f --procfile"; }
 
 bool runs_package_script(std::string_view program) { return script_runners.contains(program); }
 

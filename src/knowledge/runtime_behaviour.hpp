@@ -14,6 +14,7 @@ namespace drydock::knowledge {
 struct PrivilegedProgram {
   std::string_view name;  // base name
   std::string_view why;   // completes "starts as root: …"
+  bool starts_as_other = false;  // the command behind it runs as another user
 };
 
 // Programs in ENTRYPOINT, CMD or a start script that want root, or give it up themselves.
@@ -32,10 +33,18 @@ Words install_value_options();
 // What installs or downloads into the home of the user who runs it, by a piece of a command's text.
 struct HomeInstall {
   std::string_view text;
-  std::string_view unless;  // another text that moves it elsewhere; "" for none
+  std::string_view unless;  // other texts, between `|`, of which one moves it elsewhere; "" for none
   std::string_view what;    // completes "…, in root's home"
 };
 std::span<const HomeInstall> home_installs();
+
+// A setting that a command keeps in the home of who calls it, and that its program looks for at every start.
+struct HomeSetting {
+  std::string_view program;
+  std::string_view command;  // its text
+  std::string_view unless;   // as above
+};
+std::span<const HomeSetting> home_settings();
 
 // Whether a folder of the image, absolute and clean, may be one that an application writes: not the system's own.
 bool may_be_applications(std::string_view folder);
@@ -55,8 +64,22 @@ bool prompts_without_operands(std::string_view program);
 // Packages, requirements and dependencies whose programs open raw sockets, or change the network.
 bool works_on_the_network_itself(std::string_view package);
 
+// Packages whose programs speak to the container engine, by a socket that belongs to root.
+bool talks_to_the_engine(std::string_view package);
+
+// Folders that distributions leave to whoever adds software, and empty (Filesystem Hierarchy Standard 3.0).
+bool is_left_empty(std::string_view folder);
+
 // Whether what follows the two words is a command that is carried out: `bundle exec puma`.
 bool carries_out(std::string_view program, std::string_view subcommand);
+
+// The names under which `docker compose` looks for its file, and others that people give to one.
+Words compose_files();
+bool is_compose_file(std::string_view name);
+
+// Programs that start what a Procfile says.
+bool runs_procfile(std::string_view program);
+Words procfile_options();
 
 // Runners of the scripts of package.json, and their own subcommands that run one.
 bool runs_package_script(std::string_view program);

@@ -145,7 +145,7 @@ void Model::read_stage(std::size_t index) {
       workdir = Value::known("/");
     } else if (stage.facts) {
       if (!stage.facts->user.empty()) user = Value::known(std::string(stage.facts->user));
-      if (!stage.facts->row->workdir.empty()) workdir = Value::known(std::string(stage.facts->row->workdir));
+      if (!stage.facts->workdir.empty()) workdir = Value::known(std::string(stage.facts->workdir));
       if (stage.facts->windows()) state.shell = ShellKind::other;
     }
     if (stage.base.certainty == Value::Certainty::default_) {

@@ -1,6 +1,6 @@
 FROM node:16
 WORKDIR /app
-COPY --chown=1000:1000 package*.json ./
+COPY package*.json ./
 RUN npm install
 RUN chown 1000:1000 /app
 COPY --chown=1000:1000 . .

@@ -1,6 +1,6 @@
 FROM ruby:3.2-slim
 WORKDIR /app
-COPY --chown=10001:10001 Gemfile Gemfile.lock ./
+COPY Gemfile Gemfile.lock ./
 RUN bundle install
 RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app -s /usr/sbin/nologin app && chown 10001:10001 /app
 COPY --chown=10001:10001 . .

@@ -1,0 +1,1 @@
+open("result.csv", "w")

@@ -1,0 +1,3 @@
+FROM php:8.3-apache
+RUN a2enmod ssl rewrite
+COPY . .

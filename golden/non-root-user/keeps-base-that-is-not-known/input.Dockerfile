@@ -1,0 +1,5 @@
+FROM registry.example.com/base/python:3
+USER root
+WORKDIR /app
+COPY . .
+CMD ["python", "app.py"]

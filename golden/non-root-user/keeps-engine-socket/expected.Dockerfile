@@ -1,0 +1,5 @@
+FROM python:3.12-slim
+WORKDIR /app
+COPY . .
+VOLUME /var/run/docker.sock
+CMD ["python", "app.py"]

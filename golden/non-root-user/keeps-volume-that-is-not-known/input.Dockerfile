@@ -1,0 +1,6 @@
+FROM python:3.12-slim
+ARG DATA
+WORKDIR /app
+COPY . .
+VOLUME ${DATA}
+CMD ["python", "app.py"]

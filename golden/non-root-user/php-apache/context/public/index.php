@@ -1,0 +1,1 @@
+<?php file_put_contents("/tmp/visits", "1", FILE_APPEND);
