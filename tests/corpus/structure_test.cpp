@@ -279,10 +279,15 @@ TEST(Structure, MostApplicationsGetIt) {
   std::cout << "  " << percent({split.all.wanting - developing, split.all.changed}) << " % of those that do not start what only development needs\n";
   print("manifest-first", "copy a folder before they install from its manifests", manifests);
   print("non-root-user", "run as root", users);
+  // Images whose own start runs the program as another user are right as they are.
+  const std::size_t changing = users.number_of("drops-by-itself") + users.number_of("changes-user-itself");
+  const Share rooted{users.all.wanting - changing, users.all.changed};
+  std::cout << "  " << percent(rooted) << " % of those that do not change user by themselves\n";
   // What is reached, in percent; each of the others has a reason.
   EXPECT_GE(percent(split.all), 34);
   EXPECT_GE(percent(manifests.all), 87);
-  EXPECT_GE(percent(users.all), 76);
+  EXPECT_GE(percent(users.all), 78);
+  EXPECT_GE(percent(rooted), 79);
   for (const Table *table : {&split, &manifests, &users}) EXPECT_EQ(table->without_reason(), 0u);
 }
 
