@@ -12,7 +12,7 @@
 //           the image whose own configuration may want root (keys, logs elsewhere); builds at start that write more
 //           than a few folders; files in root's home, or with a mode that others can't read; what a RUN writes for the
 //           start; volumes and working directories of the system; accounts of the file's own; ONBUILD; other shells;
-//           folders to hand over in images without a shell, or whose names need quotes.
+//           folders to hand over in images without a shell, or whose names need quotes; an unfinished last line.
 // Example:  COPY . .                    ->  RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app … app
 //           CMD ["python", "app.py"]        COPY . .
 //                                           USER 10001

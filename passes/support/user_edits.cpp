@@ -44,6 +44,7 @@ class Editor {
   std::optional<Obstacle> carry_out() {
     for (const std::string &folder : writes_.all_folders())
       if (!plain(folder)) return Obstacle{"path-unusual", "the name of " + folder + " would have to be quoted"};
+    if (ends_unfinished()) return Obstacle{"unfinished-line", "the last line ends in a continuation, which would take in what follows"};
     extend_mkdirs();
     if (auto obstacle = add_account()) return obstacle;
     if (auto obstacle = add_late()) return obstacle;
@@ -53,6 +54,13 @@ class Editor {
   }
 
  private:
+  // A continuation with nothing behind it.
+  bool ends_unfinished() const {
+    const std::string_view source = document_.source().substr(0, document_.lines_of(document_.instructions[stage_.end - 1]).end);
+    const std::size_t last = source.find_last_not_of(" \t\r\n");
+    return last != std::string_view::npos && (source[last] == '\\' || source[last] == '`');
+  }
+
   bool is(std::size_t i, std::initializer_list<Keyword> keywords) const {
     return std::find(keywords.begin(), keywords.end(), document_.instructions[i].keyword) != keywords.end();
   }
