@@ -1,4 +1,5 @@
-// Real builds: what drydock suggests for the chain's goldens is equal to the original, and wrong rewrites are caught.
+// Real builds: what drydock suggests for the chain's goldens is equal to the original, wrong rewrites are caught, and the
+// production variants of development files answer.
 // Needs an engine (tests/engine/run starts one); a case whose base image it does not have is skipped.
 #include <gtest/gtest.h>
 
@@ -32,6 +33,13 @@ const std::pair<const char *, const char *> stand_ins[] = {
 const std::map<std::string, std::string> probes = {
     {"guide-backend", "http://127.0.0.1:5000/health"},
     {"guide-backend-split-always", "http://127.0.0.1:5000/health"},
+};
+
+// Where production variants answer; the others of golden/_prod have no base image or packages here.
+const std::map<std::string, std::string> answering = {
+    {"express", "http://127.0.0.1:3000/"},
+    {"flask", "http://127.0.0.1:5000/"},
+    {"guide", "http://127.0.0.1:5000/health"},
 };
 
 void put_stand_ins(const fs::path &file) {
@@ -105,6 +113,48 @@ class WrongCase : public testing::Test {
   fs::path folder_;
 };
 
+class ProdCase : public testing::Test {
+ public:
+  explicit ProdCase(fs::path folder) : folder_(std::move(folder)), image_("drydock-prod-" + folder_.filename().string()) {}
+
+  void TestBody() override {
+    const auto probe = answering.find(folder_.filename());
+    if (probe == answering.end()) GTEST_SKIP() << "nothing here to build it with";
+    const std::string missing = missing_base(read(folder_ / "expected.Dockerfile"));
+    if (!missing.empty()) GTEST_SKIP() << "no stand-in for " << missing;
+    const TemporaryFolder scratch;
+    const fs::path context = scratch.path() / fs::path("context");
+    fs::create_directory(context);
+    for (const char *part : {"context", "expected.context"})
+      if (fs::exists(folder_ / part))
+        fs::copy(folder_ / part, context, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+    // The engine can't fetch a front end.
+    std::string text = read(folder_ / "expected.Dockerfile");
+    if (text.starts_with("# syntax=")) text.replace(0, 9, "# without=");
+    write(scratch / "Dockerfile", text);
+    put_stand_ins(scratch / "Dockerfile");
+    for (const auto &entry : fs::recursive_directory_iterator(context))
+      if (entry.path().filename().string().find("requirements") == 0) put_stand_ins(entry.path());
+    const Finished built = run({"docker", "buildx", "build", "--load", "--network", "host", "-t", image_, "-f", scratch / "Dockerfile", context});
+    ASSERT_EQ(built.exit_code, 0) << built.err;
+    const Finished started = run({"docker", "run", "-d", "--network", "host", "--name", image_, image_});
+    ASSERT_EQ(started.exit_code, 0) << started.err;
+    const Finished asked = run({"sh", "-c", "for i in $(seq 60); do curl -fsS " + probe->second + " && exit 0; sleep 1; done; exit 1"});
+    EXPECT_EQ(asked.exit_code, 0) << asked.err << run({"docker", "logs", image_}).err;
+    const Finished user = run({"docker", "exec", image_, "id", "-u"});
+    EXPECT_NE(user.out, "0\n") << user.err;
+  }
+
+  void TearDown() override {
+    run({"docker", "rm", "-f", image_});
+    run({"docker", "rmi", "-f", image_});
+  }
+
+ private:
+  fs::path folder_;
+  std::string image_;
+};
+
 template <class Case>
 void register_cases(const char *suite, const fs::path &folder) {
   std::vector<fs::path> cases;
@@ -122,6 +172,7 @@ void register_cases(const char *suite, const fs::path &folder) {
 const bool registered = [] {
   register_cases<WrongCase>("Wrong", DRYDOCK_SOURCE "/tests/engine/wrong");
   register_cases<ChainCase>("Chain", DRYDOCK_SOURCE "/golden/_chain");
+  register_cases<ProdCase>("Prod", DRYDOCK_SOURCE "/golden/_prod");
   return true;
 }();
 
