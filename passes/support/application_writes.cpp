@@ -79,6 +79,7 @@ class Reader {
   void apply(const ApplicationWrite &row) {
     for (std::string_view path : row.paths) {
       if (path.starts_with("${HOME}")) {
+        add_folder(result_.in_home, std::string(row.name));
         if (row.sign == Sign::requirement && built_with_python())
           refuse("home-at-build", std::string(row.name) + " keeps its downloads in the user's home, and a RUN may fill that of root");
       } else if (path == "." || path.find('.', 1) != std::string_view::npos || workdir_.empty()) {

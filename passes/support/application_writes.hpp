@@ -23,6 +23,7 @@ struct ApplicationWrites {
   std::vector<MadeFolder> made;
   std::vector<std::string> folders;  // others, absolute: volumes, and what else must be prepared
   std::vector<std::string> late;     // below the working directory, to be made after all that is built there
+  std::vector<std::string> in_home;  // programs and dependencies that write below HOME
   int low_port = 0;                  // that a source file binds, where the Dockerfile names no port
   std::optional<Obstacle> obstacle;
 

@@ -222,10 +222,12 @@ ComposeService service_of(const YamlMember &member) {
   service.image = text_in(node, "image");
   service.working_dir = text_in(node, "working_dir");
   service.user = text_in(node, "user");
+  service.restart = text_in(node, "restart");
   service.build = build_in(node);
   service.command = command_in(node, "command");
   service.entrypoint = command_in(node, "entrypoint");
   service.environment = variables_in(node, "environment");
+  service.environment_is_list = node.get("environment") != nullptr && node.get("environment")->is_list();
   service.env_files = env_files_in(node);
   for (const Yaml &entry : entries_in(node, "ports")) service.ports.push_back(port_of(entry));
   for (const Yaml &entry : entries_in(node, "volumes")) service.volumes.push_back(volume_of(entry));

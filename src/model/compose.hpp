@@ -78,10 +78,11 @@ struct ComposeExtends {
 
 struct ComposeService {
   std::string name;
-  std::optional<ComposeText> image, working_dir, user;
+  std::optional<ComposeText> image, working_dir, user, restart;
   std::optional<ComposeBuild> build;
   std::optional<ComposeCommand> command, entrypoint;  // absent: the image's own
   std::vector<ComposeVariable> environment;
+  bool environment_is_list = false;  // `NAME=value`, not a mapping
   std::vector<ComposeText> env_files;
   std::vector<ComposePort> ports;
   std::vector<ComposeVolume> volumes;

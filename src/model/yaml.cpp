@@ -7,6 +7,7 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -45,7 +46,7 @@ class Builder final : public YAML::EventHandler {
     Yaml node = begin(mark, Yaml::Kind::text, tag);
     count(0, text.size(), node.place);
     node.text = text;
-    node.plain = tag != "!";
+    node.plain = tag == "?";
     finish(std::move(node), anchor);
   }
 
@@ -59,14 +60,14 @@ class Builder final : public YAML::EventHandler {
   }
 
   void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                       YAML::EmitterStyle::value) override {
-    open(begin(mark, Yaml::Kind::list, tag), anchor);
+                       YAML::EmitterStyle::value style) override {
+    open(begin(mark, Yaml::Kind::list, tag), style, anchor);
   }
   void OnSequenceEnd() override { close(); }
 
   void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value) override {
-    open(begin(mark, Yaml::Kind::mapping, tag), anchor);
+                  YAML::EmitterStyle::value style) override {
+    open(begin(mark, Yaml::Kind::mapping, tag), style, anchor);
   }
   void OnMapEnd() override { close(); }
 
@@ -116,7 +117,8 @@ class Builder final : public YAML::EventHandler {
     return inner + 1;
   }
 
-  void open(Yaml node, YAML::anchor_t anchor) {
+  void open(Yaml node, YAML::EmitterStyle::value style, YAML::anchor_t anchor) {
+    node.flow = style == YAML::EmitterStyle::Flow;
     if (open_.size() >= deepest) refuse_depth(node.place);
     open_.push_back({std::move(node), anchor, {}, false, {}, {}});
   }

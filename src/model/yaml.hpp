@@ -23,6 +23,7 @@ struct Yaml {
   Kind kind = Kind::null;
   std::string text;    // decoded; of a number or a truth value: as written
   bool plain = false;  // a text without quotes
+  bool flow = false;   // of a mapping or list: within `{}` or `[]`
   std::string tag;     // one of the file's own, as `!reset`; "" where there is none
   std::vector<YamlMember> members;  // in order
   std::vector<Yaml> elements;

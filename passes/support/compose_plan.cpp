@@ -1,0 +1,346 @@
+#include "passes/support/compose_plan.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "ir/text.hpp"
+#include "knowledge/production_services.hpp"
+#include "model/json.hpp"
+#include "model/path.hpp"
+#include "passes/support/compose_mounts.hpp"
+#include "passes/support/health_probe.hpp"
+#include "passes/support/paths.hpp"
+#include "passes/support/written_folders.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using model::ComposeService;
+using model::Yaml;
+
+Yaml text(std::string_view value, bool plain = true) {
+  Yaml node;
+  node.kind = Yaml::Kind::text;
+  node.text = std::string(value);
+  node.plain = plain;
+  return node;
+}
+
+Yaml quoted_text(std::string_view value) { return text(value, false); }
+
+// The value of a variable: in quotes where a reader could take it for a number or a truth value.
+Yaml value_text(std::string_view value) {
+  constexpr knowledge::Words truths = "true false yes no on off y n null";
+  const bool letters = std::all_of(value.begin(), value.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+  return text(value, letters && !truths.contains(lower(value)));
+}
+
+Yaml list(std::vector<Yaml> elements) {
+  Yaml node;
+  node.kind = Yaml::Kind::list;
+  node.elements = std::move(elements);
+  return node;
+}
+
+Yaml mapping() {
+  Yaml node;
+  node.kind = Yaml::Kind::mapping;
+  return node;
+}
+
+void add(Yaml &node, std::string_view name, Yaml value) { node.members.push_back({std::string(name), {}, std::move(value)}); }
+
+// Takes back what development says.
+Yaml reset() {
+  Yaml node;
+  node.tag = "!reset";
+  return node;
+}
+
+// These alone, in the place of those that development lists: lists are joined otherwise.
+Yaml instead(std::vector<Yaml> elements) {
+  Yaml node = list(std::move(elements));
+  node.tag = node.elements.empty() ? "!reset" : "!override";
+  return node;
+}
+
+std::string joined(const std::vector<std::string> &words, std::string_view between = ", ") {
+  std::string result;
+  for (const std::string &word : words) result += (result.empty() ? "" : std::string(between)) + word;
+  return result;
+}
+
+// `path` as seen from `folder`; both clean and absolute.
+std::string relative(const std::string &path, const std::string &folder) {
+  if (folder.empty() || folder == "/") return path.substr(1);
+  if (path.starts_with(folder + "/")) return path.substr(folder.size() + 1);
+  return "../" + relative(path, std::string(model::folder_of(folder)));
+}
+
+// How a comment names an entry of a list: `./src:/app`.
+std::string told(const model::ComposeVolume &volume) {
+  if (volume.entry.is_text()) return volume.entry.text;
+  return volume.source.value_or("a volume") + ":" + volume.target.value_or("");
+}
+
+class Service {
+ public:
+  Service(const ComposePlan &plan, const ComposeService &service, bool alone)
+      : plan_(plan), service_(service), alone_(alone), target_(stage_of_target()), stage_(target_ ? *target_ : plan.after.stages().back()),
+        image_(plan.after.runtime(stage_)) {}
+
+  std::vector<rewrite::ComposeEntry> take() {
+    build();
+    start();
+    environment();
+    ports();
+    volumes();
+    file_system();
+    healthcheck();
+    limits();
+    return std::move(entries_);
+  }
+
+ private:
+  void entry(std::string name, std::string why, Yaml value) { entries_.push_back({std::move(name), std::move(why), std::move(value)}); }
+
+  // The stage that development names, where the production file has it as well.
+  const model::Stage *stage_of_target() const {
+    const auto &target = service_.build->target;
+    if (!target || !target->value) return nullptr;
+    for (const model::Stage &stage : plan_.after.stages())
+      if (!stage.name.empty() && stage.name == *target->value) return &stage;
+    return nullptr;
+  }
+
+  void build() {
+    const std::string context = *model::context_of(*service_.build, plan_.folder);
+    Yaml build = mapping();
+    std::string why = "The production image, from the same context.";
+    add(build, "dockerfile", text(relative(model::clean_path(plan_.production), context)));
+    if (service_.build->target && target_ == nullptr) {
+      why += " It has no stage `" + service_.build->target->written + "`; its last one is built.";
+      add(build, "target", reset());
+    }
+    Yaml args = mapping();
+    for (const auto &[name, turned] : turned_variables(service_.build->args)) add(args, name, value_text(*turned.value));
+    if (service_.image) {
+      why += " What was built before is taken from `" + service_.image->written + "` where it can be pulled: the image keeps what that needs.";
+      add(args, "BUILDKIT_INLINE_CACHE", quoted_text("1"));
+      add(build, "cache_from", list({quoted_text(service_.image->written)}));
+    }
+    if (!args.members.empty()) add(build, "args", std::move(args));
+    entry("build", why, std::move(build));
+  }
+
+  // Whether the command is development's own. Several services of one file differ by it: then its words must say so.
+  bool is_for_developers(const std::optional<model::ComposeCommand> &command) const {
+    if (!command) return false;
+    if (alone_) return true;
+    if (!command->words) return false;
+    std::vector<std::string> words;
+    for (const std::string &word : *command->words)
+      for (std::string_view part : knowledge::Words(word)) words.emplace_back(part);
+    return std::any_of(words.begin(), words.end(), [](const std::string &word) { return knowledge::serves_developers(word); });
+  }
+
+  void start() {
+    const bool starts = !image_.command.empty() || !image_.entrypoint.empty();
+    bool was_reset = false;
+    const auto take_back = [&](const char *name, const std::optional<model::ComposeCommand> &command) {
+      if (!command) return;
+      if (!starts) return entry(name, "Left as it is: the production file says nothing of what the image starts.", Yaml());
+      if (!is_for_developers(command))
+        return entry(name, "Left as it is: other services run the same image, so this one is known by it.", Yaml());
+      entry(name, "The image says itself what it starts in production.", reset());
+      was_reset = true;
+    };
+    take_back("entrypoint", service_.entrypoint);
+    take_back("command", service_.command);
+    if (was_reset && service_.working_dir && service_.working_dir->value != image_.workdir && !image_.workdir.empty())
+      entry("working_dir", "What the image starts counts on its own, " + image_.workdir + ".", reset());
+    if (service_.user && !image_.user.empty() && service_.user->value != image_.user)
+      entry("user", "The image has an account of its own; development's was that of the mounted sources.", reset());
+  }
+
+  std::vector<std::pair<std::string, ComposePlan::Turned>> turned_variables(const std::vector<model::ComposeVariable> &variables) const {
+    std::vector<std::pair<std::string, ComposePlan::Turned>> result;
+    for (const model::ComposeVariable &variable : variables) {
+      if (!variable.value || !plan_.turn) continue;
+      auto turned = plan_.turn(variable.name, *variable.value);
+      if (turned && turned->value) result.emplace_back(variable.name, std::move(*turned));
+    }
+    return result;
+  }
+
+  void environment() {
+    Yaml variables = mapping();
+    std::vector<std::string> why;
+    const auto say = [&](const std::string &name, const std::string &reason) { why.push_back(name + ": " + reason + "."); };
+    for (const auto &[name, turned] : turned_variables(service_.environment)) {
+      add(variables, name, value_text(*turned.value));
+      say(name, turned.why);
+    }
+    // Out of a list nothing can be taken; what goes here is of no use, but does no harm either.
+    if (!service_.environment_is_list) {
+      for (const model::ComposeVariable &variable : service_.environment) {
+        const auto turned = variable.value && plan_.turn ? plan_.turn(variable.name, *variable.value) : std::nullopt;
+        if (!turned || turned->value) continue;
+        add(variables, variable.name, reset());
+        say(variable.name, turned->why);
+      }
+    }
+    if (!variables.members.empty()) entry("environment", joined(why, " "), std::move(variables));
+    std::vector<std::string> secrets, files;
+    for (const model::ComposeVariable &variable : service_.environment)
+      if (variable.secret && variable.given) secrets.push_back(variable.name);
+    for (const model::ComposeText &file : service_.env_files) files.push_back(file.written);
+    if (!secrets.empty())
+      entry("environment", "Still to do: " + joined(secrets) + (secrets.size() == 1 ? " has its" : " have their") +
+            " value in the development file; production should take it from `secrets:` or its own environment.", Yaml());
+    if (!files.empty())
+      entry("env_file", "Still read: " + joined(files) + ". What it says should be true of production as well.", Yaml());
+  }
+
+  static std::set<std::string> exposed(const model::Model &model, const model::Stage &stage) {
+    const std::vector<std::string> ports = model.runtime(stage).ports;
+    return {ports.begin(), ports.end()};
+  }
+
+  // Whom the port serves in development alone; "" where production has it.
+  std::string listener_on(const model::ComposePort &port) const {
+    if (!port.container) return "";
+    const std::string key = *port.container + "/" + port.protocol;
+    if (exposed(plan_.after, stage_).contains(key)) return "";
+    const std::string_view listener = knowledge::development_listener(*port.container);
+    if (!listener.empty()) return std::string(listener);
+    return exposed(plan_.before, plan_.before.stages().back()).contains(key) ? "development" : "";
+  }
+
+  void ports() {
+    std::vector<Yaml> kept;
+    std::vector<std::string> dropped;
+    for (const model::ComposePort &port : service_.ports) {
+      const std::string listener = listener_on(port);
+      if (listener.empty()) kept.push_back(port.entry);
+      else dropped.push_back(*port.container + " (" + listener + ")");
+    }
+    if (!dropped.empty())
+      entry("ports", "Without what only developers reach: " + joined(dropped) + ".", instead(std::move(kept)));
+  }
+
+  void volumes() {
+    const std::string context = *model::context_of(*service_.build, plan_.folder);
+    const MountPlan mounts = plan_mounts(service_, plan_.folder, context, plan_.after, stage_);
+    std::vector<Yaml> kept;
+    for (const model::ComposeVolume *volume : mounts.kept) {
+      kept.push_back(volume->entry);
+      if (volume->target && !volume->read_only) mounted_.push_back(absolute_path("/", *volume->target));
+    }
+    if (mounts.sources.empty() && mounts.covers.empty()) return;
+    std::vector<std::string> sources, covers;
+    for (const model::ComposeVolume *volume : mounts.sources) sources.push_back(told(*volume));
+    for (const model::ComposeVolume *volume : mounts.covers) covers.push_back(told(*volume));
+    std::string why;
+    if (!sources.empty()) why = "The image brings the application, so nothing is mounted over it: without " + joined(sources) + ".";
+    if (!covers.empty())
+      why += std::string(why.empty() ? "" : " ") + "A volume would hide what the image has there: without " + joined(covers) + ".";
+    entry("volumes", why, instead(std::move(kept)));
+  }
+
+  void file_system() {
+    if (service_.says("read_only")) return;
+    std::vector<std::string> mounted = mounted_;
+    for (const model::ComposeText &folder : service_.tmpfs)
+      if (folder.value) mounted.push_back(absolute_path("/", folder.value->substr(0, folder.value->find(':'))));
+    const auto found = written_folders(plan_.after, stage_, mounted);
+    if (const auto *obstacle = std::get_if<Obstacle>(&found))
+      return entry("read_only", "Left out: " + obstacle->reason + ". Once that lies on a volume, or in `tmpfs`, set it to true.", Yaml());
+    std::vector<Yaml> folders;
+    for (const std::string &folder : std::get<std::vector<std::string>>(found))
+      if (std::find(mounted.begin(), mounted.end(), folder) == mounted.end()) folders.push_back(text(folder));
+    entry("read_only", "Nobody changes the application in its container. What it writes, as far as Dockerfile and sources show, "
+          "lies in memory or on volumes.", text("true"));
+    if (!folders.empty()) entry("tmpfs", "", list(std::move(folders)));
+  }
+
+  void healthcheck() {
+    if (!image_.healthcheck.empty()) {
+      if (service_.healthcheck && service_.healthcheck->disabled)
+        entry("healthcheck", "The image has a check of its own.", reset());
+      return;
+    }
+    if (service_.healthcheck) return;
+    const auto found = health_probe(plan_.after, stage_);
+    const auto *probe = std::get_if<HealthProbe>(&found);
+    if (probe == nullptr) return;
+    const auto command = model::read_json_object("{\"test\": " + probe->command + "}");
+    std::vector<Yaml> test = {quoted_text("CMD")};
+    for (const model::Json &word : command->get("test")->elements) {
+      std::string escaped;
+      for (char c : word.text) escaped += c == '$' ? "$$" : std::string(1, c);
+      test.push_back(quoted_text(escaped));
+    }
+    const knowledge::HealthLimits &limits = knowledge::usual_health_limits();
+    Yaml check = mapping();
+    Yaml words = list(std::move(test));
+    words.flow = true;
+    add(check, "test", std::move(words));
+    add(check, "interval", text(limits.interval));
+    add(check, "timeout", text(limits.timeout));
+    add(check, "start_period", text(limits.start_period));
+    add(check, "retries", text(limits.retries));
+    entry("healthcheck", "The engine sees whether the application still answers: " + probe->file + " has the route " + probe->path + ".",
+          std::move(check));
+  }
+
+  void limits() {
+    const auto says_any = [&](std::string_view names) {
+      const knowledge::Words words(names);
+      return std::any_of(words.begin(), words.end(), [&](std::string_view name) { return service_.says(name); });
+    };
+    if (!says_any("deploy mem_limit mem_reservation cpus cpu_quota cpu_shares")) {
+      const knowledge::Resources &usual = knowledge::usual_resources();
+      Yaml limits = mapping(), reservations = mapping(), resources = mapping(), deploy = mapping();
+      add(limits, "cpus", quoted_text(usual.cpus));
+      add(limits, "memory", text(usual.memory));
+      add(reservations, "cpus", quoted_text(usual.reserved_cpus));
+      add(reservations, "memory", text(usual.reserved_memory));
+      add(resources, "limits", std::move(limits));
+      add(resources, "reservations", std::move(reservations));
+      add(deploy, "resources", std::move(resources));
+      entry("deploy", "One service can't starve the others. Numbers to start from: adjust them to what `docker stats` shows under load.",
+            std::move(deploy));
+    }
+    if (!service_.restart || service_.restart->value == "no")
+      entry("restart", "It comes back after a crash and after the machine has restarted.", text("unless-stopped"));
+  }
+
+  const ComposePlan &plan_;
+  const ComposeService &service_;
+  bool alone_;
+  const model::Stage *target_;  // that development names; null where the last stage is built
+  const model::Stage &stage_;
+  model::RuntimeConfig image_;
+  std::vector<std::string> mounted_;  // kept mounts that can be written
+  std::vector<rewrite::ComposeEntry> entries_;
+};
+
+}  // namespace
+
+rewrite::ComposeOverride compose_override(const ComposePlan &plan) {
+  rewrite::ComposeOverride result;
+  const auto services = services_built_from(plan.compose, plan.folder, plan.development);
+  if (plan.after.stages().empty() || plan.before.stages().empty()) return result;
+  for (const ComposeService *service : services) {
+    if (service->extends) {
+      result.notes.push_back("`" + service->name + "` is left out: it extends another service, whose part is not looked at.");
+      continue;
+    }
+    result.services.push_back({service->name, Service(plan, *service, services.size() == 1).take()});
+  }
+  return result;
+}
+
+}  // namespace drydock::passes
