@@ -24,33 +24,64 @@ class Planner {
   Planner(const std::string &folder, const std::string &context, const model::Model &model, const model::Stage &stage)
       : folder_(folder), context_(model::clean_path(context)), model_(model), stage_(stage) {
     for (const model::Stage *part : with_parents(model, stage))
-      for (std::size_t i = part->from; i < part->end; ++i) {
-        if (model.document().instructions[i].as<Copy>() == nullptr) continue;
-        if (const auto destination = copy_destination(model, i)) brought_.push_back(*destination);
-      }
+      for (std::size_t i = part->from; i < part->end; ++i) read(i);
   }
 
   MountPlan plan(const model::ComposeService &service) const {
     MountPlan plan;
     for (const ComposeVolume &volume : service.volumes)
       if (is_source(volume)) plan.sources.push_back(&volume);
+      else if (is_needed(volume)) plan.needed.push_back(&volume);
     for (const ComposeVolume &volume : service.volumes) {
       if (std::find(plan.sources.begin(), plan.sources.end(), &volume) != plan.sources.end()) continue;
-      (is_cover(volume, plan.sources) ? plan.covers : plan.kept).push_back(&volume);
+      (is_cover(volume, plan) ? plan.covers : plan.kept).push_back(&volume);
     }
     return plan;
   }
 
  private:
+  struct Brought {
+    std::string path;
+    bool application;  // its sources, or what another stage built
+  };
+
+  void read(std::size_t instruction) {
+    const Instruction &written = model_.document().instructions[instruction];
+    if (written.as<Copy>() == nullptr) return;
+    const auto destination = copy_destination(model_, instruction);
+    if (!destination) return;
+    const auto plan = copy_plan(model_, instruction);
+    bool application = written.flag("from") != nullptr;
+    if (plan) {
+      const auto is_source_file = [](const std::string &file) { return knowledge::is_application_source(file); };
+      application |= std::any_of(plan->files.begin(), plan->files.end(), is_source_file);
+      application |= std::any_of(plan->folders.begin(), plan->folders.end(), [&](const std::string &path) { return holds_sources(path); });
+    }
+    brought_.push_back({*destination, application});
+  }
+
+  static bool binds(const ComposeVolume &volume) {
+    return volume.target && (volume.type == Type::bind || volume.type == Type::other);
+  }
+
   bool is_source(const ComposeVolume &volume) const {
-    if (!volume.target || volume.type == Type::volume || volume.type == Type::tmpfs) return false;
+    if (!binds(volume)) return false;
     const std::string target = absolute_path("/", *volume.target);
-    const bool over_all = std::any_of(brought_.begin(), brought_.end(), [&](const std::string &path) { return is_at_or_below(path, target); });
     const auto source = path_in_context(volume);
-    // All that the image brings to a folder, from wherever it comes, unless the sources show that it is something else.
-    if (over_all) return !source || target_folder_is_brought(target) || holds_sources(*source);
-    const bool within = std::any_of(brought_.begin(), brought_.end(), [&](const std::string &path) { return is_at_or_below(target, path); });
-    return within && source && (holds_sources(*source) || is_brought(*source, target));
+    for (const Brought &brought : brought_) {
+      if (brought.path == target && (brought.application || (source && !source->empty()))) return true;
+      // All that the image brings to a folder, unless what is mounted there shows that it is something else.
+      if (is_at_or_below(brought.path, target) && brought.application && (!source || holds_sources(*source))) return true;
+      if (is_at_or_below(target, brought.path) && source && (holds_sources(*source) || is_brought(*source, target))) return true;
+    }
+    return false;
+  }
+
+  // Sources that are mounted where the image has none of them.
+  bool is_needed(const ComposeVolume &volume) const {
+    if (!binds(volume)) return false;
+    const auto source = path_in_context(volume);
+    return source && holds_sources(*source);
   }
 
   // Nothing for what lies outside; "" for the context itself and what holds it.
@@ -61,10 +92,6 @@ class Planner {
     if (is_at_or_below(context_, path)) return "";
     if (is_at_or_below(path, context_)) return path.substr(context_.size() + 1);
     return std::nullopt;
-  }
-
-  bool target_folder_is_brought(const std::string &target) const {
-    return std::find(brought_.begin(), brought_.end(), target) != brought_.end();
   }
 
   bool holds_sources(const std::string &path) const {
@@ -83,19 +110,20 @@ class Planner {
     return false;
   }
 
-  static bool is_cover(const ComposeVolume &volume, const std::vector<const ComposeVolume *> &sources) {
+  static bool is_cover(const ComposeVolume &volume, const MountPlan &plan) {
     if (!volume.target || volume.type != Type::volume) return false;
     const std::string target = absolute_path("/", *volume.target);
-    if (knowledge::is_filled_by_build(target)) return true;
-    return !volume.source && std::any_of(sources.begin(), sources.end(), [&](const ComposeVolume *source) {
-      return is_at_or_below(target, absolute_path("/", *source->target));
-    });
+    const auto is_over = [&](const ComposeVolume *mount) { return is_at_or_below(target, absolute_path("/", *mount->target)); };
+    // What still hides the folder with sources needs the volume.
+    if (std::any_of(plan.needed.begin(), plan.needed.end(), is_over)) return false;
+    return knowledge::is_filled_by_build(target) ||
+           (!volume.source && std::any_of(plan.sources.begin(), plan.sources.end(), is_over));
   }
 
   std::string folder_, context_;
   const model::Model &model_;
   const model::Stage &stage_;
-  std::vector<std::string> brought_;  // where COPY and ADD put something
+  std::vector<Brought> brought_;  // where COPY and ADD put something
 };
 
 }  // namespace

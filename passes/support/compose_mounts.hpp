@@ -14,6 +14,7 @@ struct MountPlan {
   std::vector<const model::ComposeVolume *> sources;  // over what the image brings
   std::vector<const model::ComposeVolume *> covers;   // volumes that kept those away from what was built
   std::vector<const model::ComposeVolume *> kept;
+  std::vector<const model::ComposeVolume *> needed;   // of the kept: sources that the image does not bring
 };
 
 // `folder` is the compose file's, `context` that of the build: both absolute. `stage` is the one whose image production

@@ -126,7 +126,7 @@ class Service {
     Yaml args = mapping();
     for (const auto &[name, turned] : turned_variables(service_.build->args)) add(args, name, value_text(*turned.value));
     if (service_.image) {
-      why += " What was built before is taken from `" + service_.image->written + "` where it can be pulled: the image keeps what that needs.";
+      why += " Layers are taken from `" + service_.image->written + "` where that can be pulled; BUILDKIT_INLINE_CACHE keeps in the image what this needs.";
       add(args, "BUILDKIT_INLINE_CACHE", quoted_text("1"));
       add(build, "cache_from", list({quoted_text(service_.image->written)}));
     }
@@ -238,8 +238,11 @@ class Service {
       kept.push_back(volume->entry);
       if (volume->target && !volume->read_only) mounted_.push_back(absolute_path("/", *volume->target));
     }
+    std::vector<std::string> sources, covers, needed;
+    for (const model::ComposeVolume *volume : mounts.needed) needed.push_back(told(*volume));
+    if (!needed.empty())
+      entry("volumes", "Still mounted: " + joined(needed) + ", since the production file copies no sources there.", Yaml());
     if (mounts.sources.empty() && mounts.covers.empty()) return;
-    std::vector<std::string> sources, covers;
     for (const model::ComposeVolume *volume : mounts.sources) sources.push_back(told(*volume));
     for (const model::ComposeVolume *volume : mounts.covers) covers.push_back(told(*volume));
     std::string why;
@@ -256,7 +259,7 @@ class Service {
       if (folder.value) mounted.push_back(absolute_path("/", folder.value->substr(0, folder.value->find(':'))));
     const auto found = written_folders(plan_.after, stage_, mounted);
     if (const auto *obstacle = std::get_if<Obstacle>(&found))
-      return entry("read_only", "Left out: " + obstacle->reason + ". Once that lies on a volume, or in `tmpfs`, set it to true.", Yaml());
+      return entry("read_only", "Left out: " + obstacle->reason + ". Set it to true once all that is written lies on a volume or in `tmpfs`.", Yaml());
     std::vector<Yaml> folders;
     for (const std::string &folder : std::get<std::vector<std::string>>(found))
       if (std::find(mounted.begin(), mounted.end(), folder) == mounted.end()) folders.push_back(text(folder));

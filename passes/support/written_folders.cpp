@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "knowledge/interpreters.hpp"
+#include "knowledge/application_writes.hpp"
 #include "knowledge/plain_programs.hpp"
 #include "knowledge/production_services.hpp"
 #include "knowledge/runtime_behaviour.hpp"
@@ -42,7 +42,9 @@ std::optional<std::string> unknown_program(const model::Model &model, const mode
     const bool own = is_copied(model, stage, path) || (program.find('/') != std::string::npos && workdir != "/" && is_at_or_below(path, workdir));
     const bool plain = knowledge::is_plain_program(program) && !knowledge::changes_operands(base_name(program));
     if (own || plain || knowledge::is_shell_builtin(program) || knowledge::writes_below_tmp_alone(program)) continue;
-    if (knowledge::runs_package_script(base_name(program)) || program.starts_with('$')) continue;
+    const std::vector<std::string> names = names_of(command);
+    if (std::any_of(names.begin(), names.end(), [](const std::string &name) { return knowledge::application_write(knowledge::Sign::command, name) != nullptr; }))
+      continue;
     return program;
   }
   return std::nullopt;
@@ -66,6 +68,7 @@ std::variant<std::vector<std::string>, Obstacle> written_folders(const model::Mo
   if (model.context() == nullptr) return Obstacle{"no-context", "the build context is not known, and so not what the application writes"};
   const StartedCommands started = started_commands(model, stage);
   if (started.obstacle) return Obstacle{"start-unknown", "what the container starts is not known, and so not what it writes"};
+  if (!started.assumptions.empty()) return Obstacle{"start-unclear", "not all that the container starts is known, and so not what it writes"};
   const auto workdir = final_workdir(model, stage);
   if (!workdir) return Obstacle{"workdir-unknown", "the working directory is not known, and so not where the application writes"};
   if (const auto program = unknown_program(model, stage, started, *workdir))
