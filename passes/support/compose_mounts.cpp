@@ -68,11 +68,14 @@ class Planner {
     if (!binds(volume)) return false;
     const std::string target = absolute_path("/", *volume.target);
     const auto source = path_in_context(volume);
+    // Nothing that the image has needs the whole project.
+    if (source && source->empty() && std::any_of(brought_.begin(), brought_.end(), [](const Brought &one) { return one.application; })) return true;
     for (const Brought &brought : brought_) {
       if (brought.path == target && (brought.application || (source && !source->empty()))) return true;
       // All that the image brings to a folder, unless what is mounted there shows that it is something else.
       if (is_at_or_below(brought.path, target) && brought.application && (!source || holds_sources(*source))) return true;
-      if (is_at_or_below(target, brought.path) && source && (holds_sources(*source) || is_brought(*source, target))) return true;
+      const bool within = source && is_at_or_below(target, brought.path);
+      if (within && ((brought.application && holds_sources(*source)) || is_brought(*source, target))) return true;
     }
     return false;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "ir/text.hpp"
 #include "knowledge/production_services.hpp"
@@ -87,8 +88,7 @@ std::string told(const model::ComposeVolume &volume) {
 class Service {
  public:
   Service(const ComposePlan &plan, const ComposeService &service, bool alone)
-      : plan_(plan), service_(service), alone_(alone), target_(stage_of_target()), stage_(target_ ? *target_ : plan.after.stages().back()),
-        image_(plan.after.runtime(stage_)) {}
+      : plan_(plan), service_(service), alone_(alone), stage_(chosen_stage()), image_(plan.after.runtime(stage_)) {}
 
   std::vector<rewrite::ComposeEntry> take() {
     build();
@@ -105,13 +105,18 @@ class Service {
  private:
   void entry(std::string name, std::string why, Yaml value) { entries_.push_back({std::move(name), std::move(why), std::move(value)}); }
 
-  // The stage that development names, where the production file has it as well.
-  const model::Stage *stage_of_target() const {
+  // The stage that is built: the one that development names, unless that is its own or the production file lacks it.
+  const model::Stage &chosen_stage() const {
+    const std::span<const model::Stage> stages = plan_.after.stages();
+    const model::Stage &last = stages.back();
     const auto &target = service_.build->target;
-    if (!target || !target->value) return nullptr;
-    for (const model::Stage &stage : plan_.after.stages())
-      if (!stage.name.empty() && stage.name == *target->value) return &stage;
-    return nullptr;
+    if (!target || !target->value) return last;
+    const auto named = std::find_if(stages.begin(), stages.end(), [&](const model::Stage &stage) { return stage.name == lower(*target->value); });
+    if (named == stages.end()) return last;
+    if (!knowledge::is_development_stage(named->name)) return *named;
+    for (const model::Stage &stage : stages)
+      if (knowledge::is_production_stage(stage.name)) return stage;
+    return knowledge::is_development_stage(last.name) ? *named : last;
   }
 
   void build() {
@@ -119,9 +124,10 @@ class Service {
     Yaml build = mapping();
     std::string why = "The production image, from the same context.";
     add(build, "dockerfile", text(relative(model::clean_path(plan_.production), context)));
-    if (service_.build->target && target_ == nullptr) {
-      why += " It has no stage `" + service_.build->target->written + "`; its last one is built.";
-      add(build, "target", reset());
+    if (const auto &target = service_.build->target; target && target->value && lower(*target->value) != stage_.name) {
+      const bool is_last = &stage_ == &plan_.after.stages().back();
+      why += " Not development's stage `" + *target->value + "`, but " + (is_last ? "the last one." : "`" + stage_.name + "`.");
+      add(build, "target", is_last ? reset() : text(stage_.name));
     }
     Yaml args = mapping();
     for (const auto &[name, turned] : turned_variables(service_.build->args)) add(args, name, value_text(*turned.value));
@@ -146,22 +152,28 @@ class Service {
   }
 
   void start() {
-    const bool starts = !image_.command.empty() || !image_.entrypoint.empty();
-    bool was_reset = false;
-    const auto take_back = [&](const char *name, const std::optional<model::ComposeCommand> &command) {
-      if (!command) return;
-      if (!starts) return entry(name, "Left as it is: the production file says nothing of what the image starts.", Yaml());
-      if (!is_for_developers(command))
-        return entry(name, "Left as it is: other services run the same image, so this one is known by it.", Yaml());
-      entry(name, "The image says itself what it starts in production.", reset());
-      was_reset = true;
-    };
-    take_back("entrypoint", service_.entrypoint);
-    take_back("command", service_.command);
+    bool was_reset = take_back("entrypoint", service_.entrypoint, !image_.command.empty() || !image_.entrypoint.empty(), "");
+    // Without a CMD an entry point takes what the service gives it.
+    const bool own_command = !image_.command.empty() || (!image_.entrypoint.empty() && was_reset);
+    was_reset |= take_back("command", service_.command, own_command, image_.entrypoint.empty() ? "" : "it is what the image's entry point carries out, and the file has no CMD");
     if (was_reset && service_.working_dir && service_.working_dir->value != image_.workdir && !image_.workdir.empty())
       entry("working_dir", "What the image starts counts on its own, " + image_.workdir + ".", reset());
     if (service_.user && !image_.user.empty() && service_.user->value != image_.user)
       entry("user", "The image has an account of its own; development's was that of the mounted sources.", reset());
+  }
+
+  // Whether the image's own counts then. `why_not` is said where it has none.
+  bool take_back(const char *name, const std::optional<model::ComposeCommand> &command, bool image_has_one, const std::string &why_not) {
+    if (!command) return false;
+    std::string reason;
+    if (!image_has_one) reason = why_not.empty() ? "the production file says nothing of what the image starts" : why_not;
+    else if (!is_for_developers(command)) reason = "other services run the same image, so this one is known by it";
+    if (!reason.empty()) {
+      entry(name, "Left as it is: " + reason + ".", Yaml());
+      return false;
+    }
+    entry(name, "The image says itself what it starts in production.", reset());
+    return true;
   }
 
   std::vector<std::pair<std::string, ComposePlan::Turned>> turned_variables(const std::vector<model::ComposeVariable> &variables) const {
@@ -194,7 +206,7 @@ class Service {
     if (!variables.members.empty()) entry("environment", joined(why, " "), std::move(variables));
     std::vector<std::string> secrets, files;
     for (const model::ComposeVariable &variable : service_.environment)
-      if (variable.secret && variable.given) secrets.push_back(variable.name);
+      if (variable.secret) secrets.push_back(variable.name);
     for (const model::ComposeText &file : service_.env_files) files.push_back(file.written);
     if (!secrets.empty())
       entry("environment", "Still to do: " + joined(secrets) + (secrets.size() == 1 ? " has its" : " have their") +
@@ -323,7 +335,6 @@ class Service {
   const ComposePlan &plan_;
   const ComposeService &service_;
   bool alone_;
-  const model::Stage *target_;  // that development names; null where the last stage is built
   const model::Stage &stage_;
   model::RuntimeConfig image_;
   std::vector<std::string> mounted_;  // kept mounts that can be written

@@ -29,6 +29,10 @@ constexpr Words built_folders =
     "node_modules bower_components vendor .venv venv target .next .nuxt .output dist build __pycache__ deps _build bundle "
     ".bundle site-packages";
 
+// docs.docker.com/build/building/multi-stage and docs.docker.com/get-started, where one file serves both.
+constexpr Words development_stages = "dev develop development debug local test tests testing";
+constexpr Words production_stages = "prod production release runtime runner final deploy";
+
 constexpr Words passing_folders = "tmp temp .tmp .temp cache .cache caches pids run sockets";
 
 // Servers: gunicorn's worker_tmp_dir and the manuals of the others name no files of their own; interpreters write what
@@ -55,6 +59,9 @@ std::string_view development_listener(std::string_view port) {
 
 bool is_filled_by_build(std::string_view folder) { return built_folders.contains(last_part(folder)); }
 bool may_be_lost(std::string_view folder) { return passing_folders.contains(last_part(folder)); }
+
+bool is_development_stage(std::string_view stage) { return development_stages.contains(stage); }
+bool is_production_stage(std::string_view stage) { return production_stages.contains(stage); }
 
 bool writes_below_tmp_alone(std::string_view program) {
   return is_python(program) || is_posix_shell(program) || quiet_programs.contains(last_part(program));

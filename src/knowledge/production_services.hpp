@@ -22,6 +22,10 @@ bool may_be_lost(std::string_view folder);
 // Whether a program, by base name, writes nothing by itself but below /tmp.
 bool writes_below_tmp_alone(std::string_view program);
 
+// Whether a stage of that name is one of development, or the one that production runs.
+bool is_development_stage(std::string_view stage);
+bool is_production_stage(std::string_view stage);
+
 // Whether a word of a command says that it serves developers: `--reload`.
 bool serves_developers(std::string_view word);
 

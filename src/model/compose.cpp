@@ -59,8 +59,11 @@ bool truth_in(const Yaml &mapping, std::string_view name) {
 
 ComposeVariable variable_of(std::string name, const std::string *value, YamlPlace place) {
   ComposeVariable variable{std::move(name), std::nullopt, value != nullptr, false, place};
-  variable.secret = knowledge::holds_secret(variable.name);
-  if (value != nullptr && !variable.secret) variable.value = without_variables(*value);
+  if (value == nullptr) return variable;
+  variable.value = without_variables(*value);
+  variable.secret = variable.value && !variable.value->empty() && !boolean(*variable.value) &&
+                    knowledge::holds_secret(variable.name);
+  if (variable.secret) variable.value.reset();
   return variable;
 }
 

@@ -24,7 +24,7 @@ struct ComposeVariable {
   std::string name;
   std::optional<std::string> value;  // nothing where variables decide, or the environment gives it, or it is a secret
   bool given = false;                // the file says a value, known or not
-  bool secret = false;
+  bool secret = false;               // the file says a value that is likely to be one
   YamlPlace place;
 };
 

@@ -153,6 +153,8 @@ TEST(Compose, KeepsNoSecrets) {
   EXPECT_TRUE(service.environment[0].given);
   EXPECT_EQ(service.environment[0].value, std::nullopt);
   EXPECT_EQ(service.environment[1].value, "abc");
+  const ComposeService told = service_of("environment:\n  - SHOW_TOKEN=true\n  - API_TOKEN=${API_TOKEN}\n  - OTHER_TOKEN\n");
+  for (const ComposeVariable &variable : told.environment) EXPECT_FALSE(variable.secret) << variable.name;
 }
 
 TEST(Compose, ReadsPorts) {

@@ -194,11 +194,36 @@ TEST(ComposeOverride, TellsServicesOfOneImageByTheirCommand) {
   EXPECT_TRUE(has(text, "    # command: Left as it is")) << text;
 }
 
-TEST(ComposeOverride, ResetsATargetThatIsGone) {
+TEST(ComposeOverride, LeavesAnEntryPointItsArguments) {
+  const std::string prod = "FROM python:3.11-slim\nWORKDIR /app\nCOPY . .\nENTRYPOINT [\"./start.sh\"]\n";
+  EXPECT_FALSE(has(lines_of("    command: gunicorn app:app\n", prod), "command:"));
+  const std::string text = lines_of("    entrypoint: []\n    command: flask run\n", prod);
+  EXPECT_TRUE(has(text, "    entrypoint: !reset null\n    command: !reset null\n")) << text;
+}
+
+TEST(ComposeOverride, ChoosesTheStageOfProduction) {
   const std::string compose = "services:\n  web:\n    build: {context: ./app, dockerfile: Dockerfile.dev, target: dev}\n";
   EXPECT_TRUE(has(override_of(compose, dev_file, prod_file, app), "      target: !reset null\n"));
-  const std::string staged = "FROM python:3.11-slim AS dev\nCMD [\"python\", \"app.py\"]\n";
-  EXPECT_FALSE(has(override_of(compose, dev_file, staged, app), "target:"));
+  const std::string staged = "FROM python:3.11-slim AS dev\nFROM python:3.11-slim AS web\nFROM web AS other\n";
+  EXPECT_TRUE(has(override_of(compose, dev_file, staged, app), "      target: !reset null\n"));
+  const std::string named = "FROM python:3.11-slim AS dev\nFROM python:3.11-slim AS prod\nFROM prod AS test\n";
+  EXPECT_TRUE(has(override_of(compose, dev_file, named, app), "      target: prod\n"));
+  EXPECT_FALSE(has(override_of(compose, dev_file, "FROM python:3.11-slim AS dev\n", app), "target:"));
+  const std::string web = "services:\n  web:\n    build: {context: ./app, dockerfile: Dockerfile.dev, target: Web}\n";
+  EXPECT_FALSE(has(override_of(web, dev_file, staged, app), "target:"));
+}
+
+TEST(ComposeOverride, KeepsSourcesThatTheImageLacks) {
+  const std::string prod = "FROM python:3.11-slim\nWORKDIR /app\nCOPY requirements.txt .\nCMD [\"python\", \"app.py\"]\n";
+  const std::string text = override_of("services:\n  web:\n" + build + "    volumes: [\"./app:/app\", /app/node_modules]\n", dev_file, prod, app);
+  EXPECT_TRUE(has(text, "# volumes: Still mounted: ./app:/app, since")) << text;
+  EXPECT_FALSE(has(text, "    volumes:")) << text;
+}
+
+TEST(ComposeOverride, MountsNoProjectIntoAnImageThatServesItsFiles) {
+  const std::string prod = "FROM node:20 AS build\nWORKDIR /app\nCOPY . .\nRUN npm run build\n"
+                           "FROM nginx\nCOPY --from=build /app/dist /usr/share/nginx/html\n";
+  EXPECT_TRUE(has(lines_of("    volumes: [\"./app:/app\"]\n", prod), "    volumes: !reset []\n"));
 }
 
 TEST(ComposeOverride, TurnsVariables) {
