@@ -1,8 +1,8 @@
 // Which mounts of a development service production goes without: those of the sources, which the image brings itself.
 #pragma once
 
+#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "model/compose.hpp"
@@ -17,9 +17,14 @@ struct MountPlan {
   std::vector<const model::ComposeVolume *> needed;   // of the kept: sources that the image does not bring
 };
 
-// `folder` is the compose file's, `context` that of the build: both absolute. `stage` is the one whose image production
-// runs.
-MountPlan plan_mounts(const model::ComposeService &service, const std::string &folder, const std::string &context,
-                      const model::Model &model, const model::Stage &stage);
+struct MountQuestion {
+  const model::ComposeService &service;
+  std::string folder;   // of the compose file, absolute
+  std::string context;  // of the build, absolute
+  const model::Model &model;
+  const model::Stage &stage;  // whose image production runs
+  std::optional<std::string> development_workdir;
+};
+MountPlan plan_mounts(const MountQuestion &question);
 
 }  // namespace drydock::passes

@@ -11,6 +11,7 @@
 #include "passes/support/compose_mounts.hpp"
 #include "passes/support/health_probe.hpp"
 #include "passes/support/paths.hpp"
+#include "passes/support/started_commands.hpp"
 #include "passes/support/written_folders.hpp"
 
 namespace drydock::passes {
@@ -88,7 +89,9 @@ std::string told(const model::ComposeVolume &volume) {
 class Service {
  public:
   Service(const ComposePlan &plan, const ComposeService &service, bool alone)
-      : plan_(plan), service_(service), alone_(alone), stage_(chosen_stage()), image_(plan.after.runtime(stage_)) {}
+      : plan_(plan), service_(service), alone_(alone), stage_(chosen_stage()), image_(plan.after.runtime(stage_)),
+        mounts_(plan_mounts({service, plan.folder, *model::context_of(*service.build, plan.folder), plan.after, stage_,
+                             final_workdir(plan.before, plan.before.stages().back())})) {}
 
   std::vector<rewrite::ComposeEntry> take() {
     build();
@@ -114,8 +117,8 @@ class Service {
     const auto named = std::find_if(stages.begin(), stages.end(), [&](const model::Stage &stage) { return stage.name == lower(*target->value); });
     if (named == stages.end()) return last;
     if (!knowledge::is_development_stage(named->name)) return *named;
-    for (const model::Stage &stage : stages)
-      if (knowledge::is_production_stage(stage.name)) return stage;
+    const auto production = std::find_if(stages.rbegin(), stages.rend(), [](const model::Stage &stage) { return knowledge::is_production_stage(stage.name); });
+    if (production != stages.rend()) return *production;
     return knowledge::is_development_stage(last.name) ? *named : last;
   }
 
@@ -126,7 +129,8 @@ class Service {
     add(build, "dockerfile", text(relative(model::clean_path(plan_.production), context)));
     if (const auto &target = service_.build->target; target && target->value && lower(*target->value) != stage_.name) {
       const bool is_last = &stage_ == &plan_.after.stages().back();
-      why += " Not development's stage `" + *target->value + "`, but " + (is_last ? "the last one." : "`" + stage_.name + "`.");
+      why += " Not the stage `" + *target->value + "`, " + (knowledge::is_development_stage(lower(*target->value)) ? "which is development's" : "which it has not") +
+             ", but " + (is_last ? "the last one." : "`" + stage_.name + "`.");
       add(build, "target", is_last ? reset() : text(stage_.name));
     }
     Yaml args = mapping();
@@ -158,8 +162,15 @@ class Service {
     was_reset |= take_back("command", service_.command, own_command, image_.entrypoint.empty() ? "" : "it is what the image's entry point carries out, and the file has no CMD");
     if (was_reset && service_.working_dir && service_.working_dir->value != image_.workdir && !image_.workdir.empty())
       entry("working_dir", "What the image starts counts on its own, " + image_.workdir + ".", reset());
-    if (service_.user && !image_.user.empty() && service_.user->value != image_.user)
-      entry("user", "The image has an account of its own; development's was that of the mounted sources.", reset());
+    if (service_.user && !image_.user.empty() && service_.user->value != image_.user && is_developers(*service_.user))
+      entry("user", "The image has an account of its own; development's was for the sources that were mounted.", reset());
+  }
+
+  // Root, who it is that calls Compose, or the owner of the sources.
+  bool is_developers(const model::ComposeText &user) const {
+    if (!user.value || !mounts_.sources.empty()) return true;
+    const std::string name = user.value->substr(0, user.value->find(':'));
+    return name == "root" || name == "0";
   }
 
   // Whether the image's own counts then. `why_not` is said where it has none.
@@ -170,6 +181,7 @@ class Service {
     else if (!is_for_developers(command)) reason = "other services run the same image, so this one is known by it";
     if (!reason.empty()) {
       entry(name, "Left as it is: " + reason + ".", Yaml());
+      starts_otherwise_ = true;
       return false;
     }
     entry(name, "The image says itself what it starts in production.", reset());
@@ -243,20 +255,18 @@ class Service {
   }
 
   void volumes() {
-    const std::string context = *model::context_of(*service_.build, plan_.folder);
-    const MountPlan mounts = plan_mounts(service_, plan_.folder, context, plan_.after, stage_);
     std::vector<Yaml> kept;
-    for (const model::ComposeVolume *volume : mounts.kept) {
+    for (const model::ComposeVolume *volume : mounts_.kept) {
       kept.push_back(volume->entry);
       if (volume->target && !volume->read_only) mounted_.push_back(absolute_path("/", *volume->target));
     }
     std::vector<std::string> sources, covers, needed;
-    for (const model::ComposeVolume *volume : mounts.needed) needed.push_back(told(*volume));
+    for (const model::ComposeVolume *volume : mounts_.needed) needed.push_back(told(*volume));
     if (!needed.empty())
-      entry("volumes", "Still mounted: " + joined(needed) + ", since the production file copies no sources there.", Yaml());
-    if (mounts.sources.empty() && mounts.covers.empty()) return;
-    for (const model::ComposeVolume *volume : mounts.sources) sources.push_back(told(*volume));
-    for (const model::ComposeVolume *volume : mounts.covers) covers.push_back(told(*volume));
+      entry("volumes", "Still mounted: " + joined(needed) + ", since the production image has none of these files there.", Yaml());
+    if (mounts_.sources.empty() && mounts_.covers.empty()) return;
+    for (const model::ComposeVolume *volume : mounts_.sources) sources.push_back(told(*volume));
+    for (const model::ComposeVolume *volume : mounts_.covers) covers.push_back(told(*volume));
     std::string why;
     if (!sources.empty()) why = "The image brings the application, so nothing is mounted over it: without " + joined(sources) + ".";
     if (!covers.empty())
@@ -269,6 +279,8 @@ class Service {
     std::vector<std::string> mounted = mounted_;
     for (const model::ComposeText &folder : service_.tmpfs)
       if (folder.value) mounted.push_back(absolute_path("/", folder.value->substr(0, folder.value->find(':'))));
+    if (starts_otherwise_)
+      return entry("read_only", "Left out: this service starts something else than its image, and what that writes is not known.", Yaml());
     const auto found = written_folders(plan_.after, stage_, mounted);
     if (const auto *obstacle = std::get_if<Obstacle>(&found))
       return entry("read_only", "Left out: " + obstacle->reason + ". Set it to true once all that is written lies on a volume or in `tmpfs`.", Yaml());
@@ -286,7 +298,7 @@ class Service {
         entry("healthcheck", "The image has a check of its own.", reset());
       return;
     }
-    if (service_.healthcheck) return;
+    if (service_.healthcheck || starts_otherwise_) return;
     const auto found = health_probe(plan_.after, stage_);
     const auto *probe = std::get_if<HealthProbe>(&found);
     if (probe == nullptr) return;
@@ -337,6 +349,8 @@ class Service {
   bool alone_;
   const model::Stage &stage_;
   model::RuntimeConfig image_;
+  MountPlan mounts_;
+  bool starts_otherwise_ = false;     // than the image says
   std::vector<std::string> mounted_;  // kept mounts that can be written
   std::vector<rewrite::ComposeEntry> entries_;
 };

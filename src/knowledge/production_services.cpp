@@ -48,6 +48,8 @@ constexpr Words for_developers =
 constexpr Resources resources = {"1.0", "512M", "0.5", "256M"};    // the guide, Resource Limits
 constexpr HealthLimits health_limits = {"10s", "5s", "30s", "3"};  // the guide, Healthchecks
 
+// Of `web-dev` and `web_dev`.
+std::string_view last_word(std::string_view name) { return name.substr(name.find_last_of("-_.") + 1); }
 std::string_view last_part(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
 }  // namespace
@@ -60,8 +62,8 @@ std::string_view development_listener(std::string_view port) {
 bool is_filled_by_build(std::string_view folder) { return built_folders.contains(last_part(folder)); }
 bool may_be_lost(std::string_view folder) { return passing_folders.contains(last_part(folder)); }
 
-bool is_development_stage(std::string_view stage) { return development_stages.contains(stage); }
-bool is_production_stage(std::string_view stage) { return production_stages.contains(stage); }
+bool is_development_stage(std::string_view stage) { return development_stages.contains(last_word(stage)); }
+bool is_production_stage(std::string_view stage) { return production_stages.contains(last_word(stage)); }
 
 bool writes_below_tmp_alone(std::string_view program) {
   return is_python(program) || is_posix_shell(program) || quiet_programs.contains(last_part(program));

@@ -220,6 +220,39 @@ TEST(ComposeOverride, KeepsSourcesThatTheImageLacks) {
   EXPECT_FALSE(has(text, "    volumes:")) << text;
 }
 
+TEST(ComposeOverride, KeepsAFolderThatTheImageHasElsewhere) {
+  const Files files = {{"app/full.py", "x = 1\n"}, {"main.py", "x = 1\n"}};
+  const std::string prod = "FROM python:3.11-slim\nWORKDIR /app\nCOPY . .\nCMD [\"python\", \"main.py\"]\n";
+  EXPECT_FALSE(has(lines_of("    volumes: [\"./app/app:/app\"]\n", prod, files), "volumes:"));
+}
+
+TEST(ComposeOverride, TakesNoProgramOfAnotherImageForTheApplication) {
+  const std::string prod = "FROM composer:2 AS tools\nFROM php:8.3\nWORKDIR /app\nCOPY --from=tools /usr/bin/composer /usr/bin/composer\n"
+                           "COPY --from=ghcr.io/astral-sh/uv /uv /bin/uv\nCMD [\"php\", \"app.php\"]\n";
+  EXPECT_FALSE(has(lines_of("    volumes: [\"./app:/app\"]\n", prod), "volumes:"));
+}
+
+TEST(ComposeOverride, KnowsNotWhatAServiceOfItsOwnCommandWrites) {
+  const std::string text = override_of("services:\n  web:\n" + build + "  beat:\n" + build + "    command: celery -A app beat\n", dev_file,
+                                       prod_file, {{"requirements.txt", ""}, {"app.py", "@app.route('/health')\n"}});
+  const std::string beat = text.substr(text.find("  beat:\n"));
+  EXPECT_FALSE(has(beat, "    read_only: true")) << beat;
+  EXPECT_FALSE(has(beat, "healthcheck:")) << beat;
+}
+
+TEST(ComposeOverride, KeepsAnAccountThatIsNobodysInParticular) {
+  EXPECT_FALSE(has(lines_of("    user: \"1000:1000\"\n"), "user:"));
+  EXPECT_TRUE(has(lines_of("    user: \"1000:1000\"\n    volumes: [\"./app:/app\"]\n"), "    user: !reset null\n"));
+}
+
+TEST(ComposeOverride, KnowsTheWholeContextInAnyLanguage) {
+  const Files files = {{"package.json", "{}"}, {"pages/index.tsx", "x"}};
+  const std::string prod = "FROM node:20\nWORKDIR /app\nCOPY . .\nCMD [\"node\", \"server.js\"]\n";
+  EXPECT_TRUE(has(lines_of("    volumes: [\"./app/:/app/\"]\n", prod, files), "    volumes: !reset []\n"));
+  EXPECT_TRUE(has(lines_of("    volumes: [\".:/app\"]\n", prod, files), "    volumes: !reset []\n"));
+  EXPECT_FALSE(has(lines_of("    volumes: [\".:/app/project:ro\"]\n", prod, files), "volumes:"));
+}
+
 TEST(ComposeOverride, MountsNoProjectIntoAnImageThatServesItsFiles) {
   const std::string prod = "FROM node:20 AS build\nWORKDIR /app\nCOPY . .\nRUN npm run build\n"
                            "FROM nginx\nCOPY --from=build /app/dist /usr/share/nginx/html\n";
