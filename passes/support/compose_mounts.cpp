@@ -61,7 +61,8 @@ class Planner {
     for (const ComposeVolume &volume : question_.service.volumes) {
       if (!volume.target || (volume.type != Type::bind && volume.type != Type::other)) continue;
       if (is_source(volume)) plan.sources.push_back(&volume);
-      else if (const auto source = path_in_context(volume); source && holds_sources(*source)) plan.needed.push_back(&volume);
+      else if (const auto source = path_in_context(volume); source && holds_sources(*source))
+        plan.needed.push_back(&volume);
     }
     for (const ComposeVolume &volume : question_.service.volumes) {
       if (std::find(plan.sources.begin(), plan.sources.end(), &volume) != plan.sources.end()) continue;
@@ -95,7 +96,8 @@ class Planner {
 
   template <typename Test>
   bool brings(Test test) const {
-    return std::any_of(brought_.begin(), brought_.end(), [&](const Brought &one) { return one.application && test(one); });
+    return std::any_of(brought_.begin(), brought_.end(),
+                       [&](const Brought &one) { return one.application && test(one); });
   }
 
   bool is_source(const ComposeVolume &volume) const {
@@ -105,8 +107,8 @@ class Planner {
     if (!source) return over_all;
     // The whole project, where it was developed, be the application somewhere else by now.
     const auto &developed = question_.development_workdir;
-    if (is_whole(*source) && (over_all || (developed && is_at_or_below(*developed, target) && brings([](const Brought &) { return true; }))))
-      return true;
+    const bool where_developed = developed && is_at_or_below(*developed, target);
+    if (is_whole(*source) && (over_all || (where_developed && brings([](const Brought &) { return true; })))) return true;
     return *source != "." && is_replaced(*source, target);
   }
 
@@ -115,7 +117,8 @@ class Planner {
   // Whether the image has the files of the project there, or what another stage made of them.
   bool is_replaced(const std::string &source, const std::string &target) const {
     const bool sources = holds_sources(source);
-    if (!sources && knowledge::application_write(knowledge::Sign::directory, base_name(target)) != nullptr) return false;
+    const bool for_data = knowledge::application_write(knowledge::Sign::directory, base_name(target)) != nullptr;
+    if (!sources && for_data) return false;
     const auto near = [&](const Brought &one) { return one.other_stage && nested(one.path, target); };
     if (sources && brings(near)) return true;
     const auto names_it = [&](const Brought &one) {
@@ -127,7 +130,9 @@ class Planner {
     if (context->has_file(source)) return is_brought(source, target);
     const std::vector<std::string> files = context->matches(source.empty() ? "." : source);
     return std::any_of(files.begin(), files.end(), [&](const std::string &file) {
-      return (!sources || knowledge::is_application_source(file)) && is_brought(file, absolute_path(target, source.empty() ? file : file.substr(std::min(file.size(), source.size() + 1))));
+      if (sources && !knowledge::is_application_source(file)) return false;
+      const std::string inner = source.empty() ? file : file.substr(std::min(file.size(), source.size() + 1));
+      return is_brought(file, absolute_path(target, inner));
     });
   }
 
@@ -159,7 +164,9 @@ class Planner {
   static bool is_cover(const ComposeVolume &volume, const MountPlan &plan) {
     if (!volume.target || volume.type != Type::volume) return false;
     const std::string target = absolute_path("/", *volume.target);
-    const auto is_over = [&](const ComposeVolume *mount) { return is_at_or_below(target, absolute_path("/", *mount->target)); };
+    const auto is_over = [&](const ComposeVolume *mount) {
+      return is_at_or_below(target, absolute_path("/", *mount->target));
+    };
     // What still hides the folder with sources needs the volume.
     if (std::any_of(plan.needed.begin(), plan.needed.end(), is_over)) return false;
     return knowledge::is_filled_by_build(target) ||

@@ -13,6 +13,7 @@
 #include "passes/support/paths.hpp"
 #include "passes/support/started_commands.hpp"
 #include "passes/support/written_folders.hpp"
+#include "passes/support/yaml_values.hpp"
 
 namespace drydock::passes {
 
@@ -20,52 +21,7 @@ namespace {
 
 using model::ComposeService;
 using model::Yaml;
-
-Yaml text(std::string_view value, bool plain = true) {
-  Yaml node;
-  node.kind = Yaml::Kind::text;
-  node.text = std::string(value);
-  node.plain = plain;
-  return node;
-}
-
-Yaml quoted_text(std::string_view value) { return text(value, false); }
-
-// The value of a variable: in quotes where a reader could take it for a number or a truth value.
-Yaml value_text(std::string_view value) {
-  constexpr knowledge::Words truths = "true false yes no on off y n null";
-  const bool letters = std::all_of(value.begin(), value.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-  return text(value, letters && !truths.contains(lower(value)));
-}
-
-Yaml list(std::vector<Yaml> elements) {
-  Yaml node;
-  node.kind = Yaml::Kind::list;
-  node.elements = std::move(elements);
-  return node;
-}
-
-Yaml mapping() {
-  Yaml node;
-  node.kind = Yaml::Kind::mapping;
-  return node;
-}
-
-void add(Yaml &node, std::string_view name, Yaml value) { node.members.push_back({std::string(name), {}, std::move(value)}); }
-
-// Takes back what development says.
-Yaml reset() {
-  Yaml node;
-  node.tag = "!reset";
-  return node;
-}
-
-// These alone, in the place of those that development lists: lists are joined otherwise.
-Yaml instead(std::vector<Yaml> elements) {
-  Yaml node = list(std::move(elements));
-  node.tag = node.elements.empty() ? "!reset" : "!override";
-  return node;
-}
+using namespace yaml;
 
 std::string joined(const std::vector<std::string> &words, std::string_view between = ", ") {
   std::string result;
@@ -106,7 +62,10 @@ class Service {
   }
 
  private:
-  void entry(std::string name, std::string why, Yaml value) { entries_.push_back({std::move(name), std::move(why), std::move(value)}); }
+  void entry(std::string name, std::string why, Yaml value) {
+    entries_.push_back({std::move(name), std::move(why), std::move(value)});
+  }
+  void note(std::string name, std::string why) { entry(std::move(name), std::move(why), Yaml()); }
 
   // The stage that is built: the one that development names, unless that is its own or the production file lacks it.
   const model::Stage &chosen_stage() const {
@@ -114,10 +73,13 @@ class Service {
     const model::Stage &last = stages.back();
     const auto &target = service_.build->target;
     if (!target || !target->value) return last;
-    const auto named = std::find_if(stages.begin(), stages.end(), [&](const model::Stage &stage) { return stage.name == lower(*target->value); });
+    const auto named = std::find_if(stages.begin(), stages.end(),
+                                    [&](const model::Stage &stage) { return stage.name == lower(*target->value); });
     if (named == stages.end()) return last;
     if (!knowledge::is_development_stage(named->name)) return *named;
-    const auto production = std::find_if(stages.rbegin(), stages.rend(), [](const model::Stage &stage) { return knowledge::is_production_stage(stage.name); });
+    const auto production = std::find_if(stages.rbegin(), stages.rend(), [](const model::Stage &stage) {
+      return knowledge::is_production_stage(stage.name);
+    });
     if (production != stages.rend()) return *production;
     return knowledge::is_development_stage(last.name) ? *named : last;
   }
@@ -129,14 +91,16 @@ class Service {
     add(build, "dockerfile", text(relative(model::clean_path(plan_.production), context)));
     if (const auto &target = service_.build->target; target && target->value && lower(*target->value) != stage_.name) {
       const bool is_last = &stage_ == &plan_.after.stages().back();
-      why += " Not the stage `" + *target->value + "`, " + (knowledge::is_development_stage(lower(*target->value)) ? "which is development's" : "which it has not") +
+      const bool is_developments = knowledge::is_development_stage(lower(*target->value));
+      why += " Not the stage `" + *target->value + "`, " + (is_developments ? "which is development's" : "which it has not") +
              ", but " + (is_last ? "the last one." : "`" + stage_.name + "`.");
       add(build, "target", is_last ? reset() : text(stage_.name));
     }
     Yaml args = mapping();
     for (const auto &[name, turned] : turned_variables(service_.build->args)) add(args, name, value_text(*turned.value));
     if (service_.image) {
-      why += " Layers are taken from `" + service_.image->written + "` where that can be pulled; BUILDKIT_INLINE_CACHE keeps in the image what this needs.";
+      why += " Layers are taken from `" + service_.image->written +
+             "` where that can be pulled; BUILDKIT_INLINE_CACHE keeps in the image what this needs.";
       add(args, "BUILDKIT_INLINE_CACHE", quoted_text("1"));
       add(build, "cache_from", list({quoted_text(service_.image->written)}));
     }
@@ -152,18 +116,21 @@ class Service {
     std::vector<std::string> words;
     for (const std::string &word : *command->words)
       for (std::string_view part : knowledge::Words(word)) words.emplace_back(part);
-    return std::any_of(words.begin(), words.end(), [](const std::string &word) { return knowledge::serves_developers(word); });
+    return std::any_of(words.begin(), words.end(), knowledge::serves_developers);
   }
 
   void start() {
-    bool was_reset = take_back("entrypoint", service_.entrypoint, !image_.command.empty() || !image_.entrypoint.empty(), "");
+    const std::string unsaid = "the production file says nothing of what the image starts";
+    const bool starts = !image_.command.empty() || !image_.entrypoint.empty();
+    bool was_reset = take_back("entrypoint", service_.entrypoint, starts, unsaid);
     // Without a CMD an entry point takes what the service gives it.
     const bool own_command = !image_.command.empty() || (!image_.entrypoint.empty() && was_reset);
-    was_reset |= take_back("command", service_.command, own_command, image_.entrypoint.empty() ? "" : "it is what the image's entry point carries out, and the file has no CMD");
+    was_reset |= take_back("command", service_.command, own_command,
+                           starts ? "it is what the image's entry point carries out, and the file has no CMD" : unsaid);
     if (was_reset && service_.working_dir && service_.working_dir->value != image_.workdir && !image_.workdir.empty())
       entry("working_dir", "What the image starts counts on its own, " + image_.workdir + ".", reset());
     if (service_.user && !image_.user.empty() && service_.user->value != image_.user && is_developers(*service_.user))
-      entry("user", "The image has an account of its own; development's was for the sources that were mounted.", reset());
+      entry("user", "The image has an account of its own; development's was for mounted sources.", reset());
   }
 
   // Root, who it is that calls Compose, or the owner of the sources.
@@ -174,13 +141,14 @@ class Service {
   }
 
   // Whether the image's own counts then. `why_not` is said where it has none.
-  bool take_back(const char *name, const std::optional<model::ComposeCommand> &command, bool image_has_one, const std::string &why_not) {
+  bool take_back(const char *name, const std::optional<model::ComposeCommand> &command, bool image_has_one,
+                 const std::string &why_not) {
     if (!command) return false;
     std::string reason;
-    if (!image_has_one) reason = why_not.empty() ? "the production file says nothing of what the image starts" : why_not;
+    if (!image_has_one) reason = why_not;
     else if (!is_for_developers(command)) reason = "other services run the same image, so this one is known by it";
     if (!reason.empty()) {
-      entry(name, "Left as it is: " + reason + ".", Yaml());
+      note(name, "Left as it is: " + reason + ".");
       starts_otherwise_ = true;
       return false;
     }
@@ -188,8 +156,10 @@ class Service {
     return true;
   }
 
-  std::vector<std::pair<std::string, ComposePlan::Turned>> turned_variables(const std::vector<model::ComposeVariable> &variables) const {
-    std::vector<std::pair<std::string, ComposePlan::Turned>> result;
+  using Turns = std::vector<std::pair<std::string, ComposePlan::Turned>>;
+
+  Turns turned_variables(const std::vector<model::ComposeVariable> &variables) const {
+    Turns result;
     for (const model::ComposeVariable &variable : variables) {
       if (!variable.value || !plan_.turn) continue;
       auto turned = plan_.turn(variable.name, *variable.value);
@@ -201,7 +171,9 @@ class Service {
   void environment() {
     Yaml variables = mapping();
     std::vector<std::string> why;
-    const auto say = [&](const std::string &name, const std::string &reason) { why.push_back(name + ": " + reason + "."); };
+    const auto say = [&](const std::string &name, const std::string &reason) {
+      why.push_back(name + ": " + reason + ".");
+    };
     for (const auto &[name, turned] : turned_variables(service_.environment)) {
       add(variables, name, value_text(*turned.value));
       say(name, turned.why);
@@ -221,10 +193,11 @@ class Service {
       if (variable.secret) secrets.push_back(variable.name);
     for (const model::ComposeText &file : service_.env_files) files.push_back(file.written);
     if (!secrets.empty())
-      entry("environment", "Still to do: " + joined(secrets) + (secrets.size() == 1 ? " has its" : " have their") +
-            " value in the development file; production should take it from `secrets:` or its own environment.", Yaml());
+      note("environment", "Still to do: " + joined(secrets) + (secrets.size() == 1 ? " has its" : " have their") +
+                              " value in the development file; production should take it from `secrets:` or its own "
+                              "environment.");
     if (!files.empty())
-      entry("env_file", "Still read: " + joined(files) + ". What it says should be true of production as well.", Yaml());
+      note("env_file", "Still read: " + joined(files) + ". What it says should be true of production as well.");
   }
 
   static std::set<std::string> exposed(const model::Model &model, const model::Stage &stage) {
@@ -263,14 +236,17 @@ class Service {
     std::vector<std::string> sources, covers, needed;
     for (const model::ComposeVolume *volume : mounts_.needed) needed.push_back(told(*volume));
     if (!needed.empty())
-      entry("volumes", "Still mounted: " + joined(needed) + ", since the production image has none of these files there.", Yaml());
+      note("volumes", "Still mounted: " + joined(needed) + ", since the production image has none of these files there.");
     if (mounts_.sources.empty() && mounts_.covers.empty()) return;
     for (const model::ComposeVolume *volume : mounts_.sources) sources.push_back(told(*volume));
     for (const model::ComposeVolume *volume : mounts_.covers) covers.push_back(told(*volume));
     std::string why;
-    if (!sources.empty()) why = "The image brings the application, so nothing is mounted over it: without " + joined(sources) + ".";
-    if (!covers.empty())
-      why += std::string(why.empty() ? "" : " ") + "A volume would hide what the image has there: without " + joined(covers) + ".";
+    if (!sources.empty())
+      why = "The image brings the application, so nothing is mounted over it: without " + joined(sources) + ".";
+    if (!covers.empty()) {
+      if (!why.empty()) why += " ";
+      why += "A volume would hide what the image has there: without " + joined(covers) + ".";
+    }
     entry("volumes", why, instead(std::move(kept)));
   }
 
@@ -280,15 +256,18 @@ class Service {
     for (const model::ComposeText &folder : service_.tmpfs)
       if (folder.value) mounted.push_back(absolute_path("/", folder.value->substr(0, folder.value->find(':'))));
     if (starts_otherwise_)
-      return entry("read_only", "Left out: this service starts something else than its image, and what that writes is not known.", Yaml());
+      return note("read_only", "Left out: what this service starts instead of the image's own may write anywhere.");
     const auto found = written_folders(plan_.after, stage_, mounted);
     if (const auto *obstacle = std::get_if<Obstacle>(&found))
-      return entry("read_only", "Left out: " + obstacle->reason + ". Set it to true once all that is written lies on a volume or in `tmpfs`.", Yaml());
+      return note("read_only", "Left out: " + obstacle->reason +
+                                   ". Set it to true once all that is written lies on a volume or in `tmpfs`.");
     std::vector<Yaml> folders;
     for (const std::string &folder : std::get<std::vector<std::string>>(found))
       if (std::find(mounted.begin(), mounted.end(), folder) == mounted.end()) folders.push_back(text(folder));
-    entry("read_only", "Nobody changes the application in its container. What it writes, as far as Dockerfile and sources show, "
-          "lies in memory or on volumes.", text("true"));
+    entry("read_only",
+          "Nobody changes the application in its container. What it writes, as far as Dockerfile and sources show, lies in "
+          "memory or on volumes.",
+          text("true"));
     if (!folders.empty()) entry("tmpfs", "", list(std::move(folders)));
   }
 
@@ -318,7 +297,8 @@ class Service {
     add(check, "timeout", text(limits.timeout));
     add(check, "start_period", text(limits.start_period));
     add(check, "retries", text(limits.retries));
-    entry("healthcheck", "The engine sees whether the application still answers: " + probe->file + " has the route " + probe->path + ".",
+    entry("healthcheck",
+          "The engine sees whether the application still answers: " + probe->file + " has the route " + probe->path + ".",
           std::move(check));
   }
 
@@ -337,7 +317,9 @@ class Service {
       add(resources, "limits", std::move(limits));
       add(resources, "reservations", std::move(reservations));
       add(deploy, "resources", std::move(resources));
-      entry("deploy", "One service can't starve the others. Numbers to start from: adjust them to what `docker stats` shows under load.",
+      entry("deploy",
+            "One service can't starve the others. Numbers to start from: adjust them to what `docker stats` shows under "
+            "load.",
             std::move(deploy));
     }
     if (!service_.restart || service_.restart->value == "no")
@@ -363,7 +345,8 @@ rewrite::ComposeOverride compose_override(const ComposePlan &plan) {
   if (plan.after.stages().empty() || plan.before.stages().empty()) return result;
   for (const ComposeService *service : services) {
     if (service->extends) {
-      result.notes.push_back("`" + service->name + "` is left out: it extends another service, whose part is not looked at.");
+      result.notes.push_back("`" + service->name +
+                             "` is left out: it extends another service, whose part is not looked at.");
       continue;
     }
     result.services.push_back({service->name, Service(plan, *service, services.size() == 1).take()});

@@ -33,29 +33,33 @@ bool is_copied(const model::Model &model, const model::Stage &stage, const std::
 
 // The first program of which nobody knows what it writes: neither the tables, nor a program of the application's own,
 // whose sources are looked at.
-std::optional<std::string> unknown_program(const model::Model &model, const model::Stage &stage, const StartedCommands &started,
-                                           const std::string &workdir) {
+std::optional<std::string> unknown_program(const model::Model &model, const model::Stage &stage,
+                                           const StartedCommands &started, const std::string &workdir) {
   for (const StartedCommand &command : started.all) {
     if (command.words.empty()) continue;
     const std::string &program = command.words.front();
     const std::string path = absolute_path(workdir, program);
-    const bool own = is_copied(model, stage, path) || (program.find('/') != std::string::npos && workdir != "/" && is_at_or_below(path, workdir));
+    const bool by_path = program.find('/') != std::string::npos;
+    const bool own = is_copied(model, stage, path) || (by_path && workdir != "/" && is_at_or_below(path, workdir));
     const bool plain = knowledge::is_plain_program(program) && !knowledge::changes_operands(base_name(program));
     if (own || plain || knowledge::is_shell_builtin(program) || knowledge::writes_below_tmp_alone(program)) continue;
     const std::vector<std::string> names = names_of(command);
-    if (std::any_of(names.begin(), names.end(), [](const std::string &name) { return knowledge::application_write(knowledge::Sign::command, name) != nullptr; }))
-      continue;
-    return program;
+    const bool in_table = std::any_of(names.begin(), names.end(), [](const std::string &name) {
+      return knowledge::application_write(knowledge::Sign::command, name) != nullptr;
+    });
+    if (!in_table) return program;
   }
   return std::nullopt;
 }
 
 bool is_below_any(const std::string &path, const std::vector<std::string> &folders) {
-  return std::any_of(folders.begin(), folders.end(), [&](const std::string &folder) { return is_at_or_below(path, folder); });
+  return std::any_of(folders.begin(), folders.end(),
+                     [&](const std::string &folder) { return is_at_or_below(path, folder); });
 }
 
 // With the volumes that the image declares: the engine mounts one there, which can be written.
-std::vector<std::string> with_declared_volumes(const model::Model &model, const model::Stage &stage, std::vector<std::string> mounted) {
+std::vector<std::string> with_declared_volumes(const model::Model &model, const model::Stage &stage,
+                                               std::vector<std::string> mounted) {
   for (const std::string &volume : model.runtime(stage).volumes)
     if (volume.starts_with('/')) mounted.push_back(absolute_path("/", volume));
   return mounted;
@@ -65,12 +69,16 @@ std::vector<std::string> with_declared_volumes(const model::Model &model, const 
 
 std::variant<std::vector<std::string>, Obstacle> written_folders(const model::Model &model, const model::Stage &stage,
                                                                  const std::vector<std::string> &mounted) {
-  if (model.context() == nullptr) return Obstacle{"no-context", "the build context is not known, and so not what the application writes"};
+  if (model.context() == nullptr)
+    return Obstacle{"no-context", "the build context is not known, and so not what the application writes"};
   const StartedCommands started = started_commands(model, stage);
-  if (started.obstacle) return Obstacle{"start-unknown", "what the container starts is not known, and so not what it writes"};
-  if (!started.assumptions.empty()) return Obstacle{"start-unclear", "not all that the container starts is known, and so not what it writes"};
+  if (started.obstacle)
+    return Obstacle{"start-unknown", "what the container starts is not known, and so not what it writes"};
+  if (!started.assumptions.empty())
+    return Obstacle{"start-unclear", "not all that the container starts is known, and so not what it writes"};
   const auto workdir = final_workdir(model, stage);
-  if (!workdir) return Obstacle{"workdir-unknown", "the working directory is not known, and so not where the application writes"};
+  if (!workdir)
+    return Obstacle{"workdir-unknown", "the working directory is not known, and so not where the application writes"};
   if (const auto program = unknown_program(model, stage, started, *workdir))
     return Obstacle{"program-unknown", "what " + *program + " writes is not known"};
   const ApplicationWrites writes = application_writes(model, stage, started);

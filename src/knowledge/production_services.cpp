@@ -55,7 +55,8 @@ std::string_view last_part(std::string_view path) { return path.substr(path.rfin
 }  // namespace
 
 std::string_view development_listener(std::string_view port) {
-  const auto *row = std::find_if(std::begin(listeners), std::end(listeners), [&](const Listener &one) { return one.port == port; });
+  const auto *row = std::find_if(std::begin(listeners), std::end(listeners),
+                                 [&](const Listener &one) { return one.port == port; });
   return row == std::end(listeners) ? std::string_view() : row->name;
 }
 
@@ -69,7 +70,9 @@ bool writes_below_tmp_alone(std::string_view program) {
   return is_python(program) || is_posix_shell(program) || quiet_programs.contains(last_part(program));
 }
 
-bool serves_developers(std::string_view word) { return for_developers.contains(last_part(word.substr(0, word.find('=')))); }
+bool serves_developers(std::string_view word) {
+  return for_developers.contains(last_part(word.substr(0, word.find('='))));
+}
 
 const Resources &usual_resources() { return resources; }
 const HealthLimits &usual_health_limits() { return health_limits; }
