@@ -46,7 +46,8 @@ class Builder final : public YAML::EventHandler {
     Yaml node = begin(mark, Yaml::Kind::text, tag);
     count(0, text.size(), node.place);
     node.text = text;
-    node.plain = tag == "?";
+    // Behind a tag of the file's own the library does not tell; there it hardly ever is quoted.
+    node.plain = tag == "?" || !node.tag.empty();
     finish(std::move(node), anchor);
   }
 
