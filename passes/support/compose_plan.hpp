@@ -25,7 +25,8 @@ struct ComposePlan {
     std::optional<std::string> value;  // absent: the variable goes
     std::string why;
   };
-  std::function<std::optional<Turned>(std::string_view name, std::string_view value)> turn;
+  using Turn = std::function<std::optional<Turned>(std::string_view name, std::string_view value)>;
+  Turn turn;
 };
 
 // One service for each that is built from the development file; none where there is none.

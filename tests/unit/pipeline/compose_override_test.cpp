@@ -1,27 +1,15 @@
 // The compose file with which development's services run the production image.
+#include "pipeline/compose_override.hpp"
+
 #include <gtest/gtest.h>
 
 #include <map>
-
-#include "model/context.hpp"
-#include "passes/support/compose_plan.hpp"
-#include "pipeline/readers.hpp"
-#include "print/compose_override.hpp"
 
 namespace drydock {
 
 namespace {
 
 using Files = std::map<std::string, std::string, std::less<>>;
-
-struct Build {
-  Build(const std::string &text, const model::Context &context) : document(parse::dockerfile(text)) {
-    parse::shell_scripts(document);
-    model.emplace(document, &context, pipeline::readers);
-  }
-  Document document;
-  std::optional<model::Model> model;
-};
 
 model::Context context_of(const Files &files) {
   std::vector<std::string> names;
@@ -33,8 +21,9 @@ model::Context context_of(const Files &files) {
 }
 
 std::optional<passes::ComposePlan::Turned> turn(std::string_view name, std::string_view value) {
-  if (name == "FLASK_ENV" && value == "development") return passes::ComposePlan::Turned{"production", "development turns on the debugger"};
-  if (name == "POLLING") return passes::ComposePlan::Turned{std::nullopt, "only a watcher of sources reads it"};
+  using Turned = passes::ComposePlan::Turned;
+  if (name == "FLASK_ENV" && value == "development") return Turned{"production", "development turns on the debugger"};
+  if (name == "POLLING") return Turned{std::nullopt, "only a watcher of sources reads it"};
   return std::nullopt;
 }
 
@@ -43,10 +32,9 @@ std::string override_of(const std::string &compose, const std::string &dev, cons
   const auto read = model::read_compose(compose);
   EXPECT_TRUE(std::holds_alternative<model::ComposeFile>(read));
   const model::Context context = context_of(files);
-  const Build before(dev, context), after(prod, context);
-  const passes::ComposePlan plan{std::get<model::ComposeFile>(read), "/p", "/p/app/Dockerfile.dev", "/p/app/Dockerfile.prod",
-                                 *before.model, *after.model, turn};
-  const std::string text = print::compose_override(passes::compose_override(plan), "compose.yaml", "compose.prod.yaml");
+  const pipeline::ComposeRequest request{std::get<model::ComposeFile>(read), "compose.yaml", "compose.prod.yaml", "/p",
+                                         "/p/app/Dockerfile.dev", "/p/app/Dockerfile.prod", dev, prod, &context, turn};
+  const std::string text = pipeline::compose_override(request).text;
   // What is written can be read, and says the same services.
   EXPECT_TRUE(std::holds_alternative<model::ComposeFile>(model::read_compose(text))) << text;
   return text;
