@@ -97,7 +97,8 @@ class Service {
       add(build, "target", is_last ? reset() : text(stage_.name));
     }
     Yaml args = mapping();
-    for (const auto &[name, turned] : turned_variables(service_.build->args)) add(args, name, value_text(*turned.value));
+    for (const auto &[name, turned] : turned_variables(service_.build->args))
+      if (turned.value) add(args, name, value_text(*turned.value));
     if (service_.image) {
       why += " Layers are taken from `" + service_.image->written +
              "` where that can be pulled; BUILDKIT_INLINE_CACHE keeps in the image what this needs.";
@@ -158,36 +159,33 @@ class Service {
 
   using Turns = std::vector<std::pair<std::string, ComposePlan::Turned>>;
 
+  // Of a variable that a list names more than once the last value counts.
   Turns turned_variables(const std::vector<model::ComposeVariable> &variables) const {
     Turns result;
-    for (const model::ComposeVariable &variable : variables) {
-      if (!variable.value || !plan_.turn) continue;
-      auto turned = plan_.turn(variable.name, *variable.value);
-      if (turned && turned->value) result.emplace_back(variable.name, std::move(*turned));
+    std::set<std::string> seen;
+    for (auto variable = variables.rbegin(); variable != variables.rend(); ++variable) {
+      if (!seen.insert(variable->name).second || !variable->value || !plan_.turn) continue;
+      if (auto turned = plan_.turn(variable->name, *variable->value)) result.emplace_back(variable->name, std::move(*turned));
     }
+    std::reverse(result.begin(), result.end());
     return result;
   }
 
   void environment() {
     Yaml variables = mapping();
     std::vector<std::string> why;
-    const auto say = [&](const std::string &name, const std::string &reason) {
-      why.push_back(name + ": " + reason + ".");
-    };
     for (const auto &[name, turned] : turned_variables(service_.environment)) {
-      add(variables, name, value_text(*turned.value));
-      say(name, turned.why);
-    }
-    // Out of a list nothing can be taken; what goes here is of no use, but does no harm either.
-    if (!service_.environment_is_list) {
-      for (const model::ComposeVariable &variable : service_.environment) {
-        const auto turned = variable.value && plan_.turn ? plan_.turn(variable.name, *variable.value) : std::nullopt;
-        if (!turned || turned->value) continue;
-        add(variables, variable.name, reset());
-        say(variable.name, turned->why);
-      }
+      // Out of a list nothing can be taken; what goes here is of no use, but does no harm either.
+      if (!turned.value && service_.environment_is_list) continue;
+      add(variables, name, turned.value ? value_text(*turned.value) : reset());
+      why.push_back(name + ": " + turned.why + ".");
     }
     if (!variables.members.empty()) entry("environment", joined(why, " "), std::move(variables));
+    still_to_do();
+  }
+
+  // What nobody can say for the one who runs it.
+  void still_to_do() {
     std::vector<std::string> secrets, files;
     for (const model::ComposeVariable &variable : service_.environment)
       if (variable.secret) secrets.push_back(variable.name);

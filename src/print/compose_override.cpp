@@ -31,8 +31,8 @@ std::string comment(std::string_view text, std::string_view before = indent) {
 std::string entry_text(const rewrite::ComposeEntry &entry, bool first) {
   const bool says_nothing = entry.value.kind == model::Yaml::Kind::null && entry.value.tag.empty();
   std::string text = first || entry.why.empty() ? "" : "\n";
-  if (says_nothing) return text + comment(entry.name + ": " + entry.why);
-  if (!entry.why.empty()) text += comment(entry.why);
+  if (says_nothing) return text + comment(yaml_comment(entry.name + ": " + entry.why));
+  if (!entry.why.empty()) text += comment(yaml_comment(entry.why));
   return text + std::string(indent) + entry.name + ":" + yaml_text(entry.value, indent.size());
 }
 
@@ -43,12 +43,12 @@ std::string compose_override(const rewrite::ComposeOverride &override_, std::str
   std::string text = fmt::format(
       "# What production changes of {0}, which stays as it is. Docker Compose 2.24.4 or newer:\n"
       "#   docker compose -f {0} -f {1} up --build --detach\n",
-      base, name);
-  for (const std::string &note : override_.notes) text += comment(note, "");
+      yaml_comment(base), yaml_comment(name));
+  for (const std::string &note : override_.notes) text += comment(yaml_comment(note), "");
   text += "services:\n";
   for (const auto &service : override_.services) {
     if (&service != &override_.services.front()) text += "\n";
-    text += fmt::format("  {}:\n", service.name);
+    text += "  " + yaml_key(service.name) + ":\n";
     for (const rewrite::ComposeEntry &entry : service.entries)
       text += entry_text(entry, &entry == &service.entries.front());
   }

@@ -13,6 +13,16 @@ using model::Yaml;
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 32 || c == 127; }
 
+// Characters beyond ASCII that end a line for readers of YAML 1.1, Compose's among them, and their escapes.
+constexpr struct {
+  std::string_view bytes, escape;
+} line_ends[] = {{"\xC2\x85", "\\N"}, {"\xE2\x80\xA8", "\\L"}, {"\xE2\x80\xA9", "\\P"}};
+
+void replace_all(std::string &text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
 // YAML 1.2, § 7.3.3.
 bool may_be_plain(std::string_view text, bool flow) {
   constexpr std::string_view indicators = "?:,[]{}#&*!|>'\"%@`";
@@ -20,6 +30,8 @@ bool may_be_plain(std::string_view text, bool flow) {
   if (indicators.find(text.front()) != std::string_view::npos || text == "-" || text.starts_with("- ")) return false;
   if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) return false;
   if (flow && text.find_first_of(",[]{}") != std::string_view::npos) return false;
+  for (const auto &end : line_ends)
+    if (text.find(end.bytes) != std::string_view::npos) return false;
   return std::none_of(text.begin(), text.end(), is_control);
 }
 
@@ -32,6 +44,7 @@ std::string in_quotes(std::string_view text) {
     else if (is_control(c)) result += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
     else result += c;
   }
+  for (const auto &end : line_ends) replace_all(result, end.bytes, end.escape);
   return result + '"';
 }
 
@@ -72,7 +85,16 @@ std::string yaml_text(const Yaml &node, std::size_t indent) {
     result += begin + "-" + text;
   }
   for (const model::YamlMember &member : node.members)
-    result += begin + scalar(member.name, true, false) + ":" + yaml_text(member.value, indent + 2);
+    result += begin + yaml_key(member.name) + ":" + yaml_text(member.value, indent + 2);
+  return result;
+}
+
+std::string yaml_key(std::string_view name) { return scalar(name, true, false); }
+
+std::string yaml_comment(std::string_view text) {
+  std::string result(text);
+  std::replace_if(result.begin(), result.end(), is_control, ' ');
+  for (const auto &end : line_ends) replace_all(result, end.bytes, " ");
   return result;
 }
 

@@ -262,6 +262,13 @@ TEST(ComposeOverride, TellsNoSecret) {
   EXPECT_TRUE(has(text, "# env_file: Still read: .env.")) << text;
 }
 
+TEST(ComposeOverride, LetsNoValueOutOfItsComment) {
+  const std::string text = override_of("services:\n  \"a: b\":\n" + build + "    volumes: [\"./app:/app\\nevil: true\", \"./app:/app\"]\n"
+                                       "    env_file: \"x\\nevil: true\"\n", dev_file, prod_file, app);
+  EXPECT_FALSE(has(text, "\nevil")) << text;
+  EXPECT_TRUE(has(text, "  \"a: b\":\n")) << text;
+}
+
 TEST(ComposeOverride, LeavesTheFileSystemWritableWhereItMust) {
   EXPECT_TRUE(has(lines_of(""), "    read_only: true\n    tmpfs:\n      - /tmp\n"));
   const std::string prepared = prod_file + "USER root\nRUN mkdir -p /app/uploads\nUSER appuser\n";

@@ -48,6 +48,13 @@ TEST(YamlText, QuotesWhatNeedsIt) {
   EXPECT_EQ(printed("[a, \"b,c\"]"), " [a, \"b,c\"]\n");
 }
 
+TEST(YamlText, EndsNoLineEarly) {
+  Yaml node = tree("a");
+  node.text = "a\xE2\x80\xA8" "b\xC2\x85";
+  EXPECT_EQ(yaml_text(node, 0), " \"a\\Lb\\N\"\n");
+  EXPECT_EQ(yaml_comment("a\nb\xE2\x80\xA9" "c"), "a b c");
+}
+
 TEST(YamlText, IsReadAsTheSame) {
   for (const char *text :
        {"a", "''", "\"\"", "~", "[]", "{}", "a: ", "- - a\n  - b\n- {c: d}\n", "\"- a\"", "'#a'", "a: 'b #c'", "a: >\n  b\n  c\n",
