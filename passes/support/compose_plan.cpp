@@ -58,6 +58,9 @@ class Service {
     file_system();
     healthcheck();
     limits();
+    restart();
+    if (!service_.profiles.empty())
+      note("profiles", "Still started with `--profile " + service_.profiles.front() + "` alone.");
     return std::move(entries_);
   }
 
@@ -128,7 +131,8 @@ class Service {
     const bool own_command = !image_.command.empty() || (!image_.entrypoint.empty() && was_reset);
     was_reset |= take_back("command", service_.command, own_command,
                            starts ? "it is what the image's entry point carries out, and the file has no CMD" : unsaid);
-    if (was_reset && service_.working_dir && service_.working_dir->value != image_.workdir && !image_.workdir.empty())
+    const bool knows_workdir = !image_.workdir.empty() && !image_.workdir.starts_with('?');
+    if (was_reset && service_.working_dir && service_.working_dir->value != image_.workdir && knows_workdir)
       entry("working_dir", "What the image starts counts on its own, " + image_.workdir + ".", reset());
     if (service_.user && !image_.user.empty() && service_.user->value != image_.user && is_developers(*service_.user))
       entry("user", "The image has an account of its own; development's was for mounted sources.", reset());
@@ -275,7 +279,7 @@ class Service {
         entry("healthcheck", "The image has a check of its own.", reset());
       return;
     }
-    if (service_.healthcheck || starts_otherwise_) return;
+    if (service_.healthcheck || starts_otherwise_ || ends_by_itself()) return;
     const auto found = health_probe(plan_.after, stage_);
     const auto *probe = std::get_if<HealthProbe>(&found);
     if (probe == nullptr) return;
@@ -320,8 +324,19 @@ class Service {
             "load.",
             std::move(deploy));
     }
-    if (!service_.restart || service_.restart->value == "no")
-      entry("restart", "It comes back after a crash and after the machine has restarted.", text("unless-stopped"));
+  }
+
+  void restart() {
+    if (service_.restart || ends_by_itself()) return;
+    if (starts_otherwise_) return note("restart", "Left out: what this service starts may be meant to end.");
+    entry("restart", "It comes back after a crash and after the machine has restarted.", text("unless-stopped"));
+  }
+
+  // Another service starts once this one has ended.
+  bool ends_by_itself() const {
+    return std::any_of(plan_.compose.services.begin(), plan_.compose.services.end(), [&](const ComposeService &other) {
+      return std::find(other.awaited_ends.begin(), other.awaited_ends.end(), service_.name) != other.awaited_ends.end();
+    });
   }
 
   const ComposePlan &plan_;

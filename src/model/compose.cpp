@@ -204,6 +204,15 @@ std::vector<std::string> names_in(const Yaml &service, const std::string &name) 
   return names;
 }
 
+std::vector<std::string> awaited_ends_in(const Yaml &service) {
+  std::vector<std::string> names;
+  const Yaml *node = said(service, "depends_on");
+  if (node == nullptr) return names;
+  for (const YamlMember &member : node->members)
+    if (known_in(member.value, "condition") == "service_completed_successfully") names.push_back(member.name);
+  return names;
+}
+
 std::vector<ComposeText> env_files_in(const Yaml &service) {
   std::vector<ComposeText> files;
   const Yaml *node = said(service, "env_file");
@@ -237,6 +246,7 @@ ComposeService service_of(const YamlMember &member) {
   service.tmpfs = texts_in(node, "tmpfs");
   service.healthcheck = healthcheck_in(node);
   service.depends_on = names_in(node, "depends_on");
+  service.awaited_ends = awaited_ends_in(node);
   service.profiles = names_in(node, "profiles");
   service.extends = extends_in(node);
   for (const YamlMember &part : node.members)

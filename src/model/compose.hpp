@@ -89,6 +89,7 @@ struct ComposeService {
   std::vector<ComposeText> tmpfs;
   std::optional<ComposeHealthcheck> healthcheck;
   std::vector<std::string> depends_on, profiles;
+  std::vector<std::string> awaited_ends;  // of those it depends on: what has to end before it starts
   // What stands here is not all: another service's part comes before it.
   std::optional<ComposeExtends> extends;
   std::vector<std::string> members;  // the names of all that it says

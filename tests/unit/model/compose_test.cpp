@@ -230,6 +230,8 @@ TEST(Compose, ReadsTheRest) {
   EXPECT_EQ(service.tmpfs[0].value, "/run");
   EXPECT_EQ(service.healthcheck->test, (Words{"CMD-SHELL", "curl -f localhost"}));
   EXPECT_EQ(service.depends_on, Words{"db"});
+  EXPECT_TRUE(service.awaited_ends.empty());
+  EXPECT_EQ(service_of("depends_on: {migrate: {condition: service_completed_successfully}}").awaited_ends, Words{"migrate"});
   EXPECT_EQ(service.profiles, Words{"dev"});
   EXPECT_EQ(service.extends->file, "common.yml");
   EXPECT_TRUE(service.says("restart"));

@@ -282,7 +282,18 @@ TEST(ComposeOverride, LeavesTheFileSystemWritableWhereItMust) {
 TEST(ComposeOverride, KeepsLimitsThatDevelopmentHas) {
   EXPECT_FALSE(has(lines_of("    mem_limit: 1g\n    restart: always\n"), "deploy:"));
   EXPECT_FALSE(has(lines_of("    mem_limit: 1g\n    restart: always\n"), "restart:"));
-  EXPECT_TRUE(has(lines_of("    restart: \"no\"\n"), "    restart: unless-stopped\n"));
+  EXPECT_FALSE(has(lines_of("    restart: \"no\"\n"), "restart:"));
+  EXPECT_TRUE(has(lines_of(""), "    restart: unless-stopped\n"));
+}
+
+TEST(ComposeOverride, RestartsNothingThatIsMeantToEnd) {
+  const std::string text = override_of("services:\n  web:\n" + build + "    profiles: [jobs]\n  db:\n    image: postgres\n    depends_on: {web: {condition: "
+                                       "service_completed_successfully}}\n", dev_file, prod_file, app);
+  EXPECT_FALSE(has(text, "restart:")) << text;
+  EXPECT_TRUE(has(text, "# profiles: Still started with `--profile jobs` alone.")) << text;
+  const std::string worker = override_of("services:\n  web:\n" + build + "  migrate:\n" + build + "    command: alembic upgrade head\n",
+                                         dev_file, prod_file, app);
+  EXPECT_TRUE(has(worker.substr(worker.find("  migrate:")), "# restart: Left out")) << worker;
 }
 
 TEST(ComposeOverride, TakesLayersFromAnImageThatHasAName) {
