@@ -33,7 +33,7 @@ class Planner {
 
   std::variant<SplitPlan, Obstacle> take() {
     for (auto step : {&Planner::check_base, &Planner::find_installs, &Planner::check_options, &Planner::check_carried,
-                      &Planner::read_inputs, &Planner::check_several, &Planner::place_copies, &Planner::find_packages,
+                      &Planner::check_packages_of_base, &Planner::read_inputs, &Planner::check_several, &Planner::place_copies, &Planner::find_packages,
                       &Planner::check_programs})
       if (auto obstacle = (this->*step)()) return *obstacle;
     state_assumptions();
@@ -124,6 +124,19 @@ class Planner {
       if (!model_.runs_as_root(step.instruction)) return Obstacle{"other-user", line(step.instruction) + " installs as another user than root"};
       if (step.call.action == knowledge::Action::install && !installs_into_system(step))
         return Obstacle{"environment-unclear", line(step.instruction) + " installs into an environment whose place is not known from the file"};
+    }
+    return std::nullopt;
+  }
+
+  // pip leaves what is installed and good enough; among the wheels it would have the newest, and all of it.
+  Answer check_packages_of_base() {
+    if (!plan_.carried.empty()) return std::nullopt;
+    if (!knowledge::brings_python_alone(*stage_.facts))
+      return Obstacle{"base-brings-packages", stage_.base.text + " has Python packages of its own, which wheels would replace by newer ones"};
+    for (const model::Stage *one = &stage_; one->parent;) {
+      one = &model_.stages()[*one->parent];
+      if (!install_runs(model_, *one).empty())
+        return Obstacle{"base-brings-packages", "the stage " + one->name + " has Python packages, which wheels would replace by newer ones"};
     }
     return std::nullopt;
   }

@@ -14,6 +14,7 @@ constexpr AlpineBuildPackage table[] = {
     {"build-base", build_tool, "libstdc++"},
     {"gcc", build_tool, "libgcc"},
     {"g++", build_tool, "libstdc++"},
+    {"gfortran", build_tool, "libgfortran"},
     {"clang", build_tool, "libgcc"},
     {"make", build_tool, ""},
     {"cmake", build_tool, ""},

@@ -16,6 +16,9 @@ constexpr Words python_slim = "ca-certificates netbase tzdata";
 // The same projects' templates for slim and alpine; the ones of Ruby, say, leave -dev packages in.
 constexpr Words without_headers = "alpine debian node python ubuntu";
 
+// docker-library/python and docker-library/pypy install pip and, by version, setuptools and wheel.
+constexpr Words with_python_alone = "pypy python";
+
 // The templates build Python with these, and keep what `ldd` and `scanelf` then find its modules linked with.
 constexpr Words python_debian = "libbz2-dev libffi-dev liblzma-dev libreadline-dev libsqlite3-dev libssl-dev uuid-dev zlib1g-dev";
 constexpr Words python_alpine = "bzip2-dev libffi-dev ncurses-dev openssl-dev readline-dev sqlite-dev xz-dev zlib-dev";
@@ -40,6 +43,8 @@ Words linked_by_interpreter(const ImageFacts &facts) {
   const bool openssl = facts.distro == Distro::alpine && !alpine_with_libressl.contains(facts.release);
   return openssl ? python_alpine : Words();
 }
+
+bool brings_python_alone(const ImageFacts &facts) { return with_python_alone.contains(facts.row->name); }
 
 bool brings_no_headers(const ImageFacts &facts) {
   return facts.compilers && !*facts.compilers && without_headers.contains(facts.row->name);

@@ -12,6 +12,9 @@ Words packages_of_image(const ImageFacts &facts);
 // Whether the image is known to bring no headers and build tools of its own where it has no compiler.
 bool brings_no_headers(const ImageFacts &facts);
 
+// Whether the image has Python with its installers and no other of its packages; most others build on such a one and add some.
+bool brings_python_alone(const ImageFacts &facts);
+
 // Whether Python's image brings setuptools beside pip. `version`: at the head of the tag, "" for none.
 bool brings_setuptools(const ImageFacts &facts, std::string_view version);
 
