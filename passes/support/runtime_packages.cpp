@@ -75,6 +75,14 @@ class Collector {
     return add_runtime(name, row->runtime);
   }
 
+  // Python of the distribution's own: what embeds it (uWSGI) needs the library that its headers bring along.
+  std::optional<Obstacle> add_python_library() {
+    const knowledge::InterpreterHeaders &python = knowledge::python_headers();
+    const bool left = !result.lean.empty() || std::any_of(result.left.begin(), result.left.end(), [&](const std::string &name) { return python.headers.contains(name); });
+    if (!left || !knowledge::is_distribution(facts_) || facts_.distro == Distro::alpine) return std::nullopt;
+    return add_runtime("programs that embed Python", python.library);
+  }
+
   RuntimePackages result;
   std::optional<Obstacle> kept_for;  // why the first of the kept header packages is kept
 
@@ -178,6 +186,13 @@ std::string without_operands(const RunText &text, const model::PackageCall &call
   return result;
 }
 
+// apt and apt-get install alike.
+bool means_the_same(std::string one, std::string other) {
+  for (std::string *install : {&one, &other})
+    if (const std::size_t at = install->find("apt-get "); at != std::string::npos) install->erase(at + 3, 4);
+  return one == other;
+}
+
 // Takes one command in; the packages that it installs go to the collector.
 std::optional<Obstacle> add_command(const SystemCommand &system, const knowledge::PackageManager &manager, const std::vector<std::string> &purged,
                                     Collector &collector) {
@@ -199,10 +214,19 @@ std::optional<Obstacle> add_command(const SystemCommand &system, const knowledge
   for (std::size_t operand : call->operands)
     if (auto obstacle = collector.add_operand(*call, operand)) return obstacle;
   const std::string install = without_operands(system.text, *call);
-  if (result.packages.size() > before && before > 0 && install != result.install)
+  if (result.packages.size() > before && before > 0 && !means_the_same(install, result.install))
     return Obstacle{"installs-differ", "the system packages are installed with different options"};
   if (before == 0) result.install = install;
   return std::nullopt;
+}
+
+// A package whose recommendations are build tools gets an install of its own.
+void leave_recommended(RuntimePackages &result) {
+  for (const std::string &package : result.packages)
+    if (knowledge::recommends_compilers(package)) result.lean.push_back(package);
+  if (result.lean.empty()) return;
+  std::erase_if(result.packages, knowledge::recommends_compilers);
+  add(result.left, "build-essential");
 }
 
 }  // namespace
@@ -235,6 +259,8 @@ std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<Sy
   // Headers in the runtime stage are worth it where a compiler is not.
   if (collector.kept_for && std::none_of(result.left.begin(), result.left.end(), knowledge::is_compiler)) return *collector.kept_for;
   if (manager->id != "apt") return result;
+  if (result.install.find("--no-install-recommends") == std::string::npos) leave_recommended(result);
+  if (auto obstacle = collector.add_python_library()) return *obstacle;
   if (result.install.empty()) {
     result.install = "apt-get install -y --no-install-recommends";
     result.clean_ups = {"rm -rf /var/lib/apt/lists/*"};

@@ -21,6 +21,7 @@ struct SystemCommand {
 
 struct RuntimePackages {
   std::vector<std::string> packages;   // to install, in order, each once
+  std::vector<std::string> lean;       // to install without what they recommend, which is build tools
   std::vector<std::string> left;       // build tools and header packages that stay in the builder
   std::string update;                  // how the index is fetched, "" where the install needs no such command
   std::string upgrade;                 // an upgrade of all packages, "" for none

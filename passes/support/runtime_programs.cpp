@@ -5,6 +5,7 @@
 #include "knowledge/image_packages.hpp"
 #include "knowledge/interpreters.hpp"
 #include "knowledge/pip_options.hpp"
+#include "knowledge/runtime_images.hpp"
 #include "knowledge/slim_programs.hpp"
 #include "passes/support/cleanups.hpp"
 #include "passes/support/paths.hpp"
@@ -37,7 +38,10 @@ bool RuntimePrograms::has_program(std::string_view program) const {
   const std::string_view name = base_name(program);
   const knowledge::ImageFacts &facts = *stage_.facts;
   const bool alpine = facts.distro == knowledge::Distro::alpine;
-  if (alpine ? knowledge::in_alpine_python(program) : knowledge::in_slim_python(program, facts.release)) return true;
+  const bool there = knowledge::is_distribution(facts) ? knowledge::image_has_program(facts, program)
+                     : alpine                          ? knowledge::in_alpine_python(program)
+                                                       : knowledge::in_slim_python(program, facts.release);
+  if (there) return true;
   if (knowledge::runs_python(name)) return true;
   if (program.starts_with("/app") || program.starts_with("/usr/src") || program.starts_with("/code")) return true;
   if (program.starts_with("./") || name.ends_with(".sh")) return true;  // copied in; what it calls is followed

@@ -11,6 +11,7 @@
 #include "passes/support/copies.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/runtime_programs.hpp"
+#include "passes/support/system_python.hpp"
 
 namespace drydock::passes {
 
@@ -50,8 +51,9 @@ class Planner {
     if (!stage_.base.is_known() || !stage_.facts) return Obstacle{"base-unknown", "the base image is not known from the file"};
     const knowledge::ImageFacts &facts = *stage_.facts;
     const bool covered = facts.distro == knowledge::Distro::debian || facts.distro == knowledge::Distro::alpine;
-    if (!facts.row->languages.contains("python") || !covered)
-      return Obstacle{"base-not-covered", "only Python images on Debian and Alpine are split so far"};
+    distribution_ = knowledge::is_distribution(facts);
+    if (!distribution_ && (!facts.row->languages.contains("python") || !covered))
+      return Obstacle{"base-not-covered", stage_.base.text + " is neither an image of Python on Debian or Alpine nor of a distribution itself"};
     if (facts.onbuild) return Obstacle{"base-not-covered", "the base image carries ONBUILD"};
     // A stage that starts from another of the file has what that one has, and so will the runtime stage.
     plan_.other_image = !stage_.parent && facts.flavour == knowledge::Flavour::full && !facts.slim_tag.empty();
@@ -83,7 +85,7 @@ class Planner {
     if (const auto *obstacle = std::get_if<Obstacle>(&steps)) return *obstacle;
     plan_.steps = std::get<BuilderSteps>(std::move(steps));
     if (!plan_.steps.environment.empty()) plan_.carried = plan_.steps.environment;
-    else if (!plan_.steps.others.empty()) carry_system();
+    else if (!plan_.steps.others.empty() || distribution_) carry_system();
     if (!plan_.carried.empty()) return std::nullopt;
     const model::Value &user = model_.user(plan_.steps.last);
     if (user.is_unknown()) return Obstacle{"other-user", "the user who installs is not known from the file"};
@@ -117,7 +119,10 @@ class Planner {
   // Whether all that is installed lies in the folder that the runtime stage takes, and does what it did there.
   Answer check_carried() {
     if (plan_.carried.empty()) return std::nullopt;
+    if (distribution_)
+      if (auto obstacle = check_system_python(model_, stage_, plan_.steps)) return obstacle;
     if (plan_.carried != system_prefix) return check_environment();
+    if (distribution_) return std::nullopt;
     if (plan_.other_image || stage_.parent || !stage_.facts->row->interpreter.starts_with(system_prefix))
       return Obstacle{"environment-unclear", "the packages are installed among those of an image that the runtime stage does not have"};
     for (const OtherInstall &step : plan_.steps.others) {
@@ -346,7 +351,9 @@ class Planner {
     auto &all = plan_.assumptions;
     const RuntimePackages &packages = plan_.packages;
     if (plan_.carried == system_prefix)
-      all.push_back("what is installed reads no settings that its installer keeps in the home directory");
+      all.push_back(distribution_ ? "all that pip installs lies below /usr/local"
+                                  : "what is installed reads no settings that its installer keeps in the home directory");
+    if (!packages.lean.empty()) all.push_back(joined(packages.lean) + " recommends nothing but compilers and header packages");
     if (plan_.carried.empty() && plan_.steps.installs.size() > 1)
       all.push_back("what the installs ask for can be had together, and none is built with what another brings");
     if (plan_.image_setuptools) all.push_back("nothing that is installed needs a newer setuptools than the image has");
@@ -366,6 +373,7 @@ class Planner {
   const model::Model &model_;
   const model::Stage &stage_;
   SplitPlan plan_;
+  bool distribution_ = false;         // the base is a distribution's, and Python one of its packages
   std::vector<std::string> removed_;  // by the RUN of the last install, paths in the image
 };
 

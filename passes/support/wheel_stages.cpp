@@ -95,6 +95,7 @@ class Writer {
     if (!packages.update.empty()) commands.push_back(packages.update);
     if (!packages.upgrade.empty()) commands.push_back(packages.upgrade);
     if (!packages.packages.empty()) commands.push_back(packages.install + " " + joined(packages.packages, " "));
+    if (!packages.lean.empty()) commands.push_back(packages.install + " --no-install-recommends " + joined(packages.lean, " "));
     commands.insert(commands.end(), packages.clean_ups.begin(), packages.clean_ups.end());
     return style_.instruction("RUN", joined(commands, style_.and_continuation()));
   }
@@ -119,7 +120,8 @@ class Writer {
   // What stands in front of the install, where it stood.
   void repeat_steps() {
     const BuilderSteps &steps = plan_.steps;
-    const bool system = !plan_.packages.packages.empty() || !plan_.packages.upgrade.empty();
+    const RuntimePackages &packages = plan_.packages;
+    const bool system = !packages.packages.empty() || !packages.lean.empty() || !packages.upgrade.empty();
     auto repeated = steps.repeated.begin();
     auto copied = plan_.in_front.begin();
     for (std::size_t i = stage_.from + 1; i <= steps.last; ++i) {

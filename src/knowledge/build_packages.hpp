@@ -40,6 +40,7 @@ struct InterpreterHeaders {
   Words headers;
   std::string_view language;  // as images name it
   Words kept_by;              // packages that depend on the interpreter, or are it
+  ByRelease library{};        // what a program that embeds the interpreter links with: they bring it along too
 };
 std::span<const InterpreterHeaders> interpreter_headers();
 
@@ -61,6 +62,11 @@ std::optional<Words> runtime_packages(std::string_view name, std::string_view re
 
 // Of the build tools of either distribution those that are large: compilers, and what brings one along.
 bool is_compiler(std::string_view name);
+
+// No build tool itself, but recommends some: an install brings them along where it takes what is recommended.
+bool recommends_compilers(std::string_view name);
+
+const InterpreterHeaders &python_headers();
 
 // "gcc=4:12.2.0-3" and "libpq-dev/bookworm-backports" and "gcc:amd64" are packages with a choice of version, release
 // or architecture.

@@ -14,6 +14,7 @@ constexpr Words buildpack_deps =
 constexpr Words python_slim = "ca-certificates netbase tzdata";
 
 // The same projects' templates for slim and alpine; the ones of Ruby, say, leave -dev packages in.
+constexpr Words distributions = "alpine debian ubuntu";
 constexpr Words without_headers = "alpine debian node python ubuntu";
 
 // docker-library/python and docker-library/pypy install pip and, by version, setuptools and wheel.
@@ -45,6 +46,8 @@ Words linked_by_interpreter(const ImageFacts &facts) {
 }
 
 bool brings_python_alone(const ImageFacts &facts) { return with_python_alone.contains(facts.row->name); }
+
+bool is_distribution(const ImageFacts &facts) { return distributions.contains(facts.row->name); }
 
 bool brings_no_headers(const ImageFacts &facts) {
   return facts.compilers && !*facts.compilers && without_headers.contains(facts.row->name);

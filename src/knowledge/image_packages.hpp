@@ -15,6 +15,9 @@ bool brings_no_headers(const ImageFacts &facts);
 // Whether the image has Python with its installers and no other of its packages; most others build on such a one and add some.
 bool brings_python_alone(const ImageFacts &facts);
 
+// A distribution's own image, which brings no language beyond what its packages need.
+bool is_distribution(const ImageFacts &facts);
+
 // Whether Python's image brings setuptools beside pip. `version`: at the head of the tag, "" for none.
 bool brings_setuptools(const ImageFacts &facts, std::string_view version);
 

@@ -51,6 +51,8 @@ bool is_build_step(const shell::Node &command) {
   if (first >= command.words.size()) return false;
   const std::string_view name = base_name(command.words[first].value);
   if (is_any(name, builders)) return true;
+  // `python -m pip install` installs what is asked for, and builds nothing of the project's.
+  if (const auto call = model::package_call(command); call && call->manager->id == "pip") return false;
   for (const Building &row : building) {
     if (!is_any(name, row.commands)) continue;
     for (std::size_t i = first + 1; i < command.words.size(); ++i) {
@@ -123,24 +125,46 @@ struct Subject {
     return !production && has_development_part(manager);
   }
 
-  // It installs build tools or what only development needs, or runs a build step.
+  // What the RUNs of the system's managers remove again, by RUN and name: packages, and the groups of apk.
+  std::set<std::pair<std::size_t, std::string>> removed_where_installed() const {
+    std::set<std::pair<std::size_t, std::string>> removed;
+    for_each_command([&](std::size_t at, const shell::Node &command) {
+      const auto call = model::package_call(command);
+      if (!call || call->action != Action::remove || call->manager->kind != ManagerKind::system) return;
+      for (std::size_t i : call->operands) removed.emplace(at, knowledge::bare_package_name(call->word(i).value));
+    });
+    return removed;
+  }
+
+  static bool is_build_tool(std::string_view name) {
+    const auto *debian = knowledge::build_package(name);
+    const auto *alpine = knowledge::alpine_build_package(name);
+    return (debian != nullptr && debian->role != knowledge::PackageRole::ambiguous) ||
+           (alpine != nullptr && alpine->role != knowledge::PackageRole::ambiguous) || name.ends_with("-dev") || name.ends_with("-devel");
+  }
+
+  // It installs build tools or what only development needs, or runs a build step. Build tools that go in the RUN that
+  // installs them, and what that RUN compiles with them, are in no layer of the image: a split would leave nothing behind.
   bool wants_split() const {
+    const auto removed = removed_where_installed();
+    const auto is_removed = [&](std::size_t at, std::string_view name) { return removed.contains({at, std::string(name)}); };
+    std::set<std::size_t> compiling, tidy;
     bool found = false;
     for_each_command([&](std::size_t at, const shell::Node &command) {
-      found |= is_build_step(command);
+      if (is_build_step(command)) compiling.insert(at);
       const auto call = model::package_call(command);
       if (!call || call->action != Action::install) return;
       found |= installs_for_development(at, *call);
       if (call->manager->kind != ManagerKind::system) return;
+      const bool group = is_removed(at, call->option("--virtual").value_or(call->option("-t").value_or("")));
       for (std::size_t i : call->operands) {
         const std::string_view name = knowledge::bare_package_name(call->word(i).value);
-        const auto *debian = knowledge::build_package(name);
-        const auto *alpine = knowledge::alpine_build_package(name);
-        found |= (debian != nullptr && debian->role != knowledge::PackageRole::ambiguous) ||
-                 (alpine != nullptr && alpine->role != knowledge::PackageRole::ambiguous) || name.ends_with("-dev") || name.ends_with("-devel");
+        if (!is_build_tool(name)) continue;
+        if (group || is_removed(at, name)) tidy.insert(at);
+        else found = true;
       }
     });
-    return found;
+    return found || std::any_of(compiling.begin(), compiling.end(), [&](std::size_t at) { return !tidy.contains(at); });
   }
 
   // What an install of the project reads: the manager's manifests, or the files that its options name.
