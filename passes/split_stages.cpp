@@ -4,18 +4,21 @@
 //           in the tools to go on.
 // Safety:   review: the programs of the builder's image are no longer there; what the tables do not know is written in
 //           the fix as its assumption. Python: wheels are built on the unchanged base, bound into the runtime stage, and
-//           never enter a layer, and setuptools stays as the image has it; a virtual environment, or what poetry, pipenv and
-//           uv put among the interpreter's own packages, is carried over to the same place. Compiled languages: what the
+//           never enter a layer, and setuptools stays as the image has it; a virtual environment, what poetry, pipenv and
+//           uv put among the interpreter's own packages, and what pip adds to the Python of Debian or Ubuntu, is carried
+//           over to the same place. Compiled languages: what the
 //           build makes is copied to where it was, on the same release of the distribution or a later one, with the files
 //           beside it that the program names.
 //           Node.js and Ruby: the project's whole folder is taken over, without what only development needs, and Ruby's
 //           gems with it.
 // Keeps:    a base that is not known, carries ONBUILD, is pinned by digest where another would take its place, or whose
 //           tag can mean releases with different run-time libraries; programs that the runtime image is not known to
-//           have; no known build context. Python: other bases than Debian's and Alpine's; installs from paths or
-//           addresses, several with different options or one for the build of another, and among other commands; RUNs
-//           before the install that are not understood; environments whose place is not known; installers at the start;
-//           libraries that are looked for by name on Alpine; with `--split auto` also where nothing would be left behind.
+//           have; no known build context. Python: other bases than Python's on Debian and Alpine and these distributions'
+//           own; bases with Python packages of their own, which wheels would replace; installs from paths or addresses,
+//           several with different options or one for the build of another, and among other commands; RUNs before the
+//           install that are not understood; environments whose place is not known; Alpine's own Python without one;
+//           installers at the start; libraries that are looked for by name on Alpine; with `--split auto` also where
+//           nothing would be left behind.
 //           Compiled languages: files with several stages; a start that runs the tool chain, or what is not
 //           built here; RUNs whose effects outside of the build are not known; copies whose files are not known;
 //           variables and accounts of the builder's image; volumes over what is built; packages of a release that has

@@ -1,0 +1,5 @@
+FROM golang:1.21
+WORKDIR /src
+COPY . .
+RUN go build -o /clock ./
+ENTRYPOINT ["/clock"]

@@ -1,0 +1,5 @@
+FROM python:3.11
+WORKDIR /app
+COPY . .
+RUN pip install .
+CMD ["flask", "run"]
