@@ -16,6 +16,7 @@ using knowledge::Words;
 
 constexpr Words global_options = "-g --global --location";
 constexpr std::string_view manifest_name = "package.json";
+constexpr std::string_view packages_name = "node_modules";
 
 bool is_global(const model::PackageCall &call) {
   return call.option_word(global_options) || (call.subcommand && call.word(*call.subcommand).value == "global");
@@ -60,6 +61,7 @@ class Reader {
       const auto call = model::package_call(*placed.command);
       if (!call || !is_of_node(*call)) {
         alone = false;
+        read_move(i, placed);
         const std::size_t at = model::run_word(*placed.command);
         if (at < placed.command->words.size() && is_build(placed.command->words[at].value)) project_.last = std::max(project_.last, i);
         continue;
@@ -79,6 +81,20 @@ class Reader {
 
   static bool is_build(std::string_view program) { return Words("npx node next tsc").contains(base_name(program)) || program.find("node_modules/") != std::string_view::npos; }
 
+  // `mv node_modules ..`: modules are looked for in all folders above as well.
+  void read_move(std::size_t i, const PlacedCommand &placed) {
+    const auto &words = placed.command->words;
+    if (project_.folder.empty() || placed.folder.empty() || words.size() != 3 || words[0].value != "mv") return;
+    const auto source = word_text(model_, i, words[1]), target = word_text(model_, i, words[2]);
+    if (!source || !target || absolute_path(placed.folder, *source) != project_.own_packages()) return;
+    std::string place = absolute_path(placed.folder, *target);
+    if (base_name(place) != packages_name) place = absolute_path(place, packages_name);
+    const std::string above = absolute_path("/", place.substr(0, place.rfind('/')));
+    if (above == project_.folder || !is_at_or_below(project_.folder, above)) return;
+    project_.moved_packages = place;
+    project_.last = std::max(project_.last, i);
+  }
+
   Answer read_call(std::size_t i, const PlacedCommand &placed, const model::PackageCall &call) {
     const bool prunes = call.subcommand && call.word(*call.subcommand).value == "prune";
     if (call.action != Action::install && !prunes) return std::nullopt;
@@ -89,6 +105,8 @@ class Reader {
       return Obstacle{"several-projects", "packages are installed in " + project_.folder + " and in " + placed.folder};
     if (project_.manager != nullptr && project_.manager != call.manager)
       return Obstacle{"several-managers", std::string(project_.manager->id) + " and " + std::string(call.manager->id) + " install into one folder"};
+    if (!project_.moved_packages.empty())
+      return Obstacle{"install-elsewhere", line_of(model_, i) + " installs again where the packages were moved away"};
     if (!prunes && !call.operands.empty())
       return Obstacle{"adds-packages", line_of(model_, i) + " installs packages that the manifest does not name"};
     project_.folder = placed.folder;

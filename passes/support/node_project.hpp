@@ -16,6 +16,7 @@ namespace drydock::passes {
 
 struct NodeProject {
   std::string folder;                  // in the image, absolute
+  std::string moved_packages;          // node_modules, where a command moves it to a folder above; "" where it stays
   std::string context_folder;          // of its manifest in the context
   const knowledge::PackageManager *manager = nullptr;
   model::PackageJson manifest;
@@ -30,6 +31,7 @@ struct NodeProject {
   };
   std::vector<Global> globals;
 
+  std::string own_packages() const { return folder + "/node_modules"; }
   bool requires_package(std::string_view name) const;
   bool develops_with(std::string_view name) const;  // and does not require it
   const Global *global(std::string_view package) const;

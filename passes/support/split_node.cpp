@@ -41,7 +41,7 @@ class Planner {
     for (auto step : {&Planner::find_base, &Planner::check_start, &Planner::decide_pruning, &Planner::check_needs, &Planner::carry,
                       &Planner::place_packages, &Planner::check_gain, &Planner::check})
       if (auto obstacle = (this->*step)()) return *obstacle;
-    auto hand_overs = hand_overs_of(model_, stage_, plan_.last, project_.folder);
+    auto hand_overs = hand_overs_of(model_, stage_, plan_.last, root_);
     if (auto *obstacle = std::get_if<Obstacle>(&hand_overs)) return *obstacle;
     plan_.hand_overs = std::get<std::vector<std::string>>(std::move(hand_overs));
     explain();
@@ -94,8 +94,21 @@ class Planner {
           if (project_.manifest.scripts.contains(script))
             why_kept_ = Obstacle{"lifecycle-script", "to prune, " + std::string(row.manager) + " would " + std::string(row.with_scripts) + " the project's own script `" + std::string(script) + "`"};
     if (why_kept_ && !other_image_) return why_kept_;
-    if (!why_kept_) plan_.prepare.push_back(pruning());
+    if (!why_kept_) plan_.prepare.push_back(pruning_in_place());
     return std::nullopt;
+  }
+
+  // In the project's folder, with its packages there.
+  std::string pruning_in_place() const {
+    std::vector<std::string> commands;
+    const model::Value &workdir = model_.workdir(builder_end(model_, stage_, project_.last));
+    if (workdir.text != project_.folder) commands.push_back("cd " + project_.folder);
+    if (!project_.moved_packages.empty()) commands.push_back("mv " + project_.moved_packages + " " + project_.own_packages());
+    commands.push_back(pruning());
+    if (!project_.moved_packages.empty()) commands.push_back("mv " + project_.own_packages() + " " + project_.moved_packages);
+    std::string text;
+    for (const std::string &command : commands) text += (text.empty() ? "" : rewrite::style_of(document_).and_continuation()) + command;
+    return text;
   }
 
   std::string pruning() const {
@@ -122,7 +135,9 @@ class Planner {
     plan_.image = base_.image;
     const auto workdir = final_workdir(model_, stage_);
     if (!workdir || !nested(*workdir, project_.folder)) return Obstacle{"install-elsewhere", "the packages are installed in " + project_.folder + ", away from where the container starts"};
-    add_folder(project_.folder);
+    find_root();
+    add_folder(root_);
+    if (!project_.moved_packages.empty()) add_folder(project_.moved_packages);
     for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
       if (document_.instructions[i].as<Copy>() == nullptr) continue;
       if (const auto copy = copy_plan(model_, i))
@@ -134,10 +149,25 @@ class Planner {
     return std::nullopt;
   }
 
+  // The project's folder, or one above it that a COPY fills.
+  void find_root() {
+    root_ = project_.folder;
+    for (std::size_t i = stage_.from + 1; i <= plan_.last; ++i) {
+      const auto copy = document_.instructions[i].as<Copy>() != nullptr ? copy_plan(model_, i) : std::nullopt;
+      const std::string folder = copy && !copy->folders.empty() ? absolute_path("/", copy->destination) : root_;
+      if (is_at_or_below(root_, folder) && !is_systems(folder)) root_ = folder;
+    }
+  }
+
+  static bool is_systems(const std::string &folder) {
+    return folder == "/" || knowledge::program_folders.contains(folder) || knowledge::folders_of_every_image.contains(folder) ||
+           knowledge::folders_of_packages.contains(folder);
+  }
+
   void add_folder(const std::string &folder) { plan_.carried.push_back({folder + "/", folder + "/"}); }
 
   Answer carry_copy(std::size_t i) {
-    const auto below_project = [&](const std::string &path) { return is_at_or_below(absolute_path("/", path), project_.folder); };
+    const auto below_project = [&](const std::string &path) { return is_at_or_below(absolute_path("/", path), root_); };
     const auto copy = copy_plan(model_, i);
     if (!copy) {
       const auto destination = copy_destination_of(i);
@@ -148,9 +178,7 @@ class Planner {
     for (const std::string &path : places_of(*copy)) plan_.carried.push_back({path, path});
     if (copy->folders.empty()) return std::nullopt;
     const std::string folder = absolute_path("/", copy->destination);
-    if (folder == "/" || knowledge::program_folders.contains(folder) || knowledge::folders_of_every_image.contains(folder) ||
-        knowledge::folders_of_packages.contains(folder) || is_at_or_below(project_.folder, folder))
-      return Obstacle{"copies-into-system", line_of(model_, i) + " copies a folder among files of the system"};
+    if (is_systems(folder)) return Obstacle{"copies-into-system", line_of(model_, i) + " copies a folder among files of the system"};
     add_folder(folder);
     return std::nullopt;
   }
@@ -212,7 +240,8 @@ class Planner {
   }
 
   Answer check() {
-    const Builder builder{[&](const shell::Node &command) { return is_node_command(project_, command); }, {project_.folder}};
+    Builder builder{[&](const shell::Node &command) { return is_node_command(project_, command); }, {root_}};
+    if (!project_.moved_packages.empty()) builder.folders.push_back(project_.moved_packages);
     if (auto obstacle = sort_builder(model_, stage_, builder, base_, plan_)) return obstacle;
     std::sort(plan_.accounts.begin(), plan_.accounts.end());
     plan_.accounts.erase(std::unique(plan_.accounts.begin(), plan_.accounts.end()), plan_.accounts.end());
@@ -228,7 +257,7 @@ class Planner {
     if (other_image_) plan_.reason += (stays.empty() ? "" : ", and ") + base_.image + " carries no compilers";
     if (!plan_.prepare.empty()) plan_.assumptions.emplace_back("what the application loads when it runs stands in dependencies, not in devDependencies");
     if (why_kept_) plan_.assumptions.push_back("what only development needs stays: " + why_kept_->reason);
-    plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + project_.folder);
+    plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + root_);
     if (!left_.empty() && !add_on_tools_.empty()) plan_.assumptions.push_back(listed(add_on_tools_) + " is there to compile add-ons, and the application starts none of it");
     for (const std::string &assumption : start_.assumptions) plan_.assumptions.push_back(assumption);
     if (other_image_) {
@@ -242,6 +271,7 @@ class Planner {
   const Document &document_;
   const model::Stage &stage_;
   NodeProject project_;
+  std::string root_;                       // the folder that is taken over
   NodeStart start_;
   ArtefactSplit plan_;
   RuntimeBase base_;
