@@ -1,8 +1,10 @@
 // Ruby: gems are installed, and assets built, on the full image; the runtime stage is the slim image of the same tag with
-// the gems and the application's folder.
+// the gems and the application's folder. Of a distribution's own Ruby gems lie apart from what packages bring, and the
+// same image with those packages takes them over.
 #include <algorithm>
 
 #include "knowledge/build_packages.hpp"
+#include "knowledge/image_packages.hpp"
 #include "knowledge/ruby_gems.hpp"
 #include "knowledge/runtime_images.hpp"
 #include "model/context.hpp"
@@ -24,8 +26,6 @@ using Answer = std::optional<Obstacle>;
 using knowledge::Flavour;
 using knowledge::PackageRole;
 
-constexpr knowledge::Words asset_programs = "rails node npm npx yarn";
-
 bool installs_bundle(const model::PackageCall &call) {
   return call.manager->id == "bundle" && call.action == knowledge::Action::install;
 }
@@ -42,7 +42,7 @@ bool is_own(const shell::Node &command) {
   const std::size_t at = model::run_word(command);
   if (at >= command.words.size() || !command.words[at].literal) return false;
   const std::string_view program = base_name(command.words[at].value);
-  return knowledge::ruby_programs.contains(program) || asset_programs.contains(program);
+  return knowledge::ruby_programs.contains(program) || knowledge::asset_programs.contains(program);
 }
 
 std::string listed(const std::vector<std::string> &names, std::size_t most) {
@@ -69,8 +69,9 @@ class Planner {
  private:
   Answer find_base() {
     const knowledge::ImageFacts &facts = *stage_.facts;
-    if (!facts.row->languages.contains("ruby") || facts.distro != knowledge::Distro::debian)
-      return Obstacle{"base-not-covered", stage_.base.text + " is no image of Ruby on Debian"};
+    if (installs_ruby()) gems_ = knowledge::distribution_gem_folders;
+    else if (!facts.row->languages.contains("ruby") || facts.distro != knowledge::Distro::debian)
+      return Obstacle{"base-not-covered", stage_.base.text + " is no image of Ruby on Debian, and is not seen to install Debian's"};
     const std::string_view written = document_.instructions[stage_.from].as<From>()->image.text;
     base_.image = std::string(written);
     base_.facts = facts;
@@ -85,6 +86,18 @@ class Planner {
     return std::nullopt;
   }
 
+  // The Ruby of the distribution whose image it is.
+  bool installs_ruby() const {
+    if (!knowledge::is_distribution(*stage_.facts) || stage_.facts->distro == knowledge::Distro::alpine) return false;
+    for (const RunText &text : system_runs(model_, stage_, stage_.end - 1))
+      for (const model::PackageCall &call : model::package_calls(text.script()))
+        for (std::size_t operand : call.operands)
+          if (call.action == knowledge::Action::install && call.word(operand).literal &&
+              knowledge::ruby_headers().kept_by.contains(knowledge::bare_package_name(call.word(operand).value)))
+            return true;
+    return false;
+  }
+
   Answer find_project() {
     for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
       const auto text = RunText::of(model_, i);
@@ -93,6 +106,8 @@ class Planner {
         if (is_own(*placed.command)) plan_.last = i;
         const auto call = model::package_call(*placed.command);
         if (!call || !installs_bundle(*call)) continue;
+        if (!model_.runs_as_root(i) && gems_.text() == knowledge::distribution_gem_folders.text())
+          return Obstacle{"other-user", line_of(model_, i) + " installs as another user than root"};
         if (placed.folder.empty()) return Obstacle{"install-elsewhere", "the folder that " + line_of(model_, i) + " works in is not known"};
         if (!folder_.empty() && folder_ != placed.folder) return Obstacle{"several-projects", "gems are installed for " + folder_ + " and for " + placed.folder};
         folder_ = placed.folder;
@@ -132,7 +147,7 @@ class Planner {
   }
 
   Answer carry() {
-    plan_.carried.push_back({std::string(knowledge::ruby_gem_folder) + "/", std::string(knowledge::ruby_gem_folder) + "/"});
+    for (std::string_view gems : gems_) plan_.carried.push_back({std::string(gems) + "/", std::string(gems) + "/"});
     plan_.carried.push_back({folder_ + "/", folder_ + "/"});
     for (std::size_t i = stage_.from + 1; i <= plan_.last; ++i) {
       if (document_.instructions[i].as<Copy>() == nullptr) continue;
@@ -155,12 +170,14 @@ class Planner {
           }
     if (!other_image_ && left_.empty())
       return Obstacle{"nothing-gained", "no compilers are installed and the base is slim: a builder would leave nothing behind"};
+    needs_.left = [](std::string_view package) { return knowledge::ruby_headers().headers.contains(package); };
     const knowledge::Words releases = stage_.facts->release.empty() ? knowledge::Words() : stage_.facts->releases;
     return add_packages(model_, system, needs_, releases, base_, plan_);
   }
 
   Answer check() {
-    const Builder builder{is_own, {folder_, std::string(knowledge::ruby_gem_folder)}};
+    Builder builder{is_own, {folder_}};
+    for (std::string_view gems : gems_) builder.folders.emplace_back(gems);
     if (auto obstacle = sort_builder(model_, stage_, builder, base_, plan_)) return obstacle;
     return check_runtime(model_, stage_, base_, plan_);
   }
@@ -169,9 +186,10 @@ class Planner {
     plan_.title = "build in one stage, run in another";
     plan_.reason = left_.empty() ? "" : listed(left_, left_.size()) + (left_.size() > 1 ? " stay" : " stays") + " in the builder";
     if (other_image_) plan_.reason += (left_.empty() ? "" : ", and ") + base_.image + " carries no compilers";
-    plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + folder_ + " and " + std::string(knowledge::ruby_gem_folder));
+    plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + folder_ + " and " + std::string(*gems_.begin()));
     if (!unknown_.empty()) plan_.assumptions.push_back("no table knows these gems; they need no system library at run time: " + listed(unknown_, 12));
     if (other_image_) plan_.assumptions.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl …)");
+    else plan_.assumptions.push_back("nothing is compiled at run time, and no program is called that only came along with " + listed(left_, left_.size()));
   }
 
   const model::Model &model_;
@@ -181,6 +199,7 @@ class Planner {
   RuntimeBase base_;
   PackageNeeds needs_;
   std::string folder_;
+  knowledge::Words gems_ = knowledge::ruby_gem_folders;  // where gems lie, and their programs
   bool other_image_ = false;
   std::vector<std::string> left_;     // packages of the system that stay in the builder
   std::vector<std::string> unknown_;  // gems

@@ -31,6 +31,7 @@ bool is_compiler(std::string_view name) { return compilers.contains(name); }
 bool recommends_compilers(std::string_view name) { return recommending_compilers.contains(name); }
 
 const InterpreterHeaders &python_headers() { return headers[0]; }
+const InterpreterHeaders &ruby_headers() { return headers[1]; }
 
 std::span<const InterpreterHeaders> interpreter_headers() { return headers; }
 

@@ -67,6 +67,7 @@ bool is_compiler(std::string_view name);
 bool recommends_compilers(std::string_view name);
 
 const InterpreterHeaders &python_headers();
+const InterpreterHeaders &ruby_headers();
 
 // "gcc=4:12.2.0-3" and "libpq-dev/bookworm-backports" and "gcc:amd64" are packages with a choice of version, release
 // or architecture.

@@ -23,6 +23,10 @@ inline constexpr Words ruby_programs = "ruby irb gem bundle bundler rake erb rdo
 inline constexpr Words gem_programs = "rails rackup";
 
 // Where the images of Ruby keep gems and bundler's settings (docker-library/ruby: GEM_HOME, BUNDLE_APP_CONFIG).
-inline constexpr std::string_view ruby_gem_folder = "/usr/local/bundle";
+inline constexpr Words ruby_gem_folders = "/usr/local/bundle";
+// Where Ruby of Debian and Ubuntu keeps gems, and their programs (rubygems/defaults/operating_system.rb there).
+inline constexpr Words distribution_gem_folders = "/var/lib/gems /usr/local/bin";
+// Programs besides Ruby's own that builds of applications call: what they make lies in the application.
+inline constexpr Words asset_programs = "rails node npm npx yarn";
 
 }  // namespace drydock::knowledge
