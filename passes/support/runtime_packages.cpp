@@ -80,7 +80,17 @@ class Collector {
     const knowledge::InterpreterHeaders &python = knowledge::python_headers();
     const bool left = !result.lean.empty() || std::any_of(result.left.begin(), result.left.end(), [&](const std::string &name) { return python.headers.contains(name); });
     if (!left || !knowledge::is_distribution(facts_) || facts_.distro == Distro::alpine) return std::nullopt;
+    for (const std::string &name : result.left)
+      if (name.starts_with("python3.") && !is_of_releases(name, python.library)) return open("programs that embed Python, with " + name);
     return add_runtime("programs that embed Python", python.library);
+  }
+
+  // python3.11-dev, of libpython3.11.
+  bool is_of_releases(std::string_view headers, const knowledge::ByRelease &library) const {
+    return std::all_of(releases_.begin(), releases_.end(), [&](std::string_view release) {
+      const auto here = library.in(release);
+      return here && here->text().starts_with("lib" + std::string(headers.substr(0, headers.rfind('-'))));
+    });
   }
 
   RuntimePackages result;

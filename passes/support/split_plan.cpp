@@ -11,6 +11,7 @@
 #include "passes/support/copies.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/runtime_programs.hpp"
+#include "passes/support/several_installs.hpp"
 #include "passes/support/system_python.hpp"
 
 namespace drydock::passes {
@@ -27,6 +28,7 @@ std::string joined(const std::vector<std::string> &names) {
 
 // Where the images of Python have it, and pip installs.
 constexpr std::string_view system_prefix = "/usr/local";
+constexpr std::string_view system_libraries = "/usr/local/lib";
 
 class Planner {
  public:
@@ -143,6 +145,9 @@ class Planner {
       if (!install_runs(model_, *one).empty())
         return Obstacle{"base-brings-packages", "the stage " + one->name + " has Python packages, which wheels would replace by newer ones"};
     }
+    for (std::size_t copy : plan_.steps.copies)
+      if (const auto destination = copy_destination(model_, copy); destination && is_at_or_below(*destination, system_libraries))
+        return Obstacle{"base-brings-packages", line(copy) + " brings Python packages, which wheels would replace by newer ones"};
     return std::nullopt;
   }
 
@@ -164,8 +169,9 @@ class Planner {
     if (!plan_.steps.others.empty()) return Obstacle{"environment-unclear", "several tools install, and not all of them are known to fill " + plan_.carried};
     for (const InstallStep &step : plan_.steps.installs) {
       const std::string &program = step.install.call.word(0).value;
-      const bool by_path = program.starts_with(plan_.carried + "/bin/");
-      if (!by_path && (program.find('/') != std::string::npos || !starts_path(step.instruction, plan_.carried + "/bin")))
+      const bool path = program.find('/') != std::string::npos;
+      const bool by_path = path && absolute_path(model_.workdir(step.instruction).text, program).starts_with(plan_.carried + "/bin/");
+      if (!by_path && (path || !starts_path(step.instruction, plan_.carried + "/bin")))
         return Obstacle{"environment-unclear", line(step.instruction) + " is not known to install into " + plan_.carried};
     }
     return std::nullopt;
@@ -224,6 +230,8 @@ class Planner {
     return std::nullopt;
   }
 
+  Answer check_several() { return plan_.carried.empty() ? check_several_installs(model_, plan_.steps, plan_.inputs) : std::nullopt; }
+
   void add_inputs(const InstallInputs &inputs) {
     InstallInputs &all = plan_.inputs;
     all.files.insert(all.files.end(), inputs.files.begin(), inputs.files.end());
@@ -237,38 +245,6 @@ class Planner {
     const std::string path = absolute_path(model_.workdir(last).text, word.value);
     removed_.push_back(path);
     return std::any_of(plan_.inputs.files.begin(), plan_.inputs.files.end(), [&](const auto &file) { return file.image == path; });
-  }
-
-  // Several installs become one: what they ask for is met together, and not one after the other.
-  Answer check_several() {
-    const auto &installs = plan_.steps.installs;
-    if (installs.size() < 2 || !plan_.carried.empty()) return std::nullopt;
-    const InstallStep &last = installs.back();
-    for (std::size_t i = 0; i + 1 < installs.size(); ++i) {
-      const InstallStep &step = installs[i];
-      const bool alike = step.install.choosing == last.install.choosing && step.install.placing == last.install.placing;
-      const bool same_place = model_.user(step.instruction).text == model_.user(last.instruction).text &&
-                              (step.install.files.empty() || model_.workdir(step.instruction).text == model_.workdir(last.instruction).text);
-      if (!alike || !same_place)
-        return Obstacle{"several-installs",
-                        "pip installs several times, with different options or as different users: not all of it can be resolved at once"};
-      if (auto obstacle = check_helpers(step)) return obstacle;
-    }
-    return std::nullopt;
-  }
-
-  // What an earlier install brings, a later one may be built with.
-  Answer check_helpers(const InstallStep &step) {
-    auto inputs = inputs_of(model_, plan_.steps.last, step.install);
-    const auto &names = plan_.inputs.requirements.names;
-    const bool all_wheels = std::all_of(names.begin(), names.end(), [](const std::string &name) {
-      return knowledge::python_needs(name) == knowledge::PythonNeeds::nothing;
-    });
-    if (all_wheels) return std::nullopt;
-    for (const std::string &name : std::get<InstallInputs>(inputs).requirements.names)
-      if (knowledge::python_build_helpers().contains(name))
-        return Obstacle{"several-installs", line(step.instruction) + " installs " + name + " first, and what is installed behind it may be built with that"};
-    return std::nullopt;
   }
 
   // The runtime stage takes the COPYs in front of the install behind it, so that a change of theirs leaves the install
