@@ -12,19 +12,14 @@ namespace drydock::passes {
 namespace {
 
 using knowledge::Action;
-using knowledge::Words;
-
-constexpr Words global_options = "-g --global --location";
-constexpr std::string_view manifest_name = "package.json";
-constexpr std::string_view packages_name = "node_modules";
 
 bool is_global(const model::PackageCall &call) {
-  return call.option_word(global_options) || (call.subcommand && call.word(*call.subcommand).value == "global");
+  return call.option_word(knowledge::global_install_options) || (call.subcommand && call.word(*call.subcommand).value == knowledge::global_subcommand);
 }
 
 // npm and those who take its place.
 bool is_of_node(const model::PackageCall &call) {
-  return !call.manager->manifests.empty() && call.manager->manifests.front() == manifest_name;
+  return !call.manager->manifests.empty() && call.manager->manifests.front() == knowledge::node_manifest;
 }
 
 const knowledge::NodePruning *pruning_of(const model::PackageCall &call) { return knowledge::node_pruning(call.manager->id); }
@@ -79,7 +74,7 @@ class Reader {
     return std::nullopt;
   }
 
-  static bool is_build(std::string_view program) { return Words("npx node next tsc").contains(base_name(program)) || program.find("node_modules/") != std::string_view::npos; }
+  static bool is_build(std::string_view program) { return knowledge::node_build_programs.contains(base_name(program)) || program.find("node_modules/") != std::string_view::npos; }
 
   // `mv node_modules ..`: modules are looked for in all folders above as well.
   void read_move(std::size_t i, const PlacedCommand &placed) {
@@ -88,7 +83,7 @@ class Reader {
     const auto source = word_text(model_, i, words[1]), target = word_text(model_, i, words[2]);
     if (!source || !target || absolute_path(placed.folder, *source) != project_.own_packages()) return;
     std::string place = absolute_path(placed.folder, *target);
-    if (base_name(place) != packages_name) place = absolute_path(place, packages_name);
+    if (base_name(place) != knowledge::node_packages_folder) place = absolute_path(place, knowledge::node_packages_folder);
     const std::string above = absolute_path("/", place.substr(0, place.rfind('/')));
     if (above == project_.folder || !is_at_or_below(project_.folder, above)) return;
     project_.moved_packages = place;
@@ -131,22 +126,22 @@ class Reader {
   }
 
   Answer read_manifest() {
-    const std::string path = absolute_path(project_.folder, manifest_name);
+    const std::string path = absolute_path(project_.folder, knowledge::node_manifest);
     const auto origin = origin_of(model_, stage_.end, path);
     const auto text = origin ? model_.context()->read(origin->path) : std::nullopt;
     auto manifest = text ? model::read_package_json(*text) : std::nullopt;
     if (!manifest) return Obstacle{"manifest-not-found", "which package.json stands in " + project_.folder + " is not known"};
-    project_.context_folder = origin->path.substr(0, origin->path.size() - manifest_name.size());
+    project_.context_folder = origin->path.substr(0, origin->path.size() - knowledge::node_manifest.size());
     const auto beside = [&](std::string_view name) { return model_.context()->has_file(project_.context_folder + std::string(name)); };
-    if (manifest->has_workspaces || beside("pnpm-workspace.yaml") || beside("lerna.json"))
+    if (manifest->has_workspaces || std::any_of(knowledge::workspace_files.begin(), knowledge::workspace_files.end(), beside))
       return Obstacle{"workspaces", "the project has workspaces, each with a manifest of its own"};
     const std::size_t pinned = text->find("\"yarn@");
     if (project_.manager->id == "yarn" &&
-        (beside(".yarnrc.yml") || beside(".pnp.cjs") || (pinned != std::string::npos && text->substr(pinned + 6, 2) != "1.")))
+        (std::any_of(knowledge::yarn_2_files.begin(), knowledge::yarn_2_files.end(), beside) || (pinned != std::string::npos && text->substr(pinned + 6, 2) != "1.")))
       return Obstacle{"yarn-2", "yarn from version 2 on has no command that takes away what only development needs"};
     for (const auto *section : {&manifest->sections.required, &manifest->sections.optional})
       for (const auto &[name, range] : *section)
-        for (std::string_view mark : {"file:", "link:", "workspace:", "./", "../"})
+        for (std::string_view mark : knowledge::local_range_marks)
           if (range.starts_with(mark)) return Obstacle{"local-dependencies", name + " is a folder of the project"};
     project_.manifest = std::move(*manifest);
     project_.development &= !project_.manifest.sections.development.empty();
@@ -192,7 +187,7 @@ bool is_node_command(const NodeProject &project, const shell::Node &command) {
     if (const auto *manager = knowledge::manager_of_command(word.value); manager != nullptr && !manager->leave_alone.empty()) return false;
   if (const auto call = model::package_call(command)) return is_of_node(*call);
   const std::string_view program = command.words[at].value, name = base_name(program);
-  if (Words("node npx corepack").contains(name) || program.find("node_modules/") != std::string_view::npos) return true;
+  if (knowledge::node_runners.contains(name) || program.find("node_modules/") != std::string_view::npos) return true;
   const std::string_view package = knowledge::package_of_node_program(name);
   return project.requires_package(package) || project.develops_with(package) || project.global(package) != nullptr;
 }

@@ -15,7 +15,6 @@ namespace drydock::passes {
 
 namespace {
 
-using knowledge::Words;
 
 constexpr int deepest = 6;
 
@@ -63,7 +62,7 @@ class Follower {
       // `vite preview` serves what was built; alone, or with a folder, it develops.
       const bool other = name == "vite" && (second == "preview" || second == "build");
       if (!other && (knowledge::serves_development(name) || knowledge::serves_development(name + " " + second))) {
-        if (i > 0 && Words("npm yarn pnpm").contains(base_name(words[0]))) continue;  // the name of a script
+        if (i > 0 && knowledge::runs_package_script(base_name(words[0]))) continue;  // the name of a script
         refuse("development-server", "the container starts `" + name + (knowledge::serves_development(name) ? "" : " " + second) +
                                          "`, which works on the sources with what only development needs");
         return true;
@@ -80,7 +79,8 @@ class Follower {
     if (at >= words.size()) return;
     const std::string &name = words[at];
     if (project_.manifest.scripts.contains(name)) return follow_script(name);
-    if (Words("exec x dlx").contains(name) || (words[0] != "npm" && at == 1)) return follow_runner(words, name == "exec" || name == "x" || name == "dlx" ? at + 1 : at);
+    const bool runner = knowledge::package_runners.contains(name);
+    if (runner || (words[0] != "npm" && at == 1)) return follow_runner(words, runner ? at + 1 : at);
     if (name.starts_with('$')) refuse("script-unknown", "which script of package.json " + name + " names is not known");
     else if (name != "start") refuse("script-unknown", "package.json has no script `" + name + "`");
   }

@@ -17,8 +17,6 @@ namespace {
 
 using Answer = std::optional<Obstacle>;
 
-constexpr knowledge::Words search_path = "/usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin";
-
 const knowledge::CompiledLanguage &c() { return *knowledge::compiled_language("c"); }
 
 // A call of a compiler or a build system that stays in its own folder.
@@ -41,7 +39,7 @@ bool builds(const model::Model &model, const model::Stage &stage) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage), binaries_(model, stage, search_path) {}
+  Planner(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage), binaries_(model, stage, c().search_path) {}
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;

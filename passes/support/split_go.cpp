@@ -20,11 +20,6 @@ namespace {
 
 using Answer = std::optional<Obstacle>;
 
-constexpr std::string_view certificates = "/etc/ssl/certs/ca-certificates.crt";
-constexpr std::string_view own_zones = "/usr/local/go/lib/time/zoneinfo.zip";
-constexpr knowledge::Words search_path = "/go/bin /usr/local/go/bin /usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin";
-constexpr std::string_view static_image = "gcr.io/distroless/static-debian12";
-
 const knowledge::CompiledLanguage &go() { return *knowledge::compiled_language("go"); }
 
 // `go build …`, `go install …`: the word behind the subcommand; 0 for another command.
@@ -54,7 +49,7 @@ std::string binary_name(std::string_view path) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage) : model_(model), document_(model.document()), stage_(stage), binaries_(model, stage, search_path) {}
+  Planner(const model::Model &model, const model::Stage &stage) : model_(model), document_(model.document()), stage_(stage), binaries_(model, stage, go().search_path) {}
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;
@@ -142,8 +137,8 @@ class Planner {
       const model::Value bin = model_.variable(i, "GOBIN"), path = model_.variable(i, "GOPATH");
       if (!bin.is_unknown() && !bin.text.empty()) folder = bin.text;
       else if (!path.is_unknown() && !path.text.empty()) folder = path.text.substr(0, path.text.find(':')) + "/bin";
-      else if (stage_.facts->row->languages.contains("go")) folder = "/go/bin";
-      else folder = "/root/go/bin";
+      else if (stage_.facts->row->languages.contains("go")) folder = knowledge::go_programs;
+      else folder = knowledge::go_programs_of_root;
     } else if (output) {
       const std::string place = absolute_path(placed.folder, *output);
       const auto own = context_folder(model_, stage_, i, place);
@@ -214,7 +209,7 @@ class Planner {
     const bool links = std::any_of(all.begin(), all.end(), [](const BuiltBinary &binary) { return binary.links; });
     const bool debian = stage_.facts->row->name == "golang" && stage_.facts->distro == knowledge::Distro::debian;
     if (debian && !links && needs_no_shell()) {
-      base_.image = static_image;
+      base_.image = knowledge::static_image;
     } else {
       const auto chosen = image_that_runs(stage_);
       if (const auto *obstacle = std::get_if<Obstacle>(&chosen)) return *obstacle;
@@ -259,11 +254,13 @@ class Planner {
     const auto manifest = module_text();
     const bool dependencies = !manifest || manifest->find("require") != std::string::npos || !initialised_.empty();
     const bool network = dependencies || sources_->any([](const std::string &source) { return knowledge::mentions_network(source); });
-    if (network && !installed("ca-certificates") && base_.facts.distro == knowledge::Distro::debian) carry(plan_, std::string(certificates), std::string(certificates));
+    if (network && !installed("ca-certificates") && base_.facts.distro == knowledge::Distro::debian) carry_same(knowledge::certificate_bundle);
     const bool zones = dependencies || sources_->any([](const std::string &source) { return knowledge::mentions_time_zones(source); });
-    if (zones && !installed("tzdata") && !knowledge::image_has_time_zones(base_.facts)) carry(plan_, std::string(own_zones), std::string(own_zones));
+    if (zones && !installed("tzdata") && !knowledge::image_has_time_zones(base_.facts)) carry_same(knowledge::go_time_zones);
     return std::nullopt;
   }
+
+  void carry_same(std::string_view path) { carry(plan_, std::string(path), std::string(path)); }
 
   std::optional<std::string> module_text() const {
     const auto folder = context_folder(model_, stage_, plan_.last + 1, model_.workdir(plan_.last).text);

@@ -72,7 +72,7 @@ class Planner {
     if (start.obstacle) return start.obstacle;
     start_ = std::move(start);
     base_.programs = start_.programs;
-    for (std::string_view own : {"node", "npm", "npx", "yarn", "docker-entrypoint.sh"}) base_.programs.emplace_back(own);
+    for (std::string_view own : knowledge::node_image_programs) base_.programs.emplace_back(own);
     for (const NodeProject::Global &global : project_.globals) {
       const bool needed = std::any_of(start_.global_packages.begin(), start_.global_packages.end(), [&](const std::string &name) {
         return std::find(global.packages.begin(), global.packages.end(), name) != global.packages.end();

@@ -5,7 +5,6 @@
 #include "knowledge/build_packages.hpp"
 #include "knowledge/image_packages.hpp"
 #include "knowledge/pip_options.hpp"
-#include "knowledge/python_requirements.hpp"
 #include "knowledge/runtime_images.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/copies.hpp"

@@ -17,10 +17,6 @@ namespace {
 
 using Answer = std::optional<Obstacle>;
 
-constexpr std::string_view certificates = "/etc/ssl/certs/ca-certificates.crt";
-constexpr knowledge::Words search_path =
-    "/usr/local/cargo/bin /root/.cargo/bin /usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin";
-
 const knowledge::CompiledLanguage &rust() { return *knowledge::compiled_language("rust"); }
 
 // The index of `build` or `install` of cargo; nothing for another command. A `+toolchain` may stand before it.
@@ -44,7 +40,7 @@ bool builds(const model::Model &model, const model::Stage &stage) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage), binaries_(model, stage, search_path) {}
+  Planner(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage), binaries_(model, stage, rust().search_path) {}
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;
@@ -199,7 +195,7 @@ class Planner {
     const bool installs = !needs.more.empty();
     if (reads_certificates && installs) needs.more.insert(needs.more.begin(), "ca-certificates");
     if (reads_certificates && !installs && base_.facts.distro == knowledge::Distro::debian && stage_.facts->row->languages.contains("rust"))
-      carry(plan_, std::string(certificates), std::string(certificates));
+      carry(plan_, std::string(knowledge::certificate_bundle), std::string(knowledge::certificate_bundle));
     const knowledge::Words releases = knowledge::releases_of_tag(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
     return add_packages(model_, system_runs(model_, stage_, plan_.last), needs, releases, base_, plan_);
   }

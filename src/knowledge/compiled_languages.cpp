@@ -16,7 +16,8 @@ constexpr CompiledLanguage languages[] = {
                       "-compiler -gccgoflags -pgo -C -covermode -coverpkg -exec",
      .process_mark = "\"os/exec\"", .other_process_mark = "syscall.Exec",
      .embed_marks = "go:embed",
-     .builder_folders = "/go /usr/local/go"},
+     .builder_folders = "/go /usr/local/go",
+     .search_path = "/go/bin /usr/local/go/bin /usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin"},
     {.name = "rust",
      .source_endings = ".rs .toml .lock .proto",
      .tools = "cargo rustup rustc",
@@ -24,7 +25,8 @@ constexpr CompiledLanguage languages[] = {
                       "--profile --color --message-format --config -Z --git --branch --tag --rev --version --vers --registry",
      .process_mark = "process::Command", .other_process_mark = "nix::unistd::exec",
      .embed_marks = "include_str! include_bytes! include_dir!",
-     .builder_folders = "/usr/local/cargo /usr/local/rustup"},
+     .builder_folders = "/usr/local/cargo /usr/local/rustup",
+     .search_path = "/usr/local/cargo/bin /root/.cargo/bin /usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin"},
     {.name = "java",
      .source_endings = ".java .kt .kts .groovy .scala .gradle .jar .class",
      .tools = "mvn mvnw gradle gradlew javac jar",
@@ -46,7 +48,8 @@ constexpr CompiledLanguage languages[] = {
      .value_options = "-o -I -L -D -l -include -isystem -x -std",
      .process_mark = "popen(", .other_process_mark = "exec",
      .embed_marks = "incbin #embed",
-     .builder_folders = ""},
+     .builder_folders = "",
+     .search_path = "/usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin"},
 };
 
 // The build scripts of the crates: which of them ask pkg-config for what the full Debian image has, and which compile what

@@ -16,7 +16,18 @@ struct CompiledLanguage {
   std::string_view process_mark, other_process_mark;  // of sources that start other programs
   Words embed_marks;       // a line with one of them names files that become part of the program
   Words builder_folders;   // of its images: caches and tool chains
+  Words search_path = "";  // of its images, or of one of a distribution: where a shell looks for programs
 };
+
+// Where every distribution has the certificates of the authorities.
+inline constexpr std::string_view certificate_bundle = "/etc/ssl/certs/ca-certificates.crt";
+
+// Go: the zones of the world that the tool chain brings, where `go install` puts programs in its own images and in others
+// (GOPATH, `go help gopath`), and an image for programs that need nothing of the system.
+inline constexpr std::string_view go_time_zones = "/usr/local/go/lib/time/zoneinfo.zip";
+inline constexpr std::string_view go_programs = "/go/bin";
+inline constexpr std::string_view go_programs_of_root = "/root/go/bin";
+inline constexpr std::string_view static_image = "gcr.io/distroless/static-debian12";
 
 const CompiledLanguage *compiled_language(std::string_view name);
 

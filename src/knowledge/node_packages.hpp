@@ -23,6 +23,27 @@ struct NodePruning {
 };
 const NodePruning *node_pruning(std::string_view manager);
 
+// What a project's packages are named in, and where they lie.
+inline constexpr std::string_view node_manifest = "package.json";
+inline constexpr std::string_view node_packages_folder = "node_modules";
+// Files that yarn reads from version 2 on.
+inline constexpr Words yarn_2_files = ".yarnrc.yml .pnp.cjs";
+// Files of workspaces of other managers than npm and yarn, whose own stand in the manifest.
+inline constexpr Words workspace_files = "pnpm-workspace.yaml lerna.json";
+// Ranges of a dependency that name a folder of the project.
+inline constexpr Words local_range_marks = "file: link: workspace: ./ ../";
+
+// Options of the managers that install for all, and their subcommand that does.
+inline constexpr Words global_install_options = "-g --global --location";
+inline constexpr std::string_view global_subcommand = "global";
+
+// Programs that every image of Node.js brings; those among them that run what the project has; those that build it in a RUN.
+inline constexpr Words node_image_programs = "node npm npx yarn docker-entrypoint.sh";
+inline constexpr Words node_runners = "node npx corepack";
+inline constexpr Words node_build_programs = "npx node next tsc";
+// Managers' subcommands that run a package's program.
+inline constexpr Words package_runners = "exec x dlx";
+
 // Packages of the system that compiling an add-on takes beside a compiler, and those that every image of Node.js brings.
 bool builds_add_ons(std::string_view package);
 bool in_every_node_image(std::string_view package);
