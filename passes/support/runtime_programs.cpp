@@ -8,6 +8,7 @@
 #include "knowledge/runtime_images.hpp"
 #include "knowledge/slim_programs.hpp"
 #include "passes/support/cleanups.hpp"
+#include "passes/support/copied_files.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/split_plan.hpp"
 #include "passes/support/stage_end.hpp"
@@ -27,10 +28,28 @@ bool takes_arguments(const StartInstructions &start) {
          knowledge::runs_python(base_name(start.entrypoint->arguments.front()));
 }
 
+constexpr int deepest = 6;
+
+// By a path that is not the system's own, or by its ending.
+bool is_script(std::string_view program) {
+  const std::size_t slash = program.rfind('/');
+  if (slash == std::string_view::npos) return program.ends_with(".sh");
+  return !knowledge::program_folders.contains(program.substr(0, slash));
+}
+
+std::string without_returns(std::string text) {
+  std::erase(text, '\r');
+  return text;
+}
+
 }  // namespace
 
 bool RuntimePrograms::is_left(const std::string &package) const {
   return has(plan_.packages.left, package) || has(plan_.packages.groups, package);
+}
+
+bool RuntimePrograms::is_carried(std::string_view program) const {
+  return !plan_.carried.empty() && is_at_or_below(program, plan_.carried + "/bin");
 }
 
 // As far as names tell.
@@ -42,7 +61,7 @@ bool RuntimePrograms::has_program(std::string_view program) const {
                      : alpine                          ? knowledge::in_alpine_python(program)
                                                        : knowledge::in_slim_python(program, facts.release);
   if (there) return true;
-  if (knowledge::runs_python(name)) return true;
+  if (knowledge::runs_python(name) || is_carried(program)) return true;
   if (program.starts_with("/app") || program.starts_with("/usr/src") || program.starts_with("/code")) return true;
   if (program.starts_with("./") || name.ends_with(".sh")) return true;  // copied in; what it calls is followed
   if (has(plan_.inputs.requirements.names, name) || has(functions_, name)) return true;
@@ -93,10 +112,8 @@ std::optional<Obstacle> RuntimePrograms::check_node(const shell::Node &node, std
       for (std::size_t operand : call->operands) later_packages_.push_back(call->word(operand).value);
   }
   if (node.kind == shell::NodeKind::function) functions_.push_back(node.name);
-  if (node.kind == shell::NodeKind::simple && !node.words.empty()) {
-    if (!node.words[0].literal) return Obstacle{"run-unclear", line_of(model_, i) + " runs a program whose name is not known"};
-    if (auto obstacle = check_program(line_of(model_, i), node.words[0].value)) return obstacle;
-  }
+  if (node.kind == shell::NodeKind::simple && !node.words.empty())
+    if (auto obstacle = check_command(node, i)) return obstacle;
   for (const shell::Word &word : node.words)
     for (const shell::Node &inner : word.substitutions)
       if (auto obstacle = check_node(inner, i)) return obstacle;
@@ -105,14 +122,54 @@ std::optional<Obstacle> RuntimePrograms::check_node(const shell::Node &node, std
   return std::nullopt;
 }
 
+// A script is followed to what it runs; `cd` to where.
+std::optional<Obstacle> RuntimePrograms::check_command(const shell::Node &command, std::size_t i) {
+  const auto &words = command.words;
+  if (!words[0].literal) return Obstacle{"run-unclear", line_of(model_, i) + " runs a program whose name is not known"};
+  const std::string &program = words[0].value;
+  const std::string operand = words.size() > 1 && words[1].literal ? words[1].value : "";
+  if (program == "cd") folder_ = operand.starts_with('/') || !folder_.empty() ? absolute_path(folder_, operand) : "";
+  if (knowledge::is_python(base_name(program)) && base_name(operand) == knowledge::python_setup_script)
+    return Obstacle{"installs-later", line_of(model_, i) + " builds with " + operand + " after pip, perhaps compiling"};
+  if (is_script(program) && !is_carried(program)) return check_script(program, i);
+  if (auto obstacle = check_program(line_of(model_, i), program)) return obstacle;
+  if (program == "." || program == "source") return check_script(operand, i);
+  if (!knowledge::is_posix_shell(program)) return std::nullopt;
+  for (std::size_t w = 1; w < words.size(); ++w) {
+    const bool option = words[w].value.starts_with('-');
+    if (!option) return check_script(words[w].literal ? words[w].value : "", i);
+    if (words[w].value.ends_with('c') && w + 1 < words.size()) return check_text(words[w + 1].value, i);
+  }
+  return std::nullopt;
+}
+
+std::optional<Obstacle> RuntimePrograms::check_text(std::string_view text, std::size_t i) {
+  const shell::Script script = model_.readers().shell_script(text);
+  if (script.opaque || depth_ > deepest) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
+  ++depth_;
+  auto obstacle = check_node(script.root, i);
+  --depth_;
+  return obstacle;
+}
+
+std::optional<Obstacle> RuntimePrograms::check_script(const std::string &path, std::size_t i) {
+  const bool placed = path.starts_with('/') || (!path.empty() && !folder_.empty());
+  const auto text = placed ? copied_text(model_, stage_, absolute_path(folder_, path)) : std::nullopt;
+  if (!text) return Obstacle{"run-unclear", line_of(model_, i) + " runs " + path + ", which can't be read here"};
+  const std::string_view interpreter = text->starts_with("#!") ? std::string_view(*text).substr(0, text->find('\n')) : "";
+  if (interpreter.find("python") != std::string_view::npos) return std::nullopt;
+  if (!interpreter.empty() && interpreter.find("sh") == std::string_view::npos)
+    return Obstacle{"run-unclear", line_of(model_, i) + " runs " + path + ", which is no script of the shell"};
+  return check_text(without_returns(*text), i);
+}
+
 std::optional<Obstacle> RuntimePrograms::check_health(std::size_t i) {
   const auto *health = model_.document().instructions[i].as<Healthcheck>();
   if (health == nullptr || health->none) return std::nullopt;
   if (health->command.exec && !health->command.arguments.empty())
     return check_program(line_of(model_, i), std::string(health->command.arguments[0]));
-  const shell::Script script = model_.readers().shell_script(health->command.text);
-  if (script.opaque) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
-  return check_node(script.root, i);
+  folder_ = final_workdir(model_, stage_).value_or("");
+  return check_text(health->command.text, i);
 }
 
 std::optional<Obstacle> RuntimePrograms::check_instruction(std::size_t i) {
@@ -124,6 +181,7 @@ std::optional<Obstacle> RuntimePrograms::check_instruction(std::size_t i) {
       dropped_.push_back(i);
       return std::nullopt;
     }
+    folder_ = model_.workdir(i).text;
     if (auto obstacle = check_node(text->script().root, i)) return obstacle;
   }
   if (instruction.keyword == Keyword::onbuild) return Obstacle{"instruction-for-both", line_of(model_, i) + " concerns both stages"};

@@ -34,7 +34,11 @@ class RuntimePrograms {
   Answer check_health(std::size_t i);
   Answer check_start();
   Answer check_node(const shell::Node &node, std::size_t i);
+  Answer check_command(const shell::Node &command, std::size_t i);
+  Answer check_text(std::string_view text, std::size_t i);
+  Answer check_script(const std::string &path, std::size_t i);
   Answer check_program(const std::string &where, const std::string &program);
+  bool is_carried(std::string_view program) const;
   bool has_program(std::string_view program) const;
   bool removes_left_packages_alone(const RunText &text) const;
   bool is_left(const std::string &package) const;
@@ -42,6 +46,8 @@ class RuntimePrograms {
   const model::Model &model_;
   const model::Stage &stage_;
   const SplitPlan &plan_;
+  std::string folder_;                       // that the command at hand runs in, "" where it is not known
+  int depth_ = 0;                            // of scripts that call each other
   std::vector<std::string> later_packages_;  // that RUNs behind the install add
   std::vector<std::string> functions_;       // of the shell, defined in what was read
   std::vector<std::size_t> dropped_;

@@ -42,6 +42,9 @@ struct SystemInstall {
 };
 const SystemInstall *system_install(std::string_view manager);
 
+// A project's own script that builds and installs it, which `python` runs.
+inline constexpr std::string_view python_setup_script = "setup.py";
+
 // Modules and programs that make a virtual environment at the path that they are given.
 bool makes_environments(std::string_view name);
 

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+cc -O2 -shared -o fast.so fast.c
