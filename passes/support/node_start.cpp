@@ -193,16 +193,25 @@ bool names_bundler(const NodeProject &project) {
   return false;
 }
 
+// Whether what reads the configuration can be kept without the other packages of development.
+bool stays_alone(const model::Model &model, const NodeProject &project, const knowledge::StartConfiguration &row) {
+  if (!row.alone || !knowledge::node_pruning(project.manager->id)->plain_folders) return false;
+  const auto text = model.context()->read(project.context_folder + std::string(row.reads));
+  return text ? text->find("\"extends\"") == std::string::npos : !model.context()->has_file(project.context_folder + std::string(row.reads));
+}
+
 }  // namespace
 
 NodeStart node_start(const model::Model &model, const model::Stage &stage, const NodeProject &project) { return Follower(model, stage, project).follow(); }
 
-std::optional<Obstacle> development_in_use(const model::Model &model, const NodeProject &project, const NodeStart &start) {
+std::optional<Obstacle> development_in_use(const model::Model &model, const NodeProject &project, const NodeStart &start,
+                                           std::optional<KeptPackage> &kept) {
   const model::Context &context = *model.context();
   for (const knowledge::StartConfiguration &row : knowledge::start_configurations()) {
     const std::string file = project.context_folder + std::string(row.file);
     if (!project.requires_package(row.package) || !context.has_file(file)) continue;
-    if (project.develops_with(row.needs))
+    if (project.develops_with(row.needs) && stays_alone(model, project, row)) kept = KeptPackage{row.needs, row.file};
+    else if (project.develops_with(row.needs))
       return Obstacle{"configuration-needs-development", file + " is read at each start, which takes " + std::string(row.needs) + " of devDependencies"};
     if (auto obstacle = loaded_by(model, project, file)) return obstacle;
   }

@@ -87,7 +87,7 @@ class Planner {
   // Taken away where nothing at run time is seen to need it.
   Answer decide_pruning() {
     if (!project_.development) return std::nullopt;
-    why_kept_ = start_.needs_development ? start_.needs_development : development_in_use(model_, project_, start_);
+    why_kept_ = start_.needs_development ? start_.needs_development : development_in_use(model_, project_, start_, kept_);
     if (!why_kept_)
       if (const knowledge::NodePruning &row = *knowledge::node_pruning(project_.manager->id); !row.with_scripts.empty())
         for (std::string_view script : knowledge::lifecycle_scripts)
@@ -104,7 +104,10 @@ class Planner {
     const model::Value &workdir = model_.workdir(builder_end(model_, stage_, project_.last));
     if (workdir.text != project_.folder) commands.push_back("cd " + project_.folder);
     if (!project_.moved_packages.empty()) commands.push_back("mv " + project_.moved_packages + " " + project_.own_packages());
+    const std::string kept = kept_ ? std::string(kept_->name) : "", aside = " /tmp/" + kept, place = std::string(knowledge::node_packages_folder) + "/" + kept;
+    if (kept_) commands.push_back("mv " + place + aside);
     commands.push_back(pruning());
+    if (kept_) commands.push_back("mv" + aside + " " + place);
     if (!project_.moved_packages.empty()) commands.push_back("mv " + project_.own_packages() + " " + project_.moved_packages);
     std::string text;
     for (const std::string &command : commands) text += (text.empty() ? "" : rewrite::style_of(document_).and_continuation()) + command;
@@ -256,6 +259,7 @@ class Planner {
     plan_.reason = stays.empty() ? "" : listed(stays) + (stays.size() > 1 ? " stay" : " stays") + " in the builder";
     if (other_image_) plan_.reason += (stays.empty() ? "" : ", and ") + base_.image + " carries no compilers";
     if (!plan_.prepare.empty()) plan_.assumptions.emplace_back("what the application loads when it runs stands in dependencies, not in devDependencies");
+    if (kept_ && !plan_.prepare.empty()) plan_.assumptions.push_back(std::string(kept_->name) + " alone of them stays, for " + std::string(kept_->file) + ", which is read at each start");
     if (why_kept_) plan_.assumptions.push_back("what only development needs stays: " + why_kept_->reason);
     plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + root_);
     if (!left_.empty() && !add_on_tools_.empty()) plan_.assumptions.push_back(listed(add_on_tools_) + " is there to compile add-ons, and the application starts none of it");
@@ -277,6 +281,7 @@ class Planner {
   RuntimeBase base_;
   bool other_image_ = false;
   std::optional<Obstacle> why_kept_;
+  std::optional<KeptPackage> kept_;
   std::vector<std::string> left_;          // packages of the system that stay in the builder
   std::vector<std::string> add_on_tools_;  // those that do so where something is compiled
 };

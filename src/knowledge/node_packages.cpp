@@ -8,9 +8,11 @@ namespace drydock::knowledge {
 namespace {
 
 constexpr NodePruning prunings[] = {
-    {"npm", "npm prune --omit=dev", "npm prune --production", 15, "--legacy-peer-deps --force -f"},
-    {"yarn", "yarn install --production --ignore-scripts --prefer-offline", "", 0, "--ignore-engines --ignore-platform",
-     "--frozen-lockfile", "put the packages back as they were before"},
+    {.manager = "npm", .command = "npm prune --omit=dev", .command_before = "npm prune --production", .since = 15,
+     .kept_options = "--legacy-peer-deps --force -f", .plain_folders = true},
+    {.manager = "yarn", .command = "yarn install --production --ignore-scripts --prefer-offline",
+     .kept_options = "--ignore-engines --ignore-platform", .locked_option = "--frozen-lockfile",
+     .with_scripts = "put the packages back as they were before", .plain_folders = true},
     {.manager = "pnpm", .command = "pnpm prune --prod", .with_scripts = "run again"},
 };
 
@@ -145,8 +147,8 @@ constexpr Words bundlers =
 constexpr StartConfiguration configurations[] = {
     // next start reads it; the TypeScript one asks for the compiler, and installs it where it is not there
     // (packages/next/src/build/next-config-ts).
-    {"next", "next.config.ts", "typescript"},
-    {"next", "next.config.mts", "typescript"},
+    {"next", "next.config.ts", "typescript", "tsconfig.json", true},
+    {"next", "next.config.mts", "typescript", "tsconfig.json", true},
     {"next", "next.config.js", ""},
     {"next", "next.config.mjs", ""},
     {"next", "next.config.cjs", ""},

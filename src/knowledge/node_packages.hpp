@@ -20,6 +20,8 @@ struct NodePruning {
   std::string_view locked_option = "";  // to be kept as well where the install has it
   // What it does to a project whose own lifecycle scripts changed something; completes "NAME would …", "" for nothing.
   std::string_view with_scripts = "";
+  // Each package that the manifest names is a folder with all its files among the packages, and no link to elsewhere.
+  bool plain_folders = false;
 };
 const NodePruning *node_pruning(std::string_view manager);
 
@@ -77,6 +79,8 @@ bool is_bundler(std::string_view package);
 // A file beside package.json that is read whenever the program starts; `needs` is the package that reading it takes, or "".
 struct StartConfiguration {
   std::string_view package, file, needs;
+  std::string_view reads = "";  // a file that `needs` reads there; what that extends may be anywhere
+  bool alone = false;           // `needs` depends on no other package
 };
 std::span<const StartConfiguration> start_configurations();
 

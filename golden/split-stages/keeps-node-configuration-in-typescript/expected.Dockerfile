@@ -1,7 +1,8 @@
 FROM node:20-alpine
+RUN npm install -g pnpm
 WORKDIR /app
-COPY package*.json ./
-RUN npm ci
+COPY package.json pnpm-lock.yaml ./
+RUN pnpm install --frozen-lockfile
 COPY . .
-RUN npm run build
-CMD ["npm", "start"]
+RUN pnpm build
+CMD ["pnpm", "start"]
