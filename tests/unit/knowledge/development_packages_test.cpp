@@ -60,6 +60,15 @@ TEST(ImagePackages, PythonBringsSetuptoolsUntil311) {
   EXPECT_FALSE(brings_setuptools(*facts, ""));
 }
 
+TEST(ImagePackages, OthersBringPackagesOfPythonOfTheirOwn) {
+  EXPECT_TRUE(brings_python_alone(*image_facts("", "python", "3.11-slim")));
+  EXPECT_FALSE(brings_python_alone(*image_facts("", "apache/airflow", "2.9.1")));
+  EXPECT_FALSE(brings_python_alone(*image_facts("", "tiangolo/uvicorn-gunicorn", "python3.11")));
+  EXPECT_TRUE(is_distribution(*image_facts("", "ubuntu", "22.04")));
+  EXPECT_TRUE(is_distribution(*image_facts("", "debian", "bookworm-slim")));
+  EXPECT_FALSE(is_distribution(*image_facts("", "python", "3.11-slim")));
+}
+
 TEST(SlimPrograms, ToolsOfBuildsAreKnown) {
   EXPECT_TRUE(is_build_program("/usr/bin/gcc"));
   EXPECT_FALSE(is_build_program("alembic"));

@@ -57,6 +57,18 @@ TEST(BuildPackages, CompilersAndHeadersOfInterpreters) {
   EXPECT_EQ(alpine_build_package("gcc")->runtime.text(), "libgcc");
 }
 
+TEST(BuildPackages, LibrariesOfInterpretersByRelease) {
+  EXPECT_TRUE(python_headers().headers.contains("python3-dev"));
+  EXPECT_TRUE(python_headers().kept_by.contains("python3-pip"));
+  EXPECT_EQ(python_headers().library.in("bookworm")->text(), "libpython3.11");
+  EXPECT_EQ(python_headers().library.in("noble")->text(), "libpython3.12t64");
+  EXPECT_FALSE(python_headers().library.in("focal"));
+  EXPECT_TRUE(ruby_headers().kept_by.contains("ruby"));
+  EXPECT_TRUE(recommends_compilers("python3-pip"));
+  EXPECT_FALSE(recommends_compilers("python3"));
+  EXPECT_EQ(alpine_build_package("gfortran")->runtime.text(), "libgfortran");
+}
+
 TEST(BuildPackages, RuntimeCounterpartsByRelease) {
   const std::tuple<std::string_view, std::string_view, std::string_view> cases[] = {
       {"libpq-dev", "bullseye", "libpq5"},
