@@ -93,8 +93,19 @@ class Planner {
         for (std::string_view script : knowledge::lifecycle_scripts)
           if (project_.manifest.scripts.contains(script))
             why_kept_ = Obstacle{"lifecycle-script", "to prune, " + std::string(row.manager) + " would " + std::string(row.with_scripts) + " the project's own script `" + std::string(script) + "`"};
+    if (!why_kept_) why_kept_ = packages_of_another();
     if (why_kept_ && !other_image_) return why_kept_;
     if (!why_kept_) plan_.prepare.push_back(pruning_in_place());
+    return std::nullopt;
+  }
+
+  // Who prunes must be able to remove what is installed.
+  Answer packages_of_another() const {
+    const std::size_t last = builder_end(model_, stage_, project_.last);
+    if (model_.runs_as_root(last)) return std::nullopt;
+    for (std::size_t run : project_.installs)
+      if (model_.user(run).is_unknown() || model_.user(run).text != model_.user(last).text)
+        return Obstacle{"packages-of-another-user", line_of(model_, run) + " installs as another user than the one in force at the end of the build, who can't prune"};
     return std::nullopt;
   }
 

@@ -73,6 +73,16 @@ constexpr Programs packages[] = {
     {"sqlite3", "sqlite3"},
     {"adduser", "adduser addgroup deluser delgroup"},
     {"vim", "vi vim"},
+    {"cron", "cron crontab"},
+    {"apache2", "apache2 apache2ctl apachectl a2enmod a2dismod a2ensite a2dissite a2enconf a2disconf"},
+    {"apache2-utils", "ab htpasswd htdigest"},
+    {"ghostscript", "gs ghostscript ps2pdf pdf2ps"},
+    {"ffmpeg", "ffmpeg ffprobe ffplay"},
+    {"dos2unix", "dos2unix unix2dos"},
+    {"lsb-release", "lsb_release"},
+    {"xvfb", "Xvfb xvfb-run"},
+    {"wkhtmltopdf", "wkhtmltopdf wkhtmltoimage"},
+    {"chromium-driver", "chromedriver"},
 };
 
 constexpr Words folders_and_accounts =

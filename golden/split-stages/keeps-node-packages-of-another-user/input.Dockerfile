@@ -1,0 +1,9 @@
+FROM node:20-alpine
+WORKDIR /app
+COPY package.json .
+RUN npm install
+RUN mkdir dist && chown node:node dist
+USER node
+COPY --chown=node:node . .
+RUN npm run build
+CMD ["npm", "start"]
