@@ -6,19 +6,17 @@
 //           the fix as its assumption. Python: wheels are built on the unchanged base, bound into the runtime stage, and
 //           never enter a layer, and setuptools stays as the image has it; a virtual environment, what poetry, pipenv and
 //           uv put among the interpreter's own packages, and what pip adds to the Python of Debian or Ubuntu, is carried
-//           over to the same place. Compiled languages: what the
-//           build makes is copied to where it was, on the same release of the distribution or a later one, with the files
-//           beside it that the program names.
-//           Node.js and Ruby: the project's whole folder is taken over, without what only development needs, and Ruby's
-//           gems with it.
+//           over to the same place. Compiled languages: what the build makes is copied to where it was, on the same
+//           release of the distribution or a later one, with the files beside it that the program names. Node.js and Ruby:
+//           the project's whole folder is taken over, without what only development needs, and Ruby's gems with it.
 // Keeps:    a base that is not known, carries ONBUILD, is pinned by digest where another would take its place, or whose
 //           tag can mean releases with different run-time libraries; programs that the runtime image is not known to
 //           have; no known build context. Python: other bases than Python's on Debian and Alpine and these distributions'
 //           own; bases with Python packages of their own, which wheels would replace; installs from paths or addresses,
-//           several with different options or one for the build of another, and among other commands; RUNs before the
-//           install that are not understood; environments whose place is not known; Alpine's own Python without one;
-//           installers at the start; libraries that are looked for by name on Alpine; with `--split auto` also where
-//           nothing would be left behind.
+//           several with different options or versions or one for the build of another, and among other commands; RUNs
+//           before the install that are not understood, scripts behind it that can't be read or compile; environments
+//           whose place is not known; Alpine's own Python without one; installers at the start; libraries that are looked
+//           for by name on Alpine; with `--split auto` also where nothing would be left behind.
 //           Compiled languages: files with several stages; a start that runs the tool chain, or what is not
 //           built here; RUNs whose effects outside of the build are not known; copies whose files are not known;
 //           variables and accounts of the builder's image; volumes over what is built; packages of a release that has
@@ -28,7 +26,7 @@
 //           Node.js: a start that develops or compiles, or needs devDependencies, unless the fat image alone is left
 //           behind; sources that come from outside; workspaces, local packages, packages beside the manifest, several
 //           projects; yarn from version 2 on, bun; scripts of the project that pruning would run or undo; packages that
-//           need more of the system than the slim image has; applications in /; folders copied among the system's. Ruby:
+//           another user installed; those that need more of the system than the slim image has; applications in /; folders copied among the system's. Ruby:
 //           no Gemfile.lock; gems from git or folders; gems that need more; gems elsewhere. Builds with other tools.
 // Example:  FROM python:3.12 … RUN pip install -r requirements.txt
 //           ->  FROM python:3.12 AS builder … RUN pip wheel --wheel-dir /wheels -r requirements.txt

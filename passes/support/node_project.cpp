@@ -14,7 +14,8 @@ namespace {
 using knowledge::Action;
 
 bool is_global(const model::PackageCall &call) {
-  return call.option_word(knowledge::global_install_options) || (call.subcommand && call.word(*call.subcommand).value == knowledge::global_subcommand);
+  return call.option_word(knowledge::global_install_options) ||
+         (call.subcommand && call.word(*call.subcommand).value == knowledge::global_subcommand);
 }
 
 // npm and those who take its place.
@@ -74,7 +75,9 @@ class Reader {
     return std::nullopt;
   }
 
-  static bool is_build(std::string_view program) { return knowledge::node_build_programs.contains(base_name(program)) || program.find("node_modules/") != std::string_view::npos; }
+  static bool is_build(std::string_view program) {
+    return knowledge::node_build_programs.contains(base_name(program)) || program.find("node_modules/") != std::string_view::npos;
+  }
 
   // `mv node_modules ..`: modules are looked for in all folders above as well.
   void read_move(std::size_t i, const PlacedCommand &placed) {
@@ -136,8 +139,9 @@ class Reader {
     if (manifest->has_workspaces || std::any_of(knowledge::workspace_files.begin(), knowledge::workspace_files.end(), beside))
       return Obstacle{"workspaces", "the project has workspaces, each with a manifest of its own"};
     const std::size_t pinned = text->find("\"yarn@");
-    if (project_.manager->id == "yarn" &&
-        (std::any_of(knowledge::yarn_2_files.begin(), knowledge::yarn_2_files.end(), beside) || (pinned != std::string::npos && text->substr(pinned + 6, 2) != "1.")))
+    const bool later = std::any_of(knowledge::yarn_2_files.begin(), knowledge::yarn_2_files.end(), beside) ||
+                       (pinned != std::string::npos && text->substr(pinned + 6, 2) != "1.");
+    if (project_.manager->id == "yarn" && later)
       return Obstacle{"yarn-2", "yarn from version 2 on has no command that takes away what only development needs"};
     for (const auto *section : {&manifest->sections.required, &manifest->sections.optional})
       for (const auto &[name, range] : *section)

@@ -196,8 +196,9 @@ bool names_bundler(const NodeProject &project) {
 // Whether what reads the configuration can be kept without the other packages of development.
 bool stays_alone(const model::Model &model, const NodeProject &project, const knowledge::StartConfiguration &row) {
   if (!row.alone || !knowledge::node_pruning(project.manager->id)->plain_folders) return false;
-  const auto text = model.context()->read(project.context_folder + std::string(row.reads));
-  return text ? text->find("\"extends\"") == std::string::npos : !model.context()->has_file(project.context_folder + std::string(row.reads));
+  const std::string file = project.context_folder + std::string(row.reads);
+  const auto text = model.context()->read(file);
+  return text ? text->find("\"extends\"") == std::string::npos : !model.context()->has_file(file);
 }
 
 }  // namespace

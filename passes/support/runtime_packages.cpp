@@ -78,7 +78,8 @@ class Collector {
   // Python of the distribution's own: what embeds it (uWSGI) needs the library that its headers bring along.
   std::optional<Obstacle> add_python_library() {
     const knowledge::InterpreterHeaders &python = knowledge::python_headers();
-    const bool left = !result.lean.empty() || std::any_of(result.left.begin(), result.left.end(), [&](const std::string &name) { return python.headers.contains(name); });
+    const auto is_headers = [&](const std::string &name) { return python.headers.contains(name); };
+    const bool left = !result.lean.empty() || std::any_of(result.left.begin(), result.left.end(), is_headers);
     if (!left || !knowledge::is_distribution(facts_) || facts_.distro == Distro::alpine) return std::nullopt;
     for (const std::string &name : result.left)
       if (name.starts_with("python3.") && !is_of_releases(name, python.library)) return open("programs that embed Python, with " + name);

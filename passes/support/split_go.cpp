@@ -49,7 +49,8 @@ std::string binary_name(std::string_view path) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage) : model_(model), document_(model.document()), stage_(stage), binaries_(model, stage, go().search_path) {}
+  Planner(const model::Model &model, const model::Stage &stage)
+      : model_(model), document_(model.document()), stage_(stage), binaries_(model, stage, go().search_path) {}
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;

@@ -105,7 +105,8 @@ class Planner {
     if (model_.runs_as_root(last)) return std::nullopt;
     for (std::size_t run : project_.installs)
       if (model_.user(run).is_unknown() || model_.user(run).text != model_.user(last).text)
-        return Obstacle{"packages-of-another-user", line_of(model_, run) + " installs as another user than the one in force at the end of the build, who can't prune"};
+        return Obstacle{"packages-of-another-user",
+                        line_of(model_, run) + " installs as another user than the one in force at the end of the build, who can't prune"};
     return std::nullopt;
   }
 
@@ -115,10 +116,11 @@ class Planner {
     const model::Value &workdir = model_.workdir(builder_end(model_, stage_, project_.last));
     if (workdir.text != project_.folder) commands.push_back("cd " + project_.folder);
     if (!project_.moved_packages.empty()) commands.push_back("mv " + project_.moved_packages + " " + project_.own_packages());
-    const std::string kept = kept_ ? std::string(kept_->name) : "", aside = " /tmp/" + kept, place = std::string(knowledge::node_packages_folder) + "/" + kept;
-    if (kept_) commands.push_back("mv " + place + aside);
+    const std::string kept(kept_ ? kept_->name : ""), aside = "/tmp/" + kept;
+    const std::string place = std::string(knowledge::node_packages_folder) + "/" + kept;
+    if (kept_) commands.push_back("mv " + place + " " + aside);
     commands.push_back(pruning());
-    if (kept_) commands.push_back("mv" + aside + " " + place);
+    if (kept_) commands.push_back("mv " + aside + " " + place);
     if (!project_.moved_packages.empty()) commands.push_back("mv " + project_.own_packages() + " " + project_.moved_packages);
     std::string text;
     for (const std::string &command : commands) text += (text.empty() ? "" : rewrite::style_of(document_).and_continuation()) + command;
@@ -270,7 +272,8 @@ class Planner {
     plan_.reason = stays.empty() ? "" : listed(stays) + (stays.size() > 1 ? " stay" : " stays") + " in the builder";
     if (other_image_) plan_.reason += (stays.empty() ? "" : ", and ") + base_.image + " carries no compilers";
     if (!plan_.prepare.empty()) plan_.assumptions.emplace_back("what the application loads when it runs stands in dependencies, not in devDependencies");
-    if (kept_ && !plan_.prepare.empty()) plan_.assumptions.push_back(std::string(kept_->name) + " alone of them stays, for " + std::string(kept_->file) + ", which is read at each start");
+    if (kept_ && !plan_.prepare.empty())
+      plan_.assumptions.push_back(std::string(kept_->name) + " alone of them stays, for " + std::string(kept_->file) + ", which is read at each start");
     if (why_kept_) plan_.assumptions.push_back("what only development needs stays: " + why_kept_->reason);
     plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + root_);
     if (!left_.empty() && !add_on_tools_.empty()) plan_.assumptions.push_back(listed(add_on_tools_) + " is there to compile add-ons, and the application starts none of it");

@@ -40,7 +40,8 @@ bool builds(const model::Model &model, const model::Stage &stage) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage), binaries_(model, stage, rust().search_path) {}
+  Planner(const model::Model &model, const model::Stage &stage)
+      : model_(model), stage_(stage), binaries_(model, stage, rust().search_path) {}
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;

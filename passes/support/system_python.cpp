@@ -11,10 +11,11 @@ namespace {
 
 bool installs_python(const SystemCommand &system) {
   const auto call = model::package_call(*system.command);
-  return call && call->action == knowledge::Action::install && std::any_of(call->operands.begin(), call->operands.end(), [&](std::size_t operand) {
-           const shell::Word &word = call->word(operand);
-           return word.literal && knowledge::python_headers().kept_by.contains(knowledge::bare_package_name(word.value));
-         });
+  if (!call || call->action != knowledge::Action::install) return false;
+  return std::any_of(call->operands.begin(), call->operands.end(), [&](std::size_t operand) {
+    const shell::Word &word = call->word(operand);
+    return word.literal && knowledge::python_headers().kept_by.contains(knowledge::bare_package_name(word.value));
+  });
 }
 
 bool sets_path(const model::Model &model, const model::Stage &stage, std::size_t before) {
@@ -32,9 +33,11 @@ std::optional<Obstacle> check_system_python(const model::Model &model, const mod
   if (!steps.environment.empty()) return std::nullopt;
   if (stage.facts->distro == knowledge::Distro::alpine)
     return Obstacle{"environment-unclear", "pip installs among the files of Alpine's own packages"};
-  if (!steps.others.empty()) return Obstacle{"environment-unclear", line_of(model, steps.others.front().instruction) + " installs with another tool than pip"};
+  if (!steps.others.empty())
+    return Obstacle{"environment-unclear", line_of(model, steps.others.front().instruction) + " installs with another tool than pip"};
   for (const InstallStep &step : steps.installs) {
-    if (!model.runs_as_root(step.instruction)) return Obstacle{"other-user", line_of(model, step.instruction) + " installs as another user than root"};
+    if (!model.runs_as_root(step.instruction))
+      return Obstacle{"other-user", line_of(model, step.instruction) + " installs as another user than root"};
     if (step.install.call.word(0).value.find('/') != std::string::npos || sets_path(model, stage, step.instruction))
       return Obstacle{"environment-unclear", line_of(model, step.instruction) + " is not known to install with the distribution's Python"};
   }
