@@ -52,15 +52,18 @@ bool RuntimePrograms::is_carried(std::string_view program) const {
   return !plan_.carried.empty() && is_at_or_below(program, plan_.carried + "/bin");
 }
 
+// Without any package added to it.
+bool RuntimePrograms::in_image(std::string_view program) const {
+  const knowledge::ImageFacts &facts = *stage_.facts;
+  if (knowledge::is_distribution(facts)) return knowledge::image_has_program(facts, program);
+  if (facts.distro == knowledge::Distro::alpine) return knowledge::in_alpine_python(program);
+  return knowledge::in_slim_python(program, facts.release);
+}
+
 // As far as names tell.
 bool RuntimePrograms::has_program(std::string_view program) const {
   const std::string_view name = base_name(program);
-  const knowledge::ImageFacts &facts = *stage_.facts;
-  const bool alpine = facts.distro == knowledge::Distro::alpine;
-  const bool there = knowledge::is_distribution(facts) ? knowledge::image_has_program(facts, program)
-                     : alpine                          ? knowledge::in_alpine_python(program)
-                                                       : knowledge::in_slim_python(program, facts.release);
-  if (there) return true;
+  if (in_image(program)) return true;
   if (knowledge::runs_python(name) || is_carried(program)) return true;
   if (program.starts_with("/app") || program.starts_with("/usr/src") || program.starts_with("/code")) return true;
   if (program.starts_with("./") || name.ends_with(".sh")) return true;  // copied in; what it calls is followed
@@ -163,6 +166,25 @@ std::optional<Obstacle> RuntimePrograms::check_script(const std::string &path, s
   return check_text(without_returns(*text), i);
 }
 
+// What makes accounts and folders in front of the install; the packages come where the last of them stood.
+std::optional<Obstacle> RuntimePrograms::check_repeated(const BuilderSteps::Repeated &step) {
+  const std::size_t i = step.instruction;
+  const auto &system = plan_.steps.system;
+  const bool behind_some = std::any_of(system.begin(), system.end(), [&](const SystemCommand &command) { return command.text.index() < i; });
+  if (step.changes_files && behind_some && i < plan_.steps.system_place)
+    return Obstacle{"run-before-install", line_of(model_, i) + " may change files of packages, which the runtime stage installs behind it"};
+  const auto text = RunText::of(model_, i);
+  const auto commands = text ? text->and_list() : std::nullopt;
+  if (!commands) return std::nullopt;
+  for (const shell::Node *command : *commands) {
+    if (command->words.empty() || model::package_call(*command) || is_cleanup(*system_manager(*stage_.facts), *command)) continue;
+    const std::string &program = command->words[0].value;
+    if (!in_image(program) && !(i >= plan_.steps.system_place && has_program(program)))
+      return Obstacle{"program-not-in-runtime", line_of(model_, i) + " runs `" + program + "`, which " + plan_.image + " is not known to have there"};
+  }
+  return std::nullopt;
+}
+
 std::optional<Obstacle> RuntimePrograms::check_health(std::size_t i) {
   const auto *health = model_.document().instructions[i].as<Healthcheck>();
   if (health == nullptr || health->none) return std::nullopt;
@@ -208,6 +230,9 @@ std::optional<Obstacle> RuntimePrograms::check_start() {
 }
 
 std::optional<Obstacle> RuntimePrograms::check() {
+  for (const BuilderSteps::Repeated &step : plan_.steps.repeated)
+    if (model_.document().instructions[step.instruction].keyword == Keyword::run)
+      if (auto obstacle = check_repeated(step)) return obstacle;
   for (std::size_t i = stage_.from + 1; i < stage_.end; ++i)
     if (auto obstacle = check_instruction(i)) return obstacle;
   return check_start();

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/model.hpp"
+#include "passes/support/builder_steps.hpp"
 #include "passes/support/obstacle.hpp"
 #include "passes/support/run_text.hpp"
 
@@ -31,6 +32,7 @@ class RuntimePrograms {
   using Answer = std::optional<Obstacle>;
 
   Answer check_instruction(std::size_t i);
+  Answer check_repeated(const BuilderSteps::Repeated &step);
   Answer check_health(std::size_t i);
   Answer check_start();
   Answer check_node(const shell::Node &node, std::size_t i);
@@ -38,6 +40,7 @@ class RuntimePrograms {
   Answer check_text(std::string_view text, std::size_t i);
   Answer check_script(const std::string &path, std::size_t i);
   Answer check_program(const std::string &where, const std::string &program);
+  bool in_image(std::string_view program) const;
   bool is_carried(std::string_view program) const;
   bool has_program(std::string_view program) const;
   bool removes_left_packages_alone(const RunText &text) const;
