@@ -45,6 +45,20 @@ bool is_own(const shell::Node &command) {
   return knowledge::ruby_programs.contains(program) || knowledge::asset_programs.contains(program);
 }
 
+// `bundle config set path vendor/bundle`: without --local it may be for all projects of the user.
+bool sets_at_home(const shell::Node &command) {
+  const std::size_t at = model::run_word(command);
+  if (at + 2 >= command.words.size() || !command.words[at].value.starts_with("bundle") || command.words[at + 1].value != "config") return false;
+  std::vector<std::string_view> operands;
+  for (std::size_t w = at + 2; w < command.words.size(); ++w) {
+    const std::string_view word = command.words[w].value;
+    if (word == "--local") return false;
+    if (!word.starts_with('-') && (word != "set" || !operands.empty())) operands.push_back(word);
+  }
+  if (operands.size() < 2) return false;
+  return !knowledge::bundler_install_settings.contains(operands[0].substr(0, operands[0].find("__")));
+}
+
 std::string listed(const std::vector<std::string> &names, std::size_t most) {
   std::string text;
   for (std::size_t i = 0; i < names.size() && i < most; ++i) text += (text.empty() ? "" : ", ") + names[i];
@@ -104,6 +118,8 @@ class Planner {
       if (!text) continue;
       for (const PlacedCommand &placed : placed_commands(model_, *text)) {
         if (is_own(*placed.command)) plan_.last = i;
+        if (sets_at_home(*placed.command))
+          return Obstacle{"gems-elsewhere", line_of(model_, i) + " sets something of bundler's that is kept in the home directory: say --local"};
         const auto call = model::package_call(*placed.command);
         if (!call || !installs_bundle(*call)) continue;
         if (!model_.runs_as_root(i) && gems_.text() == knowledge::distribution_gem_folders.text())

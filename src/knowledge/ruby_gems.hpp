@@ -26,6 +26,10 @@ inline constexpr Words gem_programs = "rails rackup";
 inline constexpr Words ruby_gem_folders = "/usr/local/bundle";
 // Where Ruby of Debian and Ubuntu keeps gems, and their programs (rubygems/defaults/operating_system.rb there).
 inline constexpr Words distribution_gem_folders = "/var/lib/gems /usr/local/bin";
+// bundler keeps what `bundle config` sets without --local in the home directory (bundle-config(1)); what installs alone
+// read is of no use later.
+inline constexpr Words bundler_install_settings = "frozen jobs retry build force_ruby_platform silence_root_warning git.allow_insecure mirror";
+
 // Programs besides Ruby's own that builds of applications call: what they make lies in the application.
 inline constexpr Words asset_programs = "rails node npm npx yarn";
 
