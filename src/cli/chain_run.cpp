@@ -53,7 +53,7 @@ bool is_refused(const Input &input, const Document &document) {
   return error != nullptr;
 }
 
-Chain::Chain(const Invocation &invocation) : contexts_(invocation.context) {
+Chain::Chain(const Invocation &invocation) : contexts_(invocation.context, invocation.compose) {
   request_.options = invocation.options;
   request_.passes = invocation.chain;
   request_.safety = invocation.safety;

@@ -9,12 +9,29 @@ namespace drydock::cli {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+std::optional<model::ComposeSource> source_at(const fs::path &path) {
+  const FileContents contents = read_file(path.string());
+  if (!contents.ok()) return std::nullopt;
+  auto file = model::read_compose(contents.bytes);
+  auto *compose = std::get_if<model::ComposeFile>(&file);
+  if (compose == nullptr) return std::nullopt;
+  return model::ComposeSource{path.filename().string(), path.parent_path().string(), std::move(*compose)};
+}
+
+}  // namespace
+
 model::ComposeUse ComposeFiles::use_of(const std::string &dockerfile) {
   std::vector<model::ComposeSource> sources;
-  for (const std::string &folder : model::folders_above(dockerfile))
-    for (const model::ComposeSource &source : in(folder)) sources.push_back(source);
-  if (sources.empty()) return {};
   std::error_code error;
+  if (named_) {
+    if (auto source = source_at(fs::absolute(*named_, error).lexically_normal())) sources.push_back(std::move(*source));
+  } else {
+    for (const std::string &folder : model::folders_above(dockerfile))
+      for (const model::ComposeSource &source : in(folder)) sources.push_back(source);
+  }
+  if (sources.empty()) return {};
   return model::compose_use(sources, fs::absolute(dockerfile, error).lexically_normal().string());
 }
 
@@ -22,13 +39,10 @@ const std::vector<model::ComposeSource> &ComposeFiles::in(const std::string &fol
   const auto [found, is_new] = folders_.try_emplace(folder);
   if (!is_new) return found->second;
   for (std::string_view name : knowledge::compose_file_names()) {
-    const std::string path = (fs::path(folder) / name).string();
+    const fs::path path = fs::path(folder) / name;
     std::error_code error;
     if (!fs::is_regular_file(path, error)) continue;
-    const FileContents contents = read_file(path);
-    if (!contents.ok()) continue;
-    auto file = model::read_compose(contents.bytes);
-    if (auto *compose = std::get_if<model::ComposeFile>(&file)) found->second.push_back({std::string(name), folder, std::move(*compose)});
+    if (auto source = source_at(path)) found->second.push_back(std::move(*source));
   }
   return found->second;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,9 @@ namespace drydock::cli {
 // Neighbours share theirs: what a folder holds is read once.
 class ComposeFiles {
  public:
+  // `named`: the one that counts, and no other.
+  explicit ComposeFiles(std::optional<std::string> named = {}) : named_(std::move(named)) {}
+
   // What those in the Dockerfile's folder and above it, up to the repository's root, say of it. One that can't be read
   // says nothing.
   model::ComposeUse use_of(const std::string &dockerfile);
@@ -19,6 +23,7 @@ class ComposeFiles {
  private:
   const std::vector<model::ComposeSource> &in(const std::string &folder);
 
+  std::optional<std::string> named_;
   std::map<std::string, std::vector<model::ComposeSource>> folders_;
 };
 

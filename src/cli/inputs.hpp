@@ -33,7 +33,9 @@ class Contexts {
  public:
   // `choice`: a folder, `none`, or "" for the one that the compose files around say, else the one in which the sources of
   // all COPYs are found.
-  explicit Contexts(std::string choice) : choice_(std::move(choice)) {}
+  // `compose`: the compose file that counts, where the user names one.
+  explicit Contexts(std::string choice, std::optional<std::string> compose = {})
+      : choice_(std::move(choice)), compose_files_(std::move(compose)) {}
 
   // Null where none is known. Valid until the next call.
   const model::Context *of(const Input &input, const Document &document);

@@ -161,7 +161,10 @@ void add_commands(CLI::App &app, Words &words) {
   prod->add_option("-o,--output", words.output,
                    "Where it goes (default: beside DEV, Dockerfile.prod for Dockerfile.dev); - for standard output")
       ->take_last();
-  prod->add_flag("--force", words.invocation.force, "Replace a file that is there");
+  prod->add_option("--compose", words.invocation.compose,
+                   "The compose file of development: also write compose.prod.yaml beside it, to be merged over it")
+      ->take_last();
+  prod->add_flag("--force", words.invocation.force, "Replace files that are there");
   CLI::App *check = command("check", "Say what the builder's own checks find; writes nothing", Command::check);
   add_paths(*check, words, "standard input");
   add_context(*check, words);

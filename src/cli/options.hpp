@@ -34,7 +34,8 @@ struct Invocation {
   rewrite::Options options;
   std::string context;                      // a folder; `none`; "" for the one that is found
   std::optional<std::string> output;        // of fix and prod: -o
-  bool force = false;                       // of prod: the output may exist
+  bool force = false;                       // of prod: the outputs may exist
+  std::optional<std::string> compose;       // of prod: the compose file of development
   bool explain = false;
   std::optional<unsigned> history;          // of diff: how many commits to look at
   bool json = false;                        // of check: --format json

@@ -38,6 +38,8 @@ Words compose_file_names() {
          "docker-compose.dev.yml docker-compose-dev.yml docker-compose.local.yml docker-compose.development.yml";
 }
 
+std::string_view production_compose_name() { return "compose.prod.yaml"; }
+
 std::string production_name(std::string_view name) {
   for (std::size_t begin = 0; begin <= name.size();) {
     const std::size_t end = std::min(name.find_first_of(separators, begin), name.size());

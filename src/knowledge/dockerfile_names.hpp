@@ -17,6 +17,9 @@ bool is_dockerfile_name(std::string_view name);
 // suffixes that its guides and people use).
 Words compose_file_names();
 
+// What the override of a compose file for production is called.
+std::string_view production_compose_name();
+
 // What the production variant of a development Dockerfile is called: the part of the name that says development says
 // production; Dockerfile.prod where none does.
 std::string production_name(std::string_view name);

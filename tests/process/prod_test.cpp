@@ -134,6 +134,80 @@ TEST(Prod, CountsTheIgnoreFileThatTheResultIsBuiltWith) {
   EXPECT_THAT(scratch.get(".dockerignore"), Not(HasSubstr("**\n")));
 }
 
+// The guide's compose file of development.
+const std::string compose =
+    "services:\n"
+    "  backend:\n"
+    "    build:\n"
+    "      context: ./backend\n"
+    "      dockerfile: Dockerfile.dev\n"
+    "    volumes:\n"
+    "      - ./backend:/app  # Live code reload\n"
+    "    environment:\n"
+    "      - FLASK_ENV=development\n";
+
+Scratch with_compose() {
+  Scratch scratch;
+  scratch.put("compose.yaml", compose);
+  scratch.put("backend/Dockerfile.dev", "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n"
+                                        "CMD [\"uvicorn\", \"main:app\", \"--reload\"]\n");
+  scratch.put("backend/requirements.txt", "uvicorn\n");
+  scratch.put("backend/main.py", "app = None\n");
+  return scratch;
+}
+
+TEST(ProdCompose, WritesAnOverrideBesideTheComposeFile) {
+  const Scratch scratch = with_compose();
+  const Finished done = scratch.drydock({"prod", "--compose", "compose.yaml", "backend/Dockerfile.dev"});
+  EXPECT_EQ(done.exit_code, 0) << done.err;
+  EXPECT_THAT(done.err, HasSubstr("written: backend/Dockerfile.prod\nwritten: compose.prod.yaml\n"));
+  EXPECT_EQ(scratch.get("compose.yaml"), compose);
+  const std::string made = scratch.get("compose.prod.yaml");
+  for (const char *part : {"  backend:\n", "dockerfile: Dockerfile.prod", "FLASK_ENV", "production", "memory:", "restart:"})
+    EXPECT_THAT(made, HasSubstr(part)) << made;
+  EXPECT_THAT(done.out, HasSubstr("--- /dev/null\n+++ b/compose.prod.yaml\n"));
+}
+
+TEST(ProdCompose, WritesAllOrNothing) {
+  const Scratch scratch = with_compose();
+  scratch.put("compose.prod.yaml", "mine\n");
+  const Finished done = scratch.drydock({"prod", "--compose", "compose.yaml", "backend/Dockerfile.dev"});
+  EXPECT_EQ(done.exit_code, 2);
+  EXPECT_THAT(done.err, HasSubstr("compose.prod.yaml"));
+  EXPECT_FALSE(fs::exists(scratch.folder / "backend/Dockerfile.prod"));
+  EXPECT_EQ(scratch.get("compose.prod.yaml"), "mine\n");
+  EXPECT_EQ(scratch.drydock({"prod", "--force", "--compose", "compose.yaml", "backend/Dockerfile.dev"}).exit_code, 0);
+}
+
+TEST(ProdCompose, SaysWhereAComposeFileIsWrong) {
+  const Scratch scratch = with_compose();
+  scratch.put("bad.yaml", "services:\n  a: [\n");
+  const Finished done = scratch.drydock({"prod", "--compose", "bad.yaml", "backend/Dockerfile.dev"});
+  EXPECT_EQ(done.exit_code, 2);
+  EXPECT_THAT(done.err, HasSubstr("bad.yaml:"));
+  EXPECT_FALSE(fs::exists(scratch.folder / "backend/Dockerfile.prod"));
+  EXPECT_EQ(scratch.drydock({"prod", "--compose", "none.yaml", "backend/Dockerfile.dev"}).exit_code, 2);
+  EXPECT_EQ(scratch.drydock({"prod", "--compose", "compose.yaml", "-"}, dev).exit_code, 2);
+}
+
+TEST(ProdCompose, SaysThatNoServiceIsBuiltFromTheFile) {
+  const Scratch scratch = with_compose();
+  scratch.put("Dockerfile.dev", dev);
+  const Finished done = scratch.drydock({"prod", "--compose", "compose.yaml", "Dockerfile.dev"});
+  EXPECT_EQ(done.exit_code, 0);
+  EXPECT_THAT(done.out, HasSubstr("no service of compose.yaml is built from Dockerfile.dev"));
+  EXPECT_FALSE(fs::exists(scratch.folder / "compose.prod.yaml"));
+}
+
+// The start command that only the compose file has.
+TEST(ProdCompose, TheFileThatIsNamedSaysHowTheImageStarts) {
+  const Scratch scratch = with_compose();
+  scratch.put("backend/Dockerfile.dev", "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n");
+  scratch.put("my.yaml", "services: {api: {build: {context: backend, dockerfile: Dockerfile.dev}, command: uvicorn main:app --reload}}\n");
+  EXPECT_EQ(scratch.drydock({"prod", "--compose", "my.yaml", "backend/Dockerfile.dev"}).exit_code, 0);
+  EXPECT_THAT(scratch.get("backend/Dockerfile.prod"), HasSubstr("CMD [\"uvicorn\", \"main:app\"]\n"));
+}
+
 }  // namespace
 
 }  // namespace drydock::test
