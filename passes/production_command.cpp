@@ -83,7 +83,7 @@ void run(Rewriter &rewriter) {
   Fix fix = rewriter.fix("command", start.instruction(), Safety::intent, title_of(start, plain), reason_of(plain));
   if (production != nullptr) {
     fix.title = production->title;
-    fix.reason = production->reason;
+    fix.reason = production->reason + (plain.reasons.empty() ? "" : "; " + list_of(plain.reasons, ", and "));
   }
   if (outside) fix.assume("the command of " + start.outside() + ", but for what only development needs, is production's as well");
   const std::vector<std::string> &words = production != nullptr ? production->words : plain.words;

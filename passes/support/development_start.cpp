@@ -154,7 +154,10 @@ std::string DevelopmentStart::argument(const std::vector<std::string> &words) co
   if (form_ == Form::exec) return json_array(words);
   if (literal_ && head_.empty()) return json_array(words);
   std::string text = head_;
-  for (std::size_t i = 0; i < words.size(); ++i) {
+  // A shell for their variables: this one is one.
+  const bool text_for_shell = words.size() == 3 && words[0] == "sh" && words[1] == "-c";
+  if (text_for_shell) text += words[2];
+  for (std::size_t i = 0; i < words.size() && !text_for_shell; ++i) {
     const auto written = written_.find(words[i]);
     text += (i == 0 ? "" : " ") + (written != written_.end() ? written->second : shell_word(words[i]));
   }
