@@ -5,7 +5,7 @@
 
 namespace drydock::passes {
 
-extern const Pass source_copy, production_command, dev_dependencies, production_env, sudo_removal, merge_runs, merge_steps,
+extern const Pass source_copy, production_command, dev_dependencies, dev_tools, production_env, sudo_removal, merge_runs, merge_steps,
     no_recommends, manifest_first, config_last, npm_ci,
     split_stages, slim_base, build_deps_purge, add_to_copy, copy_ownership, python_env, non_root_user, health_check,
     secret_mounts, install_flags, cache_mounts, package_cleanup, package_sort, useradd_no_log_init, pipefail,
@@ -19,6 +19,7 @@ const Pass *const order[] = {
     &source_copy,           // first of those that make a production variant: builds need the sources
     &production_command,    // after it: what the image starts decides what else it needs
     &dev_dependencies,      // after it: what the image starts has to stay, and may be a new line of a manifest
+    &dev_tools,             // after both: what is still installed by name, and nothing starts
     &production_env,        // after it: what reads the environment is known by then
     &sudo_removal,          // first of the others: what follows asks each command's name, and sudo hides whose HOME it has
     &merge_runs,            // before the rest: an update that stands with its install is what cache mounts and the split look for

@@ -8,10 +8,13 @@
 //           commands; development servers whose production form the application does not show; instructions with comments
 //           inside.
 // Example:  CMD ["python", "-m", "debugpy", "--listen", "0.0.0.0:5678", "app.py"]  ->  CMD ["python", "app.py"]
+#include <algorithm>
+
 #include "passes/pass.hpp"
 #include "passes/support/command_planners.hpp"
 #include "passes/support/development_start.hpp"
 #include "passes/support/plain_start.hpp"
+#include "passes/support/removal.hpp"
 #include "passes/support/stage_end.hpp"
 
 namespace drydock::passes {
@@ -63,6 +66,19 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
                 (before.empty() || before.ends_with('\n') ? "" : line_end) + production.manifest->text + line_end);
 }
 
+// Ports that what left listened on, and nothing that stays: `--listen 0.0.0.0:5678`, `--inspect=0.0.0.0:9229`.
+void close_ports(const model::Model &model, const model::Stage &stage, const std::vector<std::string> &before,
+                 const PlainStart &plain, Fix &fix) {
+  const auto ends_in = [](const std::vector<std::string> &words, const std::string &port) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return word == port || word.ends_with(":" + port); });
+  };
+  for (const std::string &listed : model.runtime(stage).ports) {
+    const std::string port = listed.substr(0, listed.find('/'));
+    const bool opened = ends_in(before, port) || std::find(plain.ports.begin(), plain.ports.end(), port) != plain.ports.end();
+    if (opened && !ends_in(plain.words, port)) remove_port(model, stage, port, fix);
+  }
+}
+
 void run(Rewriter &rewriter) {
   const model::Model &model = rewriter.model();
   if (model.stages().empty()) return;
@@ -89,6 +105,7 @@ void run(Rewriter &rewriter) {
   const std::vector<std::string> &words = production != nullptr ? production->words : plain.words;
   if ((words != start.words() || outside) && !start.replace(rewriter, stage, words, fix))
     return rewriter.skip(start.instruction(), "has-comment", "a comment stands inside the instruction");
+  close_ports(model, stage, start.words(), plain, fix);
   if (production != nullptr) {
     for (const std::string &assumption : production->assumptions) fix.assume(assumption);
     prepare(rewriter, stage, *production, fix);

@@ -13,6 +13,7 @@
 #include "passes/pass.hpp"
 #include "passes/support/env_edit.hpp"
 #include "passes/support/findings.hpp"
+#include "passes/support/removal.hpp"
 #include "passes/support/stage_end.hpp"
 
 namespace drydock::passes {
@@ -35,15 +36,19 @@ void insert_at_end(const Rewriter &rewriter, const model::Stage &stage, std::str
   fix.insert(at, line_before(rewriter.document(), at) + rewriter.style().instruction("ENV", std::string(name) + "=" + value));
 }
 
-// One pair of an ENV. Fixes of other stages than the last say which one they are about.
-void turn(Rewriter &rewriter, const model::Stage &stage, std::size_t index, const KeyValue &pair) {
+// One pair of an ENV; whether it turns. Fixes of other stages than the last say which one they are about.
+bool turn(Rewriter &rewriter, const model::Stage &stage, std::size_t index, const KeyValue &pair, bool first) {
   const model::Model &model = rewriter.model();
   const std::string name(pair.key.text);
   const model::Value value = model.expand(index, pair.value);
   const auto turned = knowledge::production_turn(name, value.text);
-  if (!turned) return;
+  if (!turned) return false;
+  const auto skip = [&](std::string condition, std::string reason) {
+    rewriter.skip(index, std::move(condition), std::move(reason));
+    return false;
+  };
   if (!value.is_known())
-    return rewriter.skip(index, "value-of-the-build", name + " comes from a build argument: pass " + turned->value.value_or("nothing") + " for it");
+    return skip("value-of-the-build", name + " comes from a build argument: pass " + turned->value.value_or("nothing") + " for it");
   const Instruction &instruction = rewriter.document().instructions[index];
   Fix fix = rewriter.fix(name, index, Safety::intent, turned->value ? "set " + name + " to " + *turned->value : "drop " + name,
                          std::string(turned->why));
@@ -51,18 +56,20 @@ void turn(Rewriter &rewriter, const model::Stage &stage, std::size_t index, cons
   // The one variable that package managers read too: they leave out what a build behind it may need.
   if (turned->value && knowledge::read_by_installs(name) && runs_behind(model, stage, index)) {
     if (!remove_variable(rewriter, stage, name, fix))
-      return rewriter.skip(index, "set-elsewhere", name + " can't be set behind the installs, which need what only development has");
+      return skip("set-elsewhere", name + " can't be set behind the installs, which need what only development has");
     insert_at_end(rewriter, stage, name, *turned->value, fix);
     fix.differences.back().after = *turned->value;
   } else if (turned->value) {
     const auto place = place_of(rewriter.document(), instruction, pair.value.text);
-    if (!place) return rewriter.skip(index, "continued", "a continuation stands in the value of " + name);
+    if (!place) return skip("continued", "a continuation stands in the value of " + name);
     fix.replace(*place, *turned->value);
     fix.differences.push_back({Difference::Field::environment, name, value.text, *turned->value});
   } else if (!remove_variable(rewriter, stage, name, fix)) {
-    return rewriter.skip(index, "set-elsewhere", name + " is set more than once");
+    return skip("set-elsewhere", name + " is set more than once");
   }
+  if (first) drop_comments_on_development(rewriter.document(), instruction, fix);
   rewriter.propose(std::move(fix));
+  return true;
 }
 
 // What the programs of the last stage's language read to tell production.
@@ -86,8 +93,10 @@ void run(Rewriter &rewriter) {
   const model::Model &model = rewriter.model();
   for (const model::Stage &stage : model.stages())
     for (std::size_t i = stage.from; i < stage.end; ++i)
-      if (const auto *env = rewriter.document().instructions[i].as<Env>())
-        for (const KeyValue &pair : env->pairs) turn(rewriter, stage, i, pair);
+      if (const auto *env = rewriter.document().instructions[i].as<Env>()) {
+        bool first = true;
+        for (const KeyValue &pair : env->pairs) first &= !turn(rewriter, stage, i, pair, first);
+      }
   if (!model.stages().empty()) set_default(rewriter, model.stages().back());
 }
 

@@ -13,6 +13,8 @@
 #include <set>
 #include <variant>
 
+#include "ir/text.hpp"
+#include "knowledge/development_files.hpp"
 #include "knowledge/manifest_files.hpp"
 #include "knowledge/runtime_behaviour.hpp"
 #include "model/package_calls.hpp"
@@ -74,7 +76,7 @@ void drop_remarks(const Document &document, const model::Stage &stage, rewrite::
   const Instruction &first = document.instructions[stage.from], &last = document.instructions[stage.end - 1];
   for (std::size_t i = first.last_piece; i < last.first_piece; ++i) {
     const Span comment = document.piece_span(i);
-    if (document.pieces[i].kind != PieceKind::comment || !knowledge::speaks_of_a_source_mount(document.text(comment))) continue;
+    if (document.pieces[i].kind != PieceKind::comment || !knowledge::speaks_of_mounted_sources(lower(document.text(comment)))) continue;
     const std::string_view source = document.source();
     Span lines{static_cast<Offset>(source.rfind('\n', comment.begin) + 1), static_cast<Offset>(std::min(source.find('\n', comment.end), source.size() - 1) + 1)};
     const std::string_view before = source.substr(0, lines.begin), after = source.substr(lines.end);

@@ -20,9 +20,12 @@ void add_once(Strings &list, std::string text) {
 }
 
 // How many words at the front are the runner's own: its name and its options. Nothing where another program stands there.
-std::optional<std::size_t> own_words(const knowledge::DevelopmentRunner &runner, const Strings &words) {
+// Options of an interpreter in front of the runner's name go to `kept`, but for those of debuggers.
+std::optional<std::size_t> own_words(const knowledge::DevelopmentRunner &runner, const Strings &words, Strings &kept) {
   std::size_t at = 0;
   for (std::string_view word : runner.program) {
+    for (; word == "-m" && at < words.size() && is_option(words[at]) && words[at] != "-m" && words[at] != "-c"; ++at)
+      if (!knowledge::is_debuggers_option(words[at])) kept.push_back(words[at]);
     if (at >= words.size() || (at == 0 ? base_name(words[0]) : std::string_view(words[at])) != word) return std::nullopt;
     ++at;
   }
@@ -47,15 +50,18 @@ Strings words_of(const model::Model &model, const std::string &text) {
 
 bool leave_runner(const model::Model &model, PlainStart &start) {
   for (const knowledge::DevelopmentRunner &runner : knowledge::development_runners()) {
-    const auto own = own_words(runner, start.words);
+    Strings kept;
+    const auto own = own_words(runner, start.words, kept);
     if (!own || *own == start.words.size()) continue;
     Strings rest(start.words.begin() + static_cast<std::ptrdiff_t>(*own), start.words.end());
     if (runner.whole_command) rest = words_of(model, rest.front());
     if (rest.empty()) continue;
     std::size_t at = 0;
     for (std::string_view word : runner.becomes) rest.insert(rest.begin() + static_cast<std::ptrdiff_t>(at++), std::string(word));
+    rest.insert(rest.begin() + static_cast<std::ptrdiff_t>(at), kept.begin(), kept.end());
     start.words = std::move(rest);
     add_once(start.left, std::string(runner.name));
+    if (!runner.port.empty()) add_once(start.ports, std::string(runner.port));
     add_once(start.reasons, std::string(runner.name) + " is " + std::string(runner.what));
     return true;
   }
@@ -82,6 +88,7 @@ void leave_options(PlainStart &start) {
     const bool two = option->value && word.find('=') == std::string::npos && at + 1 < start.words.size();
     start.words.erase(start.words.begin() + static_cast<std::ptrdiff_t>(at), start.words.begin() + static_cast<std::ptrdiff_t>(at + (two ? 2 : 1)));
     add_once(start.left, word.substr(0, word.find('=')));
+    if (!option->port.empty()) add_once(start.ports, std::string(option->port));
     add_once(start.reasons, std::string(option->why));
   }
 }
@@ -89,7 +96,7 @@ void leave_options(PlainStart &start) {
 }  // namespace
 
 PlainStart plain_start(const model::Model &model, const std::vector<std::string> &words) {
-  PlainStart start{words, {}, {}};
+  PlainStart start{words, {}, {}, {}};
   while (leave_runner(model, start)) {}
   leave_options(start);
   return start;

@@ -12,6 +12,7 @@ struct PlainStart {
   std::vector<std::string> words;
   std::vector<std::string> left;     // names of what left: programs and options
   std::vector<std::string> reasons;  // each once
+  std::vector<std::string> ports;    // that debuggers among them listen on where nothing says otherwise
 };
 
 PlainStart plain_start(const model::Model &model, const std::vector<std::string> &words);

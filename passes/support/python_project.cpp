@@ -6,6 +6,7 @@
 #include "knowledge/runtime_behaviour.hpp"
 #include "model/context.hpp"
 #include "model/path.hpp"
+#include "model/python_manifest.hpp"
 #include "model/python_module.hpp"
 #include "model/requirements.hpp"
 #include "passes/support/copies.hpp"
@@ -62,6 +63,19 @@ void add_install(const model::Model &model, std::size_t instruction, const PipIn
   }
 }
 
+// `poetry install` and its like: what the manifest beside it names for the program itself.
+void add_project(const model::Model &model, std::size_t instruction, const model::PackageCall &call, PythonProject &project) {
+  if (model.context() == nullptr || call.action != model::Action::install) return;
+  if (!knowledge::Words("poetry pipenv uv pdm").contains(call.manager->id)) return;
+  for (const char *name : {"pyproject.toml", "Pipfile"}) {
+    const auto origin = origin_of(model, instruction, absolute_path(model.workdir(instruction).text, name));
+    if (!origin || base_name(origin->path) != name) continue;
+    project.installed.merge(model::read_python_manifest(model.context()->read(origin->path).value_or("")).names);
+    project.manifest = Obstacle{"locked-project", std::string(name) + " is installed by " + std::string(call.manager->id) +
+                                                      ", whose lock file can't be written offline"};
+  }
+}
+
 }  // namespace
 
 bool is_for_development(std::string_view path) { return has_part(path, knowledge::development_name_parts()); }
@@ -103,8 +117,10 @@ PythonProject python_project(const model::Model &model) {
     for (std::size_t i = stage->from; i < stage->end; ++i) {
       const auto text = RunText::of(model, i);
       if (!text) continue;
-      for (const model::PackageCall &call : model::package_calls(text->script()))
+      for (const model::PackageCall &call : model::package_calls(text->script())) {
         if (const auto install = pip_install(*call.command)) add_install(model, i, *install, project);
+        else add_project(model, i, call, project);
+      }
     }
   }
   return project;

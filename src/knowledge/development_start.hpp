@@ -18,8 +18,12 @@ struct DevelopmentRunner {
   bool whole_command;        // its first operand is a command in one word: watchfiles 'python app.py'
   std::string_view what;     // completes "… is for development": "a debugger"
   std::string_view source;
+  std::string_view port = "";  // of a debugger, where nothing says which one it listens on
 };
 std::span<const DevelopmentRunner> development_runners();
+
+// Whether an interpreter's option only helps a debugger that it starts.
+bool is_debuggers_option(std::string_view option);
 
 // An option that leaves. One that ends in `*` stands for all that begin so.
 struct DevelopmentOption {
@@ -28,6 +32,7 @@ struct DevelopmentOption {
   bool value;                // takes the next word, unless its own has a `=`
   std::string_view why;      // completes "…, which production has no use for": "reloads the sources"
   std::string_view source;
+  std::string_view port = "";
 };
 // Null where the option may stay.
 const DevelopmentOption *development_option(std::string_view program, std::string_view option);

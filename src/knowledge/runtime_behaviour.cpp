@@ -226,12 +226,6 @@ bool is_application_source(std::string_view path) {
   return dot != std::string_view::npos && source_suffixes.contains(name.substr(dot));
 }
 
-// The wording of docker-optimization-guide.md § Development Dockerfile, and of the pairs in ../shared/corpus.
-bool speaks_of_a_source_mount(std::string_view comment) {
-  const auto any = [&](Words words) { return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return comment.find(word) != std::string_view::npos; }); };
-  return any("mount Mount volume Volume") && any("code Code source Source copy Copy copied COPY");
-}
-
 bool is_interactive(std::string_view program) { return waiting.contains(program.substr(program.find_last_of('/') + 1)); }
 
 bool prompts_without_operands(std::string_view program) {

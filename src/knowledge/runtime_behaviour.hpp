@@ -52,9 +52,6 @@ bool may_be_applications(std::string_view folder);
 // Whether a file of the context, by its path, is source text of the application: neither a test nor a dependency.
 bool is_application_source(std::string_view path);
 
-// Whether a comment of a development file says that the sources are mounted, and not copied.
-bool speaks_of_a_source_mount(std::string_view comment);
-
 // Shells and programs that only wait: an image that starts one is no application.
 bool is_interactive(std::string_view program);
 

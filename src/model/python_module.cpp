@@ -78,7 +78,7 @@ std::size_t value_of_assignment(const Tokens &tokens) {
 // What tells people something, or is of use to development alone.
 bool is_harmless(const Tokens &tokens) {
   const auto [name, end] = dotted_name(tokens, 0);
-  if (name == "pass" || name == "import" || name == "from") return true;
+  if (name == "pass") return true;
   if (tokens[0].kind == Kind::text || tokens[0].kind == Kind::computed_text) return tokens.size() == 1;
   return name == "print" || name.starts_with("logging.") || name.starts_with("logger.") || name.starts_with("log.") || name.ends_with(".debug");
 }
@@ -168,7 +168,10 @@ void PythonModule::read_block_of_main(const std::vector<PythonStatement> &statem
   if (start_) note("another start");
   for (std::size_t i = 0; i < block.size(); ++i) {
     const Tokens &tokens = block[i];
-    if (tokens[0].is("import") || tokens[0].is("from")) import(tokens);
+    if (tokens[0].is("import") || tokens[0].is("from")) {
+      import(tokens);
+      continue;
+    }
     if (i + 1 == block.size()) start_ = call(tokens);
     if (i + 1 == block.size() && start_) break;
     if (is_harmless(tokens)) continue;

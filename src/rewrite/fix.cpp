@@ -38,6 +38,7 @@ std::string_view field_name(Difference::Field field) {
 
 std::string Difference::describe() const {
   const std::string name(field_name(field));
+  if (field == Field::port || field == Field::volume) return name + (before ? " - " : " + ") + key;
   const std::string prefix = key.empty() ? "" : key + "=";
   if (!before) return name + " + " + prefix + after.value_or("");
   if (!after) return name + " - " + prefix + *before;

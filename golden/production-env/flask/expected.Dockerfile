@@ -3,7 +3,6 @@ WORKDIR /app
 COPY requirements.txt .
 RUN pip install -r requirements.txt
 COPY . .
-# The debugger is at /console
 ENV FLASK_APP=app.py \
     FLASK_ENV=production \
     FLASK_DEBUG=0 \

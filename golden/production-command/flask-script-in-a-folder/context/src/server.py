@@ -1,0 +1,13 @@
+from config import Settings
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.route("/")
+def index():
+    return jsonify(status="ok")
+
+
+if __name__ == '__main__':
+    app.run('0.0.0.0')

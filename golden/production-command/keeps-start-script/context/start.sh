@@ -1,0 +1,4 @@
+#!/bin/sh
+set -e
+flask db upgrade
+exec flask run --host=0.0.0.0

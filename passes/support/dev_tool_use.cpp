@@ -1,0 +1,139 @@
+#include "passes/support/dev_tool_use.hpp"
+
+#include <algorithm>
+
+#include "knowledge/runtime_behaviour.hpp"
+#include "model/context.hpp"
+#include "model/requirements.hpp"
+#include "passes/support/cleanups.hpp"
+#include "passes/support/pip_install.hpp"
+#include "passes/support/python_project.hpp"
+#include "passes/support/removal.hpp"
+
+namespace drydock::passes {
+
+namespace {
+
+using knowledge::Action;
+
+// The package that an operand names, as its manager compares names.
+std::string package_of(const std::string &manager, std::string_view operand) {
+  if (manager == "pip" || manager == "uv") return model::normalised_distribution(operand.substr(0, operand.find_first_of("[=<>!~; @")));
+  const bool scoped = operand.starts_with('@');
+  return std::string(operand.substr(0, operand.find_first_of("=<>~@", scoped ? 1 : 0)));
+}
+
+bool is_global(const model::PackageCall &call) {
+  return call.has_option("-g") || call.has_option("--global") || call.has_option("--location=global") || call.word(*call.subcommand).value == "global";
+}
+
+// What else stands in the instruction: its text without the words that install the tool.
+std::string text_beside(const model::Model &model, std::size_t index, const RunText &own, const ToolCall &call) {
+  const Instruction &instruction = model.document().instructions[index];
+  if (index != own.index()) return std::string(instruction.logical.text());
+  const Span span = call.call.command->span;
+  return std::string(own.source({0, span.begin})) + " " + std::string(own.source({span.end, static_cast<Offset>(own.script().text.size())}));
+}
+
+bool is_script(std::string_view path) {
+  const std::string_view name = path.substr(path.find_last_of('/') + 1);
+  return name.ends_with(".sh") || name.find("entrypoint") != std::string_view::npos || name == "Procfile";
+}
+
+std::string user_in_context(const model::Context &context, const std::vector<std::string> &words) {
+  for (const std::string &file : context.files()) {
+    const bool script = is_script(file);
+    if (!script && !knowledge::is_application_source(file)) continue;
+    const auto text = context.read(file);
+    if (!text) continue;
+    for (const std::string &word : words) {
+      // In other sources only as a text of its own: what a program starts.
+      const bool used = script ? mentions_word(*text, word)
+                               : text->find('"' + word + '"') != std::string::npos || text->find('\'' + word + '\'') != std::string::npos;
+      if (used) return file;
+    }
+  }
+  return "";
+}
+
+}  // namespace
+
+std::vector<ToolCall> tool_calls(const RunText &text) {
+  std::vector<ToolCall> result;
+  for (const model::PackageCall &call : model::package_calls(text.script())) {
+    if (call.action != Action::install || !call.literal || !call.subcommand) continue;
+    const std::string manager(call.manager->id);
+    const bool python = manager == "pip" || manager == "uv";
+    if (manager == "npm" || manager == "yarn" || manager == "pnpm") {
+      if (!is_global(call)) continue;
+    } else if (!python && call.manager->kind != knowledge::ManagerKind::system) {
+      continue;
+    }
+    ToolCall found{call, {}, false};
+    std::size_t operands = 0;
+    for (std::size_t word : call.operands) {
+      const std::string &operand = call.word(word).value;
+      if (operand == "pip" && &call.word(word) == &call.word(*call.subcommand)) continue;
+      ++operands;
+      const std::string package = package_of(manager, operand);
+      if (const knowledge::DevTool *tool = knowledge::dev_tool(manager, package)) found.tools.push_back({word, package, tool});
+    }
+    if (found.tools.empty()) continue;
+    const auto pip = pip_install(*call.command);
+    found.nothing_else = found.tools.size() == operands && (!python || (pip && pip->files.empty() && pip->place.empty()));
+    result.push_back(std::move(found));
+  }
+  return result;
+}
+
+std::string user_of_tool(const model::Model &model, const RunText &text, const ToolCall &call, const NamedTool &tool) {
+  std::vector<std::string> words{tool.name};
+  for (std::string_view program : tool.tool->programs) words.emplace_back(program);
+  const auto &instructions = model.document().instructions;
+  for (std::size_t i = 0; i < instructions.size(); ++i) {
+    const Keyword keyword = instructions[i].keyword;
+    if (keyword == Keyword::copy || keyword == Keyword::add || keyword == Keyword::label || keyword == Keyword::from) continue;
+    const std::string beside = text_beside(model, i, text, call);
+    for (const std::string &word : words)
+      if (mentions_word(beside, word)) return line_of(model, i);
+  }
+  const model::Context *context = model.context();
+  if (context == nullptr) return "";
+  const bool python = call.call.manager->id == "pip" || call.call.manager->id == "uv";
+  if (!python) return user_in_context(*context, words);
+  std::string module(knowledge::module_of(*tool.tool, tool.name));
+  if (module.empty()) {
+    module = tool.name;
+    std::replace(module.begin(), module.end(), '-', '_');
+  }
+  const std::string user = user_of_module(*context, module);
+  return user.empty() ? user_in_context(*context, words) : user;
+}
+
+bool serves_installs_alone(const shell::Node &command) {
+  if (manager_cleaned_by({&command}) != nullptr) return true;
+  const auto call = model::package_call(command);
+  return call && (call->action == Action::update || call->action == Action::clean);
+}
+
+bool is_relied_on(const model::Model &model, const RunText &text) {
+  const knowledge::PackageManager *updated = nullptr;
+  for (const model::PackageCall &call : model::package_calls(text.script()))
+    if (call.action == Action::update) updated = call.manager;
+  if (updated == nullptr) return false;
+  for (std::size_t i = text.index() + 1; i < model.document().instructions.size(); ++i) {
+    const shell::Script *script = model.script(i);
+    if (script == nullptr) {
+      if (model.document().instructions[i].as<Run>() != nullptr && knowledge::mentions_manager(model.document().instructions[i].logical.text())) return true;
+      continue;
+    }
+    for (const model::PackageCall &call : model::package_calls(*script)) {
+      if (call.manager->kind != knowledge::ManagerKind::system) continue;
+      if (call.action == Action::update) return false;
+      if (call.action == Action::install && !brings_own_index(call)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace drydock::passes

@@ -1,0 +1,79 @@
+#include "knowledge/dev_tools.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+
+namespace drydock::knowledge {
+
+namespace {
+
+constexpr DevTool python_tools[] = {
+    {"debugpy", "debuggers", "", "", "5678", "github.com/microsoft/debugpy#debugpy-cli-usage"},
+    {"ptvsd", "debuggers", "", "", "5678", "github.com/microsoft/ptvsd#readme"},
+    {"pydevd pydevd-pycharm", "debuggers", "", "pydevd pydevd_pycharm", "", "pypi.org/project/pydevd-pycharm"},
+    {"ipdb pudb pdbpp web-pdb remote-pdb", "debuggers", "", "ipdb pudb pdb web_pdb remote_pdb", "", "pypi.org/project/ipdb"},
+    {"pytest pytest-* coverage nose nose2 tox nox hypothesis", "test runners", "py.test", "", "", "docs.pytest.org; tox.wiki; nox.thea.codes"},
+    {"black isort autopep8 yapf autoflake", "formatters", "", "", "", "black.readthedocs.io; pycqa.github.io/isort"},
+    {"flake8 flake8-* pylint pylint-* ruff pycodestyle pydocstyle pyflakes bandit mypy pyright", "linters", "dmypy", "", "",
+     "flake8.pycqa.org; docs.astral.sh/ruff; mypy.readthedocs.io"},
+    {"pre-commit", "linters", "", "", "", "pre-commit.com"},
+    {"ipython bpython ptpython", "interactive shells", "", "IPython bpython ptpython", "", "ipython.readthedocs.io"},
+    {"watchdog hupper", "watchers of sources", "watchmedo", "", "", "github.com/gorakhargosh/watchdog#shell-utilities"},
+    {"django-debug-toolbar", "debug pages", "", "debug_toolbar", "", "django-debug-toolbar.readthedocs.io"},
+    {"pip-tools", "tools for the requirements", "pip-compile pip-sync", "piptools", "", "pip-tools.readthedocs.io"},
+};
+
+// Names of Debian, Alpine and Fedora alike.
+constexpr DevTool system_tools[] = {
+    {"vim vim-tiny vim-nox vim-gtk3 vim-enhanced vim-minimal neovim", "editors", "vim vi nvim", "", "", "packages.debian.org, section editors"},
+    {"nano emacs emacs-nox joe micro ne mg", "editors", "emacs", "", "", "packages.debian.org, section editors"},
+    {"htop iotop glances btop", "monitors", "", "", "", "packages.debian.org, section utils"},
+    {"less most man-db manpages manpages-dev", "pagers and manuals", "man", "", "", "packages.debian.org, sections text and doc"},
+    {"strace ltrace gdb gdbserver valgrind", "debuggers", "", "", "", "packages.debian.org, section devel"},
+    {"tmux screen byobu", "terminal multiplexers", "", "", "", "packages.debian.org, section admin"},
+    {"zsh fish", "interactive shells", "", "", "", "packages.debian.org, section shells"},
+};
+
+constexpr DevTool node_tools[] = {
+    {"nodemon node-dev ts-node-dev", "watchers of sources", "tsnd", "", "", "nodemon.io"},
+    {"eslint prettier standard", "linters", "", "", "", "eslint.org; prettier.io"},
+    {"jest mocha nyc", "test runners", "", "", "", "jestjs.io; mochajs.org"},
+    {"npm-check-updates", "tools for the dependencies", "ncu", "", "", "github.com/raineorshine/npm-check-updates"},
+    {"ndb node-inspect", "debuggers", "", "", "9229", "nodejs.org/api/debugger.html"},
+};
+
+std::span<const DevTool> tools_of(std::string_view id) {
+  const PackageManager *row = manager(id);
+  if (row == nullptr) return {};
+  if (row->kind == ManagerKind::system) return system_tools;
+  if (Words("pip uv").contains(id)) return python_tools;
+  if (Words("npm yarn pnpm").contains(id)) return node_tools;
+  return {};
+}
+
+bool names(Words packages, std::string_view package) {
+  for (std::string_view name : packages)
+    if (name.ends_with('*') ? package.starts_with(name.substr(0, name.size() - 1)) : package == name) return true;
+  return false;
+}
+
+}  // namespace
+
+const DevTool *dev_tool(std::string_view manager, std::string_view package) {
+  for (const DevTool &tool : tools_of(manager))
+    if (names(tool.packages, package)) return &tool;
+  return nullptr;
+}
+
+std::string_view module_of(const DevTool &tool, std::string_view package) {
+  auto module = tool.modules.begin();
+  for (std::string_view name : tool.packages) {
+    if (module == tool.modules.end()) return "";
+    if (name == package) return *module;
+    ++module;
+  }
+  return "";
+}
+
+}  // namespace drydock::knowledge
