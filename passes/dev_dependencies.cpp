@@ -6,9 +6,13 @@
 //           say what only development needs; stages that the image takes nothing of; builds and start commands that use
 //           something of it. Only `drydock prod` runs this pass, unless it is selected.
 // Example:  RUN poetry install --no-root  ->  RUN poetry install --no-root --only main
+#include <algorithm>
+
 #include "passes/pass.hpp"
 #include "passes/support/dev_dependencies.hpp"
 #include "passes/support/findings.hpp"
+#include "passes/support/removal.hpp"
+#include "passes/support/stage_end.hpp"
 
 namespace drydock::passes {
 
@@ -18,21 +22,61 @@ using rewrite::Fix;
 using rewrite::Rewriter;
 using rewrite::Safety;
 
+// The place of a source or of the destination, where it stands in one piece.
+std::optional<Span> place_in_copy(const Document &document, const Instruction &instruction, std::size_t word) {
+  const Copy &copy = *instruction.as<Copy>();
+  return place_of(document, instruction, (word < copy.sources.size() ? copy.sources[word] : copy.destination).text);
+}
+
+bool write_copy(const Document &document, const ProductionInstall::CopyChange &change, Fix &fix) {
+  const Instruction &instruction = document.instructions[change.instruction];
+  const auto place = place_in_copy(document, instruction, change.source);
+  if (!place) return false;
+  if (!change.text.empty()) {
+    fix.replace(*place, change.text);
+  } else if (instruction.as<Copy>()->sources.size() == 1) {
+    remove_instruction(document, change.instruction, "brought what only development installs", fix);
+  } else {
+    const auto next = place_in_copy(document, instruction, change.source + 1);
+    if (!next || document.text({place->end, next->begin}).find_first_not_of(" \t") != std::string_view::npos) return false;
+    fix.erase({place->begin, next->begin});
+  }
+  return true;
+}
+
+// Takes the call out; the whole RUN where nothing else of use stands in it.
+bool take_out(const Rewriter &rewriter, const ProjectCall &at, const ProductionInstall &install, Fix &fix) {
+  const Document &document = rewriter.document();
+  const shell::Node &list = at.text.script().root;
+  const auto call = std::find_if(list.children.begin(), list.children.end(), [&](const shell::Node &node) { return &node == at.call.command; });
+  if (call == list.children.end()) return false;
+  const auto index = static_cast<std::size_t>(call - list.children.begin());
+  if (list.children.size() == 1) {
+    const std::size_t before = at.text.index() - 1;
+    const bool copy_too = std::any_of(install.copies.begin(), install.copies.end(), [&](const ProductionInstall::CopyChange &change) {
+      return change.instruction == before && change.text.empty() && document.instructions[before].as<Copy>()->sources.size() == 1;
+    });
+    const bool adjoining = document.lines_of(document.instructions[before]).end == start_with_comments(document, at.text.instruction());
+    remove_instruction(document, at.text.index(), "installed nothing else", fix, copy_too && adjoining ? before : at.text.index());
+    return true;
+  }
+  if (!RunText::removable(list, index)) return false;
+  at.text.remove_commands(fix, list, {index});
+  return true;
+}
+
 // False where text stands in the way; the fix is of no use then.
 bool write(const Rewriter &rewriter, const ProjectCall &at, const ProductionInstall &install, Fix &fix) {
   const shell::Node &command = *at.call.command;
+  if (install.leaves && !take_out(rewriter, at, install, fix)) return false;
   for (const ProductionInstall::Change &change : install.changes) {
     if (!change.text.empty()) fix.replace(at.text.place(command.words[change.word].span), change.text);
     else if (!at.text.remove_word(fix, command, change.word)) return false;
   }
   if (!install.added.empty()) fix.insert(at.text.place(command.words[install.behind].span).end, " " + install.added);
   if (!install.in_front.empty()) fix.insert(at.text.place(command.span).begin, install.in_front + " && ");
-  for (const ProductionInstall::CopyChange &change : install.copies) {
-    const Instruction &instruction = rewriter.document().instructions[change.instruction];
-    const auto place = place_of(rewriter.document(), instruction, instruction.as<Copy>()->sources[change.source].text);
-    if (!place) return false;
-    fix.replace(*place, change.text);
-  }
+  for (const ProductionInstall::CopyChange &change : install.copies)
+    if (!write_copy(rewriter.document(), change, fix)) return false;
   return true;
 }
 
@@ -42,7 +86,7 @@ void propose(Rewriter &rewriter, const ProjectCall &at, const ProductionInstall 
   fix.differs_in = at.stage.index;
   for (const std::string &assumption : install.assumptions) fix.assume(assumption);
   if (!write(rewriter, at, install, fix))
-    return rewriter.skip(at.text.index(), "has-comment", "a comment stands between the words that would change");
+    return rewriter.skip(at.text.index(), "text-in-the-way", "what would change stands in a compound, or a comment or continuation stands in it");
   rewriter.propose(std::move(fix));
 }
 

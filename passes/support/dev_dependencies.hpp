@@ -29,9 +29,10 @@ struct ProductionInstall {
   };
   struct CopyChange {
     std::size_t instruction;  // a COPY or ADD
-    std::size_t source;       // index of its source
-    std::string text;         // in its place
+    std::size_t source;       // index of its source; their number: its destination
+    std::string text;         // in its place; "": it goes, with the whole instruction where it is the only source
   };
+  bool leaves = false;        // the whole call goes, and its RUN where nothing else of use stands in it
   std::vector<Change> changes;
   // Words put behind that word of the command, as they are to be written; "" none.
   std::string added;

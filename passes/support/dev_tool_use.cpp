@@ -101,12 +101,7 @@ std::string user_of_tool(const model::Model &model, const RunText &text, const T
   if (context == nullptr) return "";
   const bool python = call.call.manager->id == "pip" || call.call.manager->id == "uv";
   if (!python) return user_in_context(*context, words);
-  std::string module(knowledge::module_of(*tool.tool, tool.name));
-  if (module.empty()) {
-    module = tool.name;
-    std::replace(module.begin(), module.end(), '-', '_');
-  }
-  const std::string user = user_of_module(*context, module);
+  const std::string user = user_of_module(model, module_of_distribution(tool.name));
   return user.empty() ? user_in_context(*context, words) : user;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "knowledge/dev_tools.hpp"
 #include "knowledge/development_files.hpp"
 #include "knowledge/runtime_behaviour.hpp"
 #include "model/context.hpp"
@@ -76,6 +77,41 @@ void add_project(const model::Model &model, std::size_t instruction, const model
   }
 }
 
+// Whether a source imports a module, or lists it as a Django application; true for one that can't be read.
+bool uses_module(const std::string &source, std::string_view module) {
+  const std::string inside = std::string(module) + ".";
+  const auto statements = model::python_statements(source);
+  if (!statements) return true;
+  for (const model::PythonStatement &statement : *statements) {
+    const auto &tokens = statement.tokens;
+    const bool imports = tokens[0].is("import") || tokens[0].is("from");
+    const bool lists = tokens[0].text.find("APPS") != std::string::npos || tokens[0].text.find("MIDDLEWARE") != std::string::npos;
+    for (const model::PythonToken &token : tokens) {
+      if (imports && token.kind == model::PythonToken::Kind::name && token.text == module) return true;
+      if (lists && token.kind == model::PythonToken::Kind::text && (token.text == module || token.text.starts_with(inside))) return true;
+    }
+  }
+  return false;
+}
+
+// settings/dev.py beside settings/prod.py, where neither the Dockerfile nor a source names settings.dev.
+bool is_unused_settings(const model::Model &model, const std::string &file) {
+  const model::Context &context = *model.context();
+  if (!is_for_development(file)) return false;
+  const std::string folder = folder_of(file);
+  const auto &files = context.files();
+  const bool other = std::any_of(files.begin(), files.end(), [&](const std::string &sibling) {
+    return sibling.ends_with(".py") && folder_of(sibling) == folder && has_part(sibling, knowledge::production_name_parts());
+  });
+  if (!other || folder.empty()) return false;
+  std::string dotted = std::string(base_name(folder.substr(0, folder.size() - 1))) + "." + std::string(base_name(file));
+  dotted.erase(dotted.size() - 3);
+  if (model.document().source().find(dotted) != std::string_view::npos) return false;
+  return std::none_of(files.begin(), files.end(), [&](const std::string &source) {
+    return source != file && source.ends_with(".py") && context.read(source).value_or("").find(dotted) != std::string::npos;
+  });
+}
+
 }  // namespace
 
 bool is_for_development(std::string_view path) { return has_part(path, knowledge::development_name_parts()); }
@@ -126,24 +162,21 @@ PythonProject python_project(const model::Model &model) {
   return project;
 }
 
-std::string user_of_module(const model::Context &context, std::string_view module) {
-  const std::string inside = std::string(module) + ".";
-  const auto is_it = [&](const std::string &name) { return name == module || name.starts_with(inside); };
+std::string module_of_distribution(const std::string &name) {
+  const knowledge::DevTool *tool = knowledge::dev_tool("pip", name);
+  std::string module(tool != nullptr ? knowledge::module_of(*tool, name) : "");
+  if (!module.empty()) return module;
+  module = name;
+  std::replace(module.begin(), module.end(), '-', '_');
+  return module;
+}
+
+std::string user_of_module(const model::Model &model, std::string_view module) {
+  const model::Context &context = *model.context();
   for (const std::string &file : context.files()) {
-    if (!file.ends_with(".py") || !knowledge::is_application_source(file)) continue;
+    if (!file.ends_with(".py") || !knowledge::is_application_source(file) || knowledge::development_sources().contains(base_name(file))) continue;
     const auto text = context.read(file);
-    if (!text || text->find(module) == std::string::npos) continue;
-    const auto statements = model::python_statements(*text);
-    if (!statements) return file;
-    for (const model::PythonStatement &statement : *statements) {
-      const auto &tokens = statement.tokens;
-      const bool imports = tokens[0].is("import") || tokens[0].is("from");
-      const bool lists = tokens[0].text.find("APPS") != std::string::npos || tokens[0].text.find("MIDDLEWARE") != std::string::npos;
-      for (const model::PythonToken &token : tokens)
-        if ((imports && token.kind == model::PythonToken::Kind::name && token.text == module) ||
-            (lists && token.kind == model::PythonToken::Kind::text && is_it(token.text)))
-          return file;
-    }
+    if (text && text->find(module) != std::string::npos && uses_module(*text, module) && !is_unused_settings(model, file)) return file;
   }
   return "";
 }

@@ -28,8 +28,11 @@ std::optional<std::string> production_requirements(const model::Context &context
 // Whether a file's name says that it is for development.
 bool is_for_development(std::string_view path);
 
-// The first file of the context, tests left out, that uses a module: imports it, or lists it as a Django application;
-// "" for none.
-std::string user_of_module(const model::Context &context, std::string_view module);
+// The module that programs import a distribution as, where nothing says otherwise its name with `_` for `-`.
+std::string module_of_distribution(const std::string &name);
+
+// The first file of the context that uses a module: imports it, or lists it as a Django application; "" for none. Tests are
+// left out, and so are settings for development that nothing names, where others for production lie beside them.
+std::string user_of_module(const model::Model &model, std::string_view module);
 
 }  // namespace drydock::passes

@@ -36,11 +36,15 @@ Span place_among(const Instruction &instruction, const List<Word> &ports, std::s
 }  // namespace
 
 void remove_instruction(const Document &document, std::size_t instruction, std::string what, rewrite::Fix &fix) {
+  remove_instruction(document, instruction, std::move(what), fix, instruction);
+}
+
+void remove_instruction(const Document &document, std::size_t instruction, std::string what, rewrite::Fix &fix, std::size_t first) {
   const Instruction &gone = document.instructions[instruction];
   Span span{start_with_comments(document, gone), document.lines_of(gone).end};
   drop_comments(document, span, fix);
   const std::string_view after = document.source().substr(span.end);
-  if (ends_in_empty_line(document.text({0, span.begin}))) {
+  if (ends_in_empty_line(document.text({0, start_with_comments(document, document.instructions[first])}))) {
     if (after.starts_with("\n")) span.end += 1;
     else if (after.starts_with("\r\n")) span.end += 2;
   }

@@ -29,7 +29,7 @@ constexpr DevTool system_tools[] = {
     {"vim vim-tiny vim-nox vim-gtk3 vim-enhanced vim-minimal neovim", "editors", "vim vi nvim", "", "", "packages.debian.org, section editors"},
     {"nano emacs emacs-nox joe micro ne mg", "editors", "emacs", "", "", "packages.debian.org, section editors"},
     {"htop iotop glances btop", "monitors", "", "", "", "packages.debian.org, section utils"},
-    {"less most man-db manpages manpages-dev", "pagers and manuals", "man", "", "", "packages.debian.org, sections text and doc"},
+    {"less most man-db manpages manpages-dev", "pagers", "man", "", "", "packages.debian.org, sections text and doc"},
     {"strace ltrace gdb gdbserver valgrind", "debuggers", "", "", "", "packages.debian.org, section devel"},
     {"tmux screen byobu", "terminal multiplexers", "", "", "", "packages.debian.org, section admin"},
     {"zsh fish", "interactive shells", "", "", "", "packages.debian.org, section shells"},

@@ -20,6 +20,9 @@ Words development_name_parts() { return "dev develop development local test test
 Words production_name_parts() { return "prod production"; }
 Words plain_manifest_names() { return "requirements base common"; }
 
+// docs.pytest.org (conftest.py); nox.thea.codes; docs.pyinvoke.org; fabfile.org; setuptools.pypa.io
+Words development_sources() { return "conftest.py noxfile.py tasks.py fabfile.py setup.py"; }
+
 // As comments of development Dockerfiles have it.
 bool speaks_of_mounted_sources(std::string_view comment) { return holds_any(comment, mounting) && holds_any(comment, sources); }
 

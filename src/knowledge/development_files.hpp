@@ -12,6 +12,8 @@ Words development_name_parts();
 Words production_name_parts();
 // Whole names, without their ending, of what production installs where nothing says so.
 Words plain_manifest_names();
+// Sources that only people at work on a program run.
+Words development_sources();
 
 // Whether a comment says that the sources are mounted in place of being copied: "Don't copy code (use volume mount)".
 bool speaks_of_mounted_sources(std::string_view comment);

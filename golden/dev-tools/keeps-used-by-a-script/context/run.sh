@@ -1,0 +1,2 @@
+#!/bin/sh
+exec gdb -batch -ex run -ex bt /usr/local/bin/server

@@ -1,0 +1,3 @@
+from watchdog.observers import Observer
+
+Observer().start()
