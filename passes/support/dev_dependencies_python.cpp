@@ -135,7 +135,7 @@ InstallAnswer plan_groups(const ProjectCall &at, const knowledge::GroupInstaller
   if (install.changes.empty() && (groups.list.empty() || row.option.empty())) return std::nullopt;
   if (row.manager == "uv" && starts_with_an_install(at.model))
     return Obstacle{"uv-run", "the container starts with `uv run`, which installs what is left out here again"};
-  if (auto obstacle = use_of(at, groups.names)) return *obstacle;
+  if (auto obstacle = use_of(at, groups.names, Start::stays)) return *obstacle;
   if (!groups.list.empty() && !row.option.empty()) {
     const auto option = option_of(at, row, groups, manifest_text(at, "poetry.lock").value_or(""), install);
     if (const auto *obstacle = std::get_if<Obstacle>(&option)) return *obstacle;
@@ -148,7 +148,7 @@ InstallAnswer plan_groups(const ProjectCall &at, const knowledge::GroupInstaller
 }
 
 InstallAnswer plan(const ProjectCall &at) {
-  if (at.call.manager->id == "pip") return plan_requirements(at);
+  if (at.call.manager->id == "pip") return plan_requirements(at, Start::stays);
   const knowledge::GroupInstaller *row = knowledge::group_installer(at.call.manager->id);
   return row == nullptr ? std::nullopt : plan_groups(at, *row);
 }

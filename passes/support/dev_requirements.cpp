@@ -130,7 +130,7 @@ void leave_file_out(const ProjectCall &at, const DevFile &dev, const PipInstall 
 }
 
 // `.[dev,postgres]`
-InstallAnswer plan_extras(const ProjectCall &at) {
+InstallAnswer plan_extras(const ProjectCall &at, Start start) {
   const auto &words = at.call.command->words;
   for (std::size_t i = *at.call.subcommand + 1; i < words.size(); ++i) {
     const std::string &word = words[i].value;
@@ -151,7 +151,7 @@ InstallAnswer plan_extras(const ProjectCall &at) {
       for (const auto &[extra, names] : manifest.extras)
         if (("," + left + ",").find("," + extra + ",") != std::string::npos) gone.insert(names.begin(), names.end());
       for (const std::string &name : manifest.names) gone.erase(name);
-      if (auto obstacle = use_of(at, gone)) return *obstacle;
+      if (auto obstacle = use_of(at, gone, start)) return *obstacle;
     }
     ProductionInstall install;
     const std::string_view source = at.text.source(words[i].span);
@@ -167,11 +167,12 @@ InstallAnswer plan_extras(const ProjectCall &at) {
 
 }  // namespace
 
-std::optional<Obstacle> use_of(const ProjectCall &at, const std::set<std::string> &gone) {
+std::optional<Obstacle> use_of(const ProjectCall &at, const std::set<std::string> &gone, Start start) {
   const auto &instructions = at.model.document().instructions;
   for (std::size_t i = at.text.index() + 1; i < instructions.size(); ++i) {
     const Instruction &instruction = instructions[i];
-    if (instruction.as<Run>() == nullptr && instruction.as<Cmd>() == nullptr && instruction.as<Entrypoint>() == nullptr) continue;
+    const bool starts = instruction.as<Cmd>() != nullptr || instruction.as<Entrypoint>() != nullptr;
+    if (instruction.as<Run>() == nullptr && (!starts || start == Start::turns)) continue;
     for (const std::string &name : gone)
       if (mentions_word(instruction.logical.text(), name))
         return Obstacle{"dependency-used", line_of(instruction) + " uses " + name + ", which is a dependency of development alone"};
@@ -184,10 +185,10 @@ std::optional<Obstacle> use_of(const ProjectCall &at, const std::set<std::string
   return std::nullopt;
 }
 
-InstallAnswer plan_requirements(const ProjectCall &at) {
+InstallAnswer plan_requirements(const ProjectCall &at, Start start) {
   const auto pip = pip_install(*at.call.command);
   if (!pip) return std::nullopt;
-  if (InstallAnswer extras = plan_extras(at)) return extras;
+  if (InstallAnswer extras = plan_extras(at, start)) return extras;
   const FileWords words = file_words(at.call);
   const model::Context *context = at.model.context();
   for (const auto &[word, path] : words.files) {
@@ -205,7 +206,7 @@ InstallAnswer plan_requirements(const ProjectCall &at) {
     Names gone = names_of(*context, origin->path);
     for (const std::string &name : names_of(*context, *production)) gone.erase(name);
     for (const std::string &name : pip->names) gone.erase(name);
-    if (auto obstacle = use_of(at, gone)) return *obstacle;
+    if (auto obstacle = use_of(at, gone, start)) return *obstacle;
     ProductionInstall install;
     install.reason = reason_to_leave_out;
     if (is_installed_beside(at, dev, *production)) {

@@ -12,6 +12,7 @@
 #include "model/requirements.hpp"
 #include "passes/support/copies.hpp"
 #include "passes/support/dev_dependencies.hpp"
+#include "passes/support/dev_requirements.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/pip_install.hpp"
 
@@ -48,18 +49,23 @@ std::optional<Obstacle> obstacle_to_writing(const model::Context &context, const
   return std::nullopt;
 }
 
-void add_install(const model::Model &model, std::size_t instruction, const PipInstall &install, PythonProject &project) {
+void add_install(const ProjectCall &at, const PipInstall &install, PythonProject &project) {
   project.installed.insert(install.names.begin(), install.names.end());
-  if (model.context() == nullptr) return;
+  const model::Context *context = at.model.context();
+  if (context == nullptr) return;
+  // Files for development that turn into those for production are as good as turned.
+  const InstallAnswer answer = plan_requirements(at, Start::turns);
+  const bool turns = answer && std::holds_alternative<ProductionInstall>(*answer);
   for (const PipInstall::File &file : install.files) {
-    const auto origin = origin_of(model, instruction, absolute_path(model.workdir(instruction).text, file.path));
+    const std::string place = absolute_path(at.model.workdir(at.text.index()).text, file.path);
+    const auto origin = origin_of(at.model, at.text.index(), place);
     if (file.constraint || !origin) continue;
-    const auto read = model::read_requirements(*model.context(), origin->path);
+    const std::string path = turns ? production_requirements(*context, origin->path).value_or(origin->path) : origin->path;
+    const auto read = model::read_requirements(*context, path);
     if (!read) continue;
     project.installed.insert(read->names.begin(), read->names.end());
-    const std::string path = production_requirements(*model.context(), origin->path).value_or(origin->path);
     if (is_for_development(path)) continue;
-    if (auto obstacle = obstacle_to_writing(*model.context(), path)) project.manifest = *obstacle;
+    if (auto obstacle = obstacle_to_writing(*context, path)) project.manifest = *obstacle;
     else project.manifest = path;
   }
 }
@@ -154,7 +160,7 @@ PythonProject python_project(const model::Model &model) {
       const auto text = RunText::of(model, i);
       if (!text) continue;
       for (const model::PackageCall &call : model::package_calls(text->script())) {
-        if (const auto install = pip_install(*call.command)) add_install(model, i, *install, project);
+        if (const auto install = pip_install(*call.command)) add_install({model, *stage, *text, call}, *install, project);
         else add_project(model, i, call, project);
       }
     }

@@ -1,0 +1,6 @@
+import os
+INSTALLED_APPS = ["django.contrib.admin", "django.contrib.staticfiles", "orders"]
+ROOT_URLCONF = "shop.urls"
+WSGI_APPLICATION = "shop.wsgi.application"
+
+DEBUG = os.environ.get("DJANGO_DEBUG") == "True"
