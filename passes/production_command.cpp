@@ -62,8 +62,12 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
   if (!production.manifest) return;
   const std::string before = rewriter.model().context()->read(production.manifest->path).value_or("");
   const std::string line_end = before.find("\r\n") == std::string::npos ? "\n" : "\r\n";
-  fix.insert_in(production.manifest->path, static_cast<Offset>(before.size()),
-                (before.empty() || before.ends_with('\n') ? "" : line_end) + production.manifest->text + line_end);
+  // Behind the last line that says something.
+  const std::size_t last = before.find_last_not_of(" \t\r\n");
+  const std::size_t end = last == std::string::npos ? 0 : before.find('\n', last);
+  const bool open = end == std::string::npos;
+  fix.insert_in(production.manifest->path, static_cast<Offset>(open ? before.size() : end + (last == std::string::npos ? 0 : 1)),
+                (open ? line_end : "") + production.manifest->text + line_end);
 }
 
 // Ports that what left listened on, and nothing that stays: `--listen 0.0.0.0:5678`, `--inspect=0.0.0.0:9229`.

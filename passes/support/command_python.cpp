@@ -50,7 +50,7 @@ CommandAnswer plan_script(const model::Model &model, const model::Stage &stage, 
   if (!text) return Obstacle{"script-not-found", "no COPY is known to bring " + script + ", so that what it starts can't be seen"};
   const auto module = model::PythonModule::read(*text);
   if (!module || !module->start()) return std::nullopt;
-  const PythonFiles::Place at = PythonFiles::place_of_script(script);
+  const PythonFiles::Place at = files->place_of_script(script);
   CommandAnswer answer = module->start()->callee == "uvicorn.run" ? plan_uvicorn_run(*files, at, place, *module)
                                                                   : plan_flask_script(model, stage, *files, at, place, *module);
   if (!answer || std::holds_alternative<Obstacle>(*answer)) return answer;

@@ -49,7 +49,7 @@ FileWords file_words(const model::PackageCall &call) {
     else if (word.starts_with("--requirement=")) path = word.substr(word.find('=') + 1);
     else if (word.starts_with("-r") && word.size() > 2) path = word.substr(2);
     else continue;
-    if (!words[at].literal) found.variable = words[at].variables.empty() ? path : "$" + words[at].variables.front();
+    if (!words[at].literal) found.variable = "$" + (words[at].variables.empty() ? path : words[at].variables.front());
     found.files.emplace_back(at, path);
   }
   return found;
@@ -196,7 +196,8 @@ InstallAnswer plan_requirements(const ProjectCall &at, Start start) {
       if (is_for_development(path)) return Obstacle{"no-context", "what production has in place of " + path + " can't be seen without the build context"};
       continue;
     }
-    if (!words.variable.empty()) return Obstacle{"value-of-a-variable", "which requirements are installed depends on " + words.variable};
+    if (!words.variable.empty() && is_for_development(at.model.variable(at.text.index(), words.variable.substr(1)).text))
+      return Obstacle{"value-of-a-variable", "which requirements are installed depends on " + words.variable};
     const std::string image = absolute_path(at.model.workdir(at.text.index()).text, path);
     const auto origin = origin_of(at.model, at.text.index(), image);
     if (!origin || !is_for_development(origin->path)) continue;

@@ -107,7 +107,7 @@ CommandAnswer plan_django(const model::Model &model, const model::Stage &stage, 
   }
   const auto files = model.context() != nullptr ? PythonFiles::of(model, stage) : std::nullopt;
   if (!files) return Obstacle{"no-context", "which application runserver starts can't be seen without the build context and a WORKDIR"};
-  const std::string root = PythonFiles::place_of_script(words[0]).root;
+  const std::string root = files->place_of_script(words[0]).root;
   const auto manage = files->text(words[0]);
   if (!manage) return Obstacle{"script-not-found", "no COPY is known to bring " + words[0]};
   const auto environment = model.runtime(stage).environment;

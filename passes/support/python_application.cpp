@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "model/context.hpp"
 #include "passes/support/copied_files.hpp"
+#include "passes/support/copies.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/started_commands.hpp"
 
@@ -44,7 +46,11 @@ std::optional<PythonFiles> PythonFiles::of(const model::Model &model, const mode
 }
 
 std::optional<std::string> PythonFiles::text(const std::string &path) const {
-  return copied_text(model_, stage_, absolute_path(workdir_, path));
+  const std::string image = absolute_path(workdir_, path);
+  if (auto text = copied_text(model_, stage_, image)) return text;
+  // Behind a pattern: COPY *.py ./
+  const auto origin = model_.context() != nullptr ? origin_of(model_, stage_.end, image) : std::nullopt;
+  return origin ? model_.context()->read(origin->path) : std::nullopt;
 }
 
 bool PythonFiles::is_package(const std::string &root, const std::string &module) const {
@@ -58,10 +64,12 @@ std::optional<model::PythonModule> PythonFiles::module(const std::string &root, 
   return source ? model::PythonModule::read(*source) : std::nullopt;
 }
 
-PythonFiles::Place PythonFiles::place_of_script(const std::string &path) {
-  auto [folder, name] = split_last(path, '/');
-  if (folder == ".") folder.clear();
-  if (folder.starts_with("./")) folder.erase(0, 2);
+PythonFiles::Place PythonFiles::place_of_script(const std::string &path) const {
+  const std::string absolute = absolute_path(workdir_, path);
+  auto [folder, name] = split_last(absolute, '/');
+  const std::string inside = workdir_ == "/" ? workdir_ : workdir_ + "/";
+  if (folder == workdir_) folder.clear();
+  else if (folder.starts_with(inside)) folder.erase(0, inside.size());
   return {folder, name.substr(0, name.rfind(".py"))};
 }
 

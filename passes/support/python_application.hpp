@@ -34,7 +34,7 @@ class PythonFiles {
   struct Place {
     std::string root, module;
   };
-  static Place place_of_script(const std::string &path);
+  Place place_of_script(const std::string &path) const;
   Place place_of_import(const std::string &path) const;
 
   // The application that this name of a module is; the framework tells what it is good for.

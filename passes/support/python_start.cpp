@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "knowledge/runtime_behaviour.hpp"
 #include "model/context.hpp"
 
 namespace drydock::passes {
@@ -27,6 +28,19 @@ const PythonServer *installed_server(const PythonProject &project, PythonInterfa
 bool exposes(const model::Model &model, const model::Stage &stage, const std::string &port) {
   const std::vector<std::string> ports = model.runtime(stage).ports;
   return std::any_of(ports.begin(), ports.end(), [&](const std::string &exposed) { return exposed.substr(0, exposed.find('/')) == port; });
+}
+
+// Why one process has to answer all requests; "" where several may.
+std::string reason_for_one_process(const model::Context &context, const PythonProject &project) {
+  for (const std::string &name : project.installed)
+    if (knowledge::wants_one_process(name)) return "since " + name + " would run each job once in every process";
+  for (const std::string &file : context.files()) {
+    if (!file.ends_with(".py") || !knowledge::is_application_source(file) || is_for_development(file)) continue;
+    const std::string name = model::kept_in_memory(context.read(file).value_or(""));
+    if (name == ":memory:") return "since the database that " + file + " names lies in memory";
+    if (!name.empty()) return "since " + file + " keeps " + name + " in memory from one request to the next";
+  }
+  return "";
 }
 
 }  // namespace
@@ -68,9 +82,8 @@ std::variant<ProductionStart, Obstacle> python_start(const model::Model &model, 
   if (!place.interpreter.empty()) words.insert(words.end(), {place.interpreter, "-m", std::string(server->distribution)});
   else words.push_back(place.folder + std::string(server->program));
   if (!application.root.empty()) words.insert(words.end(), {std::string(server->path_option), application.root});
-  const bool once = std::any_of(project.installed.begin(), project.installed.end(),
-                                [](const std::string &name) { return knowledge::wants_one_process(name); });
-  const knowledge::Words processes = once ? server->one_process : server->processes;
+  const std::string one = server->processes.empty() ? "" : reason_for_one_process(*model.context(), project);
+  const knowledge::Words processes = one.empty() ? server->processes : server->one_process;
   for (std::string_view argument : server->arguments) {
     if (argument == "{object}") {
       for (std::string_view word : processes) words.emplace_back(word);
@@ -78,9 +91,9 @@ std::variant<ProductionStart, Obstacle> python_start(const model::Model &model, 
     }
     words.push_back(filled(argument, address, object));
   }
-  if (!processes.empty() && !once)
+  if (!one.empty()) start.assumptions.push_back("one process of four threads, " + one);
+  else if (!processes.empty())
     start.assumptions.push_back("the program keeps nothing in memory that its requests share: four processes answer them");
-  if (once) start.assumptions.push_back("one process alone, since its scheduler would run each job once in every process");
   start.words = with_shell_for_variables(words);
   start.title = "start " + object + " with " + std::string(server->program);
   return start;

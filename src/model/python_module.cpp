@@ -1,6 +1,7 @@
 #include "model/python_module.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace drydock::model {
 
@@ -256,6 +257,31 @@ PythonValue PythonModule::value(Tokens tokens, int depth) const {
   const PythonValue variable = value(called->positional[0], depth + 1), fallback = value(called->positional[1], depth + 1);
   if (variable.kind != PythonValue::Kind::fixed || fallback.kind != PythonValue::Kind::fixed) return {};
   return {PythonValue::Kind::environment, fallback.text, variable.text};
+}
+
+std::string kept_in_memory(std::string_view source) {
+  const auto statements = python_statements(source);
+  if (!statements) return "";
+  std::set<std::string> containers;
+  for (const PythonStatement &statement : *statements) {
+    const Tokens &tokens = statement.tokens;
+    const std::size_t value = value_of_assignment(tokens);
+    const bool opens = value != 0 && (tokens[value].is("[") || tokens[value].is("{") || tokens[value].is("dict") || tokens[value].is("list") ||
+                                      tokens[value].is("defaultdict") || tokens[value].is("set") || tokens[value].is("deque"));
+    if (statement.indentation == 0 && opens) containers.insert(tokens[0].text);
+    for (const PythonToken &token : tokens)
+      if (token.kind == Kind::text && token.text.find(":memory:") != std::string::npos) return ":memory:";
+  }
+  for (const PythonStatement &statement : *statements) {
+    const Tokens &tokens = statement.tokens;
+    if (statement.indentation == 0 || tokens.size() < 2) continue;
+    if (tokens[0].is("global")) return tokens[1].text;
+    if (!containers.contains(tokens[0].text)) continue;
+    const bool changes = tokens[1].is(".") || tokens[1].is("+=");
+    const bool sets = tokens[1].is("[") && behind_bracket(tokens, 1) < tokens.size();
+    if (changes || sets) return tokens[0].text;
+  }
+  return "";
 }
 
 }  // namespace drydock::model

@@ -38,6 +38,10 @@ struct PythonFunction {
   std::vector<std::string> callees;  // of `x = f()` and `return f()` in it
 };
 
+// What a module keeps in memory from one call of its functions to the next: the first name that a function declares
+// `global`, or a list or dictionary of the top level that one changes; ":memory:" for a database there. "" for nothing.
+std::string kept_in_memory(std::string_view source);
+
 class PythonModule {
  public:
   static std::optional<PythonModule> read(std::string_view source);
