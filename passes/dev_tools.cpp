@@ -82,8 +82,9 @@ bool write(Rewriter &rewriter, const RunText &text, const std::vector<ToolCall> 
   }
   for (const ToolCall &call : calls) {
     if (call.nothing_else) continue;
-    for (const NamedTool &tool : call.tools)
-      if (!text.remove_word(fix, *call.call.command, tool.word)) return skip("has-comment", "a comment stands between the packages");
+    std::vector<std::size_t> words;
+    for (const NamedTool &tool : call.tools) words.push_back(tool.word);
+    if (!text.remove_words(fix, *call.call.command, words)) return skip("has-comment", "a comment stands between the packages");
   }
   if (!gone->empty()) text.remove_commands(fix, text.script().root, *gone);
   return true;

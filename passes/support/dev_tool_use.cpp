@@ -6,9 +6,11 @@
 #include "model/context.hpp"
 #include "model/requirements.hpp"
 #include "passes/support/cleanups.hpp"
+#include "passes/support/paths.hpp"
 #include "passes/support/pip_install.hpp"
 #include "passes/support/python_project.hpp"
 #include "passes/support/removal.hpp"
+#include "passes/support/started_commands.hpp"
 
 namespace drydock::passes {
 
@@ -56,6 +58,30 @@ std::string user_in_context(const model::Context &context, const std::vector<std
   return "";
 }
 
+// A script of package.json that the build or the container runs may use what is installed beside it.
+std::string user_in_package_scripts(const model::Model &model, const RunText &text, const std::vector<std::string> &words) {
+  for (const StartedCommand &command : started_commands(model, model.stages().back()).all)
+    for (const std::string &word : words)
+      if (std::find(command.words.begin(), command.words.end(), word) != command.words.end()) return "the start command";
+  for (std::size_t i = text.index(); i < model.document().instructions.size(); ++i) {
+    const shell::Script *script = model.script(i);
+    if (script == nullptr) continue;
+    bool runs = false;
+    for_each_command(script->root, [&](const shell::Node &command) {
+      runs |= command.words.size() > 1 && knowledge::runs_package_script(command.words[0].value) &&
+              (command.words[1].value.starts_with("run") || command.words[1].value == "test" || command.words[1].value == "build");
+    });
+    if (!runs) continue;
+    if (model.context() == nullptr) return "a script of package.json, which " + line_of(model, i) + " runs, may be what";
+    for (const std::string &file : model.context()->files()) {
+      if (base_name(file) != "package.json") continue;
+      for (const std::string &word : words)
+        if (mentions_word(model.context()->read(file).value_or(""), word)) return "a script of " + file;
+    }
+  }
+  return "";
+}
+
 }  // namespace
 
 std::vector<ToolCall> tool_calls(const RunText &text) {
@@ -89,6 +115,7 @@ std::vector<ToolCall> tool_calls(const RunText &text) {
 std::string user_of_tool(const model::Model &model, const RunText &text, const ToolCall &call, const NamedTool &tool) {
   std::vector<std::string> words{tool.name};
   for (std::string_view program : tool.tool->programs) words.emplace_back(program);
+  if (const std::string_view host = knowledge::plugin_host(tool.name); !host.empty()) words.emplace_back(host);
   const auto &instructions = model.document().instructions;
   for (std::size_t i = 0; i < instructions.size(); ++i) {
     const Keyword keyword = instructions[i].keyword;
@@ -98,6 +125,8 @@ std::string user_of_tool(const model::Model &model, const RunText &text, const T
       if (mentions_word(beside, word)) return line_of(model, i);
   }
   const model::Context *context = model.context();
+  if (knowledge::Words("npm yarn pnpm").contains(call.call.manager->id))
+    if (std::string user = user_in_package_scripts(model, text, words); !user.empty()) return user;
   if (context == nullptr) return "";
   const bool python = call.call.manager->id == "pip" || call.call.manager->id == "uv";
   if (!python) return user_in_context(*context, words);

@@ -106,6 +106,48 @@ bool RunText::remove_word(rewrite::Fix &fix, const Node &command, std::size_t wo
   return true;
 }
 
+// Neighbours in one piece.
+bool RunText::remove_word_group(rewrite::Fix &fix, const Node &command, std::size_t first, std::size_t last) const {
+  const std::string_view source = document_->source();
+  const Offset before = place(command.words[first - 1].span).end;
+  const Offset begin = place(command.words[first].span).begin, end = place(command.words[last].span).end;
+  const std::size_t line_begin = source.rfind('\n', begin - 1) + 1, line_end = source.find('\n', end);
+  const bool from_line = line_begin > before && source.substr(line_begin, begin - line_begin).find_first_not_of(" \t") == std::string_view::npos;
+  const std::string_view after = line_end == std::string_view::npos ? "" : source.substr(end, line_end - end);
+  const std::size_t escape = after.find_first_not_of(" \t");
+  const bool to_line = escape != std::string_view::npos && after[escape] == document_->escape &&
+                       after.find_first_not_of(" \t\r", escape + 1) == std::string_view::npos;
+  const std::vector<Span> comments = comments_in({before, end});
+  if (comments.empty()) {
+    const bool lines = from_line && to_line;
+    fix.erase(lines ? Span{static_cast<Offset>(line_begin), static_cast<Offset>(line_end + 1)} : Span{before, end});
+    return true;
+  }
+  // Those that stand above speak of what follows, up to the next: they go where that is clear.
+  std::string text;
+  for (Span comment : comments) text += std::string(document_->text(comment)) + "\n";
+  const bool named = text.find(source.substr(begin, place(command.words[first].span).size())) != std::string::npos;
+  const bool whole = last + 1 == command.words.size() || !comments_in({end, place(command.words[last + 1].span).begin}).empty();
+  if (!from_line || !to_line || (!named && !whole) || comments.back().end > begin) return false;
+  const std::size_t comments_begin = source.rfind('\n', comments.front().begin) + 1;
+  for (Span comment : comments) fix.dropped_comments.push_back({comment, std::string(document_->text(comment))});
+  fix.erase({static_cast<Offset>(comments_begin), static_cast<Offset>(line_end + 1)});
+  return true;
+}
+
+bool RunText::remove_words(rewrite::Fix &fix, const Node &command, const std::vector<std::size_t> &which) const {
+  rewrite::Fix changed = fix;
+  for (std::size_t at = 0; at < which.size();) {
+    const std::size_t first = which[at];
+    std::size_t last = first;
+    const auto comments_behind = [&] { return !comments_in({place(command.words[last].span).end, place(command.words[last + 1].span).begin}).empty(); };
+    while (++at < which.size() && which[at] == last + 1 && !comments_behind()) last = which[at];
+    if (!remove_word_group(changed, command, first, last)) return false;
+  }
+  fix = std::move(changed);
+  return true;
+}
+
 std::string RunText::gap_before(const Node &command, std::size_t word) const {
   const std::string_view between = document_->text({place(command.words[word - 1].span).end, place(command.words[word].span).begin});
   const std::size_t line = between.rfind('\n');

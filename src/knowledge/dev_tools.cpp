@@ -29,7 +29,8 @@ constexpr DevTool system_tools[] = {
     {"vim vim-tiny vim-nox vim-gtk3 vim-enhanced vim-minimal neovim", "editors", "vim vi nvim", "", "", "packages.debian.org, section editors"},
     {"nano emacs emacs-nox joe micro ne mg", "editors", "emacs", "", "", "packages.debian.org, section editors"},
     {"htop iotop glances btop", "monitors", "", "", "", "packages.debian.org, section utils"},
-    {"less most man-db manpages manpages-dev", "pagers", "man", "", "", "packages.debian.org, sections text and doc"},
+    // Not less: psql, git and the AWS command line start it.
+    {"man-db manpages manpages-dev", "manuals", "man", "", "", "packages.debian.org, section doc"},
     {"strace ltrace gdb gdbserver valgrind", "debuggers", "", "", "", "packages.debian.org, section devel"},
     {"tmux screen byobu", "terminal multiplexers", "", "", "", "packages.debian.org, section admin"},
     {"zsh fish", "interactive shells", "", "", "", "packages.debian.org, section shells"},
@@ -59,6 +60,14 @@ bool names(Words packages, std::string_view package) {
 }
 
 }  // namespace
+
+std::string_view plugin_host(std::string_view package) {
+  const std::string_view host = package.substr(0, package.find('-'));
+  const bool plugin = host.size() < package.size() && std::any_of(std::begin(python_tools), std::end(python_tools), [&](const DevTool &tool) {
+    return tool.packages.contains(host) && !tool.packages.contains(package) && names(tool.packages, package);
+  });
+  return plugin ? host : "";
+}
 
 const DevTool *dev_tool(std::string_view manager, std::string_view package) {
   for (const DevTool &tool : tools_of(manager))

@@ -20,6 +20,9 @@ struct DevTool {
 // By manager id and the package's name as the manager compares it. Null where the package may be of use in production.
 const DevTool *dev_tool(std::string_view manager, std::string_view package);
 
+// The tool that a package extends: pytest of pytest-cov; "" for none.
+std::string_view plugin_host(std::string_view package);
+
 // The module of a Python distribution: with `_` for `-` where no row says otherwise.
 std::string_view module_of(const DevTool &tool, std::string_view package);
 

@@ -2,6 +2,7 @@ FROM python:3.11-slim
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
         curl \
+        less \
         libpq5 \
     && rm -rf /var/lib/apt/lists/*
 RUN pip install --no-cache-dir flask gunicorn

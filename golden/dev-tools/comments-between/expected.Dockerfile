@@ -1,0 +1,11 @@
+FROM node:22-bookworm-slim
+RUN apt-get update && \
+  apt-get install --no-install-recommends -y \
+  xvfb \
+  procps \
+  # install emoji font
+  fonts-noto-color-emoji \
+  # clean up
+  && rm -rf /var/lib/apt/lists/*
+COPY server.js .
+CMD ["node", "server.js"]
