@@ -13,6 +13,7 @@
 #include "passes/pass.hpp"
 #include "passes/support/command_planners.hpp"
 #include "passes/support/development_start.hpp"
+#include "passes/support/findings.hpp"
 #include "passes/support/plain_start.hpp"
 #include "passes/support/removal.hpp"
 #include "passes/support/stage_end.hpp"
@@ -54,11 +55,19 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
   const Offset at = end_of_installs(rewriter.document(), stage);
   std::string text;
   for (const std::string &command : production.builds) text += rewriter.style().instruction("RUN", command);
+  if (!production.workdir.empty()) {
+    text += rewriter.style().instruction("WORKDIR", production.workdir);
+    fix.differences.push_back({Difference::Field::workdir, "", rewriter.model().runtime(stage).workdir, production.workdir});
+  }
   for (const auto &[name, value] : production.environment) {
     text += rewriter.style().instruction("ENV", name + "=" + value);
     fix.differences.push_back({Difference::Field::environment, name, std::nullopt, value});
   }
-  if (!text.empty()) fix.insert(at, line_before(rewriter.document(), at) + text);
+  if (!text.empty()) fix.insert(at, line_before(rewriter.document(), at) + text + blank_line_after(rewriter.document(), at));
+  if (!production.image.empty()) {
+    const Instruction &from = rewriter.document().instructions[stage.from];
+    fix.replace(*place_of(rewriter.document(), from, from.as<From>()->image.text), production.image);
+  }
   if (!production.manifest) return;
   const std::string before = rewriter.model().context()->read(production.manifest->path).value_or("");
   const std::string line_end = before.find("\r\n") == std::string::npos ? "\n" : "\r\n";
@@ -100,6 +109,8 @@ void run(Rewriter &rewriter) {
     if (outside) return;
   }
   if (production == nullptr && plain.left.empty() && !outside) return;
+  if (production != nullptr && !production->workdir.empty() && start.has_more())
+    return rewriter.skip(start.instruction(), "other-commands", "other commands run in front of the server, and in its working directory");
   Fix fix = rewriter.fix("command", start.instruction(), Safety::intent, title_of(start, plain), reason_of(plain));
   if (production != nullptr) {
     fix.title = production->title;

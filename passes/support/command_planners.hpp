@@ -22,6 +22,8 @@ struct ProductionStart {
   std::vector<std::string> builds; // commands that have to run when the sources are there, one RUN each
   std::vector<std::pair<std::string, std::string>> environment;  // that the program reads when it runs
   std::optional<ManifestLine> manifest;
+  std::string workdir;             // that the command is started in; "" as it is
+  std::string image;               // in place of the one that the stage starts from; "" as it is
   std::string title;               // in the imperative
   std::string reason;
   std::vector<std::string> assumptions;
@@ -35,9 +37,10 @@ struct CommandPlanner {
   CommandAnswer (*plan)(const model::Model &model, const model::Stage &stage, const std::vector<std::string> &words);
 };
 
-extern const CommandPlanner python_command, node_command;
+extern const CommandPlanner python_command, node_command, go_command, rust_command, ruby_command, java_command, dotnet_command, php_command;
 
 // In the order in which they are asked; the first that answers counts.
-inline constexpr const CommandPlanner *command_planners[] = {&python_command, &node_command};
+inline constexpr const CommandPlanner *command_planners[] = {&python_command, &node_command, &go_command, &rust_command, &ruby_command,
+                                                             &java_command, &dotnet_command, &php_command};
 
 }  // namespace drydock::passes

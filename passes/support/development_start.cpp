@@ -16,14 +16,6 @@ using rewrite::Difference;
 
 constexpr std::string_view harmless = "_@%+=:,./-";
 
-std::string shell_word(const std::string &word) {
-  const auto plain = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || harmless.find(c) != std::string_view::npos; };
-  if (!word.empty() && std::all_of(word.begin(), word.end(), plain)) return word;
-  std::string text = "'";
-  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return text + "'";
-}
-
 // As the model writes a command (model::RuntimeConfig).
 std::string in_exec_form(const std::vector<std::string> &words) {
   std::string text = "exec:";
@@ -43,6 +35,14 @@ bool starts_its_arguments(std::string_view program) {
 }
 
 }  // namespace
+
+std::string shell_word(const std::string &word) {
+  const auto plain = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || harmless.find(c) != std::string_view::npos; };
+  if (!word.empty() && std::all_of(word.begin(), word.end(), plain)) return word;
+  std::string text = "'";
+  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return text + "'";
+}
 
 std::string json_array(const std::vector<std::string> &words) {
   std::string text = "[";

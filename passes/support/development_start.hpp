@@ -50,6 +50,9 @@ class DevelopmentStart {
   std::string head_, tail_;                   // shell text around the command
 };
 
+// A word as a shell reads it, quoted where it has to be.
+std::string shell_word(const std::string &word);
+
 // ["a", "b"], as the exec form is written.
 std::string json_array(const std::vector<std::string> &words);
 

@@ -36,25 +36,15 @@ std::optional<std::size_t> own_words(const knowledge::DevelopmentRunner &runner,
   return std::min(at, words.size());
 }
 
-// The words of a command that is written as one; empty where a shell would have to read it.
-Strings words_of(const model::Model &model, const std::string &text) {
-  const shell::Script script = model.readers().shell_script(text);
-  if (script.opaque || script.root.children.size() != 1 || script.root.children[0].kind != shell::NodeKind::simple) return {};
-  Strings words;
-  for (const shell::Word &word : script.root.children[0].words) {
-    if (!word.literal) return {};
-    words.push_back(word.value);
-  }
-  return words;
-}
-
 bool leave_runner(const model::Model &model, PlainStart &start) {
   for (const knowledge::DevelopmentRunner &runner : knowledge::development_runners()) {
     Strings kept;
     const auto own = own_words(runner, start.words, kept);
     if (!own || *own == start.words.size()) continue;
     Strings rest(start.words.begin() + static_cast<std::ptrdiff_t>(*own), start.words.end());
-    if (runner.whole_command) rest = words_of(model, rest.front());
+    if (runner.whole_command || (rest.size() == 1 && rest.front().find(' ') != std::string::npos)) rest = plain_words(model, rest.front());
+    const bool in_shell = rest.size() == 3 && knowledge::is_posix_shell(rest[0]) && rest[1] == "-c";
+    if (Strings inside = in_shell ? plain_words(model, rest[2]) : Strings(); !inside.empty()) rest = std::move(inside);
     if (rest.empty()) continue;
     std::size_t at = 0;
     for (std::string_view word : runner.becomes) rest.insert(rest.begin() + static_cast<std::ptrdiff_t>(at++), std::string(word));
@@ -94,6 +84,17 @@ void leave_options(PlainStart &start) {
 }
 
 }  // namespace
+
+std::vector<std::string> plain_words(const model::Model &model, const std::string &text) {
+  const shell::Script script = model.readers().shell_script(text);
+  if (script.opaque || script.root.children.size() != 1 || script.root.children[0].kind != shell::NodeKind::simple) return {};
+  Strings words;
+  for (const shell::Word &word : script.root.children[0].words) {
+    if (!word.literal) return {};
+    words.push_back(word.value);
+  }
+  return words;
+}
 
 PlainStart plain_start(const model::Model &model, const std::vector<std::string> &words) {
   PlainStart start{words, {}, {}, {}};

@@ -15,6 +15,9 @@ struct PlainStart {
   std::vector<std::string> ports;    // that debuggers among them listen on where nothing says otherwise
 };
 
+// The words of a command that is written as one; empty where a shell would have to read it.
+std::vector<std::string> plain_words(const model::Model &model, const std::string &text);
+
 PlainStart plain_start(const model::Model &model, const std::vector<std::string> &words);
 
 }  // namespace drydock::passes

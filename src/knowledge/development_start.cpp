@@ -9,6 +9,8 @@ namespace {
 
 constexpr Words debugpy_values = "--listen --connect --log-to --parent-session-pid --adapter-access-token";
 
+constexpr Words rerun_values = "-d --dir -p --pattern -i --ignore -s --signal -w --wait -n --name";
+
 constexpr DevelopmentRunner runners[] = {
     {"debugpy", "python -m debugpy", "python", debugpy_values, false, "a debugger", "github.com/microsoft/debugpy#debugpy-cli-usage", "5678"},
     {"debugpy", "python3 -m debugpy", "python3", debugpy_values, false, "a debugger", "github.com/microsoft/debugpy#debugpy-cli-usage", "5678"},
@@ -19,6 +21,14 @@ constexpr DevelopmentRunner runners[] = {
      false, "a watcher of sources", "github.com/gorakhargosh/watchdog#shell-utilities"},
     {"watchfiles", "watchfiles", "", "--filter --ignore-paths --args --target-type --sigint-timeout --grace-period", true,
      "a watcher of sources", "watchfiles.helpmanual.io/cli"},
+    {"rerun", "rerun", "", rerun_values, false, "a watcher of sources", "github.com/alexch/rerun#options"},
+    {"rerun", "bundle exec rerun", "bundle exec", rerun_values, false, "a watcher of sources", "github.com/alexch/rerun#options"},
+    {"reflex", "reflex", "", "-r --regex -R --inverse-regex -g --glob -G --inverse-glob --substitute -d --decoration", false,
+     "a watcher of sources", "github.com/cespare/reflex#usage"},
+    {"gow", "gow", "go", "-e -r -w -i", false, "a watcher of sources", "github.com/mitranim/gow#usage"},
+    {"watchexec", "watchexec", "",
+     "-w --watch -e --exts -f --filter -i --ignore -d --debounce -s --signal --stop-signal --stop-timeout --shell --workdir --project-origin",
+     false, "a watcher of sources", "github.com/watchexec/watchexec/blob/main/doc/watchexec.1.md"},
 };
 
 constexpr DevelopmentOption options[] = {
@@ -51,6 +61,8 @@ constexpr DevelopmentOption options[] = {
     {"node", "--watch", false, "it watches the sources", "nodejs.org/api/cli.html#--watch"},
     {"node", "--watch-path*", false, "it watches the sources", "nodejs.org/api/cli.html#--watch-path"},
     {"node", "--watch-preserve-output", false, "it watches the sources", "nodejs.org/api/cli.html#--watch-preserve-output"},
+    {"php", "--watch", false, "it watches the sources", "laravel.com/docs/octane#watching-for-file-changes"},
+    {"php", "-dxdebug*", false, "it sets up a debugger", "xdebug.org/docs/all_settings"},
     {"java", "-agentlib:jdwp*", false, "it opens a port to whoever wants to run code",
      "docs.oracle.com/en/java/javase/21/docs/specs/jpda/conninv.html", "5005"},
     {"java", "-Xrunjdwp*", false, "it opens a port to whoever wants to run code",

@@ -20,6 +20,18 @@ constexpr Words packaging_goals =
     "quarkusBuild distTar distZip";
 constexpr Words starting_goals = "spring-boot:run quarkus:dev exec:java exec:exec jetty:run tomcat7:run run bootRun quarkusDev";
 
+// docs.spring.io/spring-boot/maven-plugin/run.html, quarkus.io/guides/maven-tooling#dev-mode, quarkus.io/guides/all-config
+constexpr Words jvm_properties = "spring-boot.run.jvmArguments run.jvmArguments jvm.args";
+constexpr Words argument_properties = "spring-boot.run.arguments run.arguments quarkus.args";
+constexpr Words profile_properties = "spring-boot.run.profiles run.profiles";
+constexpr Words dropped_properties =
+    "debug suspend debugHost spring-boot.run.fork spring-boot.run.addResources spring-boot.run.optimizedLaunch skipTests maven.test.skip "
+    "quarkus.profile quarkus.enforceBuildGoal quarkus.analytics.disabled quarkus.test.continuous-testing checkstyle.skip";
+constexpr Words steps_of_packaging = "clean validate compile process-resources test-compile package classes build install verify";
+constexpr Words watching_options = "-t --continuous --no-daemon -B --batch-mode -q --quiet --console=plain --no-transfer-progress -ntp";
+
+constexpr Words archive_goals = "spring-boot:run org.springframework.boot:spring-boot-maven-plugin:run bootRun quarkus:dev quarkusDev";
+
 constexpr std::string_view whole_archives[] = {
     "spring-boot-maven-plugin", "org.springframework.boot", "maven-shade-plugin", "maven-assembly-plugin", "com.github.johnrengelman.shadow",
     "com.gradleup.shadow", "quarkus", "io.micronaut.application", "micronaut-maven-plugin", "onejar", "fatJar", "io.ktor.plugin"};
@@ -130,6 +142,19 @@ Words java_image_programs(std::string_view image) {
 bool is_java_build(std::string_view program) { return build_programs.contains(base_name(program)); }
 bool packages_java(std::string_view goal) { return packaging_goals.contains(goal.substr(goal.find_last_of(':') + 1)); }
 bool starts_java(std::string_view goal) { return starting_goals.contains(goal) || starting_goals.contains(goal.substr(goal.find_last_of(':') + 1)); }
+
+StartProperty start_property(std::string_view name) {
+  if (jvm_properties.contains(name)) return StartProperty::jvm;
+  if (argument_properties.contains(name)) return StartProperty::arguments;
+  if (profile_properties.contains(name)) return StartProperty::profiles;
+  if (dropped_properties.contains(name) || name.starts_with("quarkus.live-reload") || name.starts_with("quarkus.console")) return StartProperty::dropped;
+  return name.starts_with("quarkus.") ? StartProperty::kept : StartProperty::unknown;
+}
+bool is_step_of_packaging(std::string_view goal) { return steps_of_packaging.contains(goal); }
+bool is_watching_option(std::string_view option) { return watching_options.contains(option); }
+bool starts_archive(std::string_view goal) {
+  return archive_goals.contains(goal) || goal.ends_with(":bootRun") || goal.ends_with(":quarkusDev");
+}
 bool makes_whole_archive(std::string_view build_file) { return has_any(build_file, whole_archives); }
 bool needs_jdk(std::string_view source) { return has_any(source, jdk_parts); }
 

@@ -21,6 +21,23 @@ bool is_java_build(std::string_view program);
 bool packages_java(std::string_view goal);
 // A goal of it that starts the application.
 bool starts_java(std::string_view goal);
+// One of those that starts what the archive would: spring-boot:run, bootRun, quarkus:dev.
+bool starts_archive(std::string_view goal);
+
+// Properties of the goals that start an application, by what becomes of them in production.
+enum class StartProperty {
+  jvm,       // options of the virtual machine
+  arguments, // of the program
+  profiles,  // of Spring, that are active
+  kept,      // a setting of the program itself: java gets it too
+  dropped,   // of development, or of the build
+  unknown,
+};
+StartProperty start_property(std::string_view name);
+// Goals and tasks of a build that a start may name beside, and that packaging does anyway or that tidy up before.
+bool is_step_of_packaging(std::string_view goal);
+// Options of mvn and gradle without a place in the build of an image.
+bool is_watching_option(std::string_view option);
 
 // Pieces of a build file by which the archive holds all that it needs, or finds it beside itself.
 bool makes_whole_archive(std::string_view build_file);

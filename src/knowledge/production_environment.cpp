@@ -54,6 +54,13 @@ constexpr Row rows[] = {
     {"GIN_MODE", Turn::mode, "debug", "release", "debug prints each route and request", "pkg.go.dev/github.com/gin-gonic/gin#section-readme"},
     {"DOTNET_USE_POLLING_FILE_WATCHER", Turn::leaves, {}, {}, "only a watcher of sources reads it",
      "learn.microsoft.com/dotnet/core/tools/dotnet-watch"},
+    {"DOTNET_WATCH_RESTART_ON_RUDE_EDIT", Turn::leaves, {}, {}, "only a watcher of sources reads it",
+     "learn.microsoft.com/dotnet/core/tools/dotnet-watch"},
+    {"DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER", Turn::leaves, {}, {}, "only a watcher of sources reads it",
+     "learn.microsoft.com/dotnet/core/tools/dotnet-watch"},
+    {"XDEBUG_MODE", Turn::leaves, {}, {}, "only the debugger reads it", "xdebug.org/docs/all_settings#mode"},
+    {"XDEBUG_CONFIG", Turn::leaves, {}, {}, "only the debugger reads it", "xdebug.org/docs/all_settings"},
+    {"PHP_IDE_CONFIG", Turn::leaves, {}, {}, "only the debugger reads it", "www.jetbrains.com/help/phpstorm/debugging-a-php-cli-script.html"},
     {"CHOKIDAR_USEPOLLING", Turn::leaves, {}, {}, "only a watcher of sources reads it", "github.com/paulmillr/chokidar#readme"},
     {"CHOKIDAR_INTERVAL", Turn::leaves, {}, {}, "only a watcher of sources reads it", "github.com/paulmillr/chokidar#readme"},
     {"WATCHPACK_POLLING", Turn::leaves, {}, {}, "only a watcher of sources reads it", "github.com/webpack/watchpack#readme"},
@@ -105,6 +112,8 @@ std::optional<EnvironmentTurn> production_turn(std::string_view name, std::strin
   }
   return std::nullopt;
 }
+
+bool is_development_mode(std::string_view name) { return development_modes.contains(name); }
 
 // docs.npmjs.com/cli/v10/commands/npm-install (omit), classic.yarnpkg.com/lang/en/docs/cli/install, pnpm.io/cli/install
 bool read_by_installs(std::string_view name) { return name == "NODE_ENV"; }

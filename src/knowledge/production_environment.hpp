@@ -15,6 +15,9 @@ struct EnvironmentTurn {
 };
 std::optional<EnvironmentTurn> production_turn(std::string_view name, std::string_view value);
 
+// A name that development has for itself: dev, development, local.
+bool is_development_mode(std::string_view name);
+
 // Whether package managers read it as well, and leave out what only development needs.
 bool read_by_installs(std::string_view name);
 

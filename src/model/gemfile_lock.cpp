@@ -25,4 +25,12 @@ GemfileLock read_gemfile_lock(std::string_view text) {
   return result;
 }
 
+std::string locked_gem(std::string_view lock, std::string_view gem) {
+  const std::string line = "\n    " + std::string(gem) + " (";
+  const std::size_t at = lock.find(line);
+  if (at == std::string_view::npos) return "";
+  const std::size_t begin = at + line.size();
+  return std::string(lock.substr(begin, lock.find_first_of(")-\n", begin) - begin));
+}
+
 }  // namespace drydock::model

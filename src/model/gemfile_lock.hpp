@@ -15,4 +15,7 @@ struct GemfileLock {
 
 GemfileLock read_gemfile_lock(std::string_view text);
 
+// The version of a gem that it locks; "" where it does not.
+std::string locked_gem(std::string_view lock, std::string_view gem);
+
 }  // namespace drydock::model

@@ -4,6 +4,7 @@
 
 #include "ir/text.hpp"
 #include "model/path.hpp"
+#include "model/xml_text.hpp"
 
 namespace drydock::model {
 
@@ -55,29 +56,6 @@ std::vector<std::string> quoted_texts(std::string_view line) {
     if (end == none) break;
     result.emplace_back(line.substr(at + 1, end - at - 1));
     at = end;
-  }
-  return result;
-}
-
-// The texts of all elements `<name>…</name>`.
-std::vector<std::string> elements(std::string_view text, std::string_view name) {
-  const std::string open = "<" + std::string(name) + ">", close = "</" + std::string(name) + ">";
-  std::vector<std::string> result;
-  for (std::size_t at = text.find(open); at != none; at = text.find(open, at + 1)) {
-    const std::size_t end = text.find(close, at);
-    if (end == none) break;
-    result.emplace_back(trim(text.substr(at + open.size(), end - at - open.size())));
-  }
-  return result;
-}
-
-std::string without_xml_comments(std::string_view text) {
-  std::string result;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = text.find("<!--", at);
-    result += text.substr(at, std::min(begin, text.size()) - at);
-    const std::size_t end = begin == none ? none : text.find("-->", begin);
-    at = end == none ? text.size() : end + 3;
   }
   return result;
 }

@@ -1,0 +1,2 @@
+<?php
+require_once dirname(__DIR__).'/vendor/autoload_runtime.php';
