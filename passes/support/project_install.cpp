@@ -215,6 +215,7 @@ std::optional<ProjectFile> ProjectFolder::find_folder(std::string_view name) con
     if (model_.document().instructions[i].as<Copy>() == nullptr) continue;
     const auto plan = copy_plan(model_, i);
     if (!plan) return std::nullopt;
+    if (place + "/" == plan->destination && plan->folders.size() == 1) return ProjectFile{plan->folders.front(), place, i, true};
     if (!place.starts_with(plan->destination)) continue;
     const std::string rest = place.substr(plan->destination.size());
     for (const std::string &folder : plan->folders)
