@@ -59,10 +59,12 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
     text += rewriter.style().instruction("WORKDIR", production.workdir);
     fix.differences.push_back({Difference::Field::workdir, "", rewriter.model().runtime(stage).workdir, production.workdir});
   }
+  std::string pairs;
   for (const auto &[name, value] : production.environment) {
-    text += rewriter.style().instruction("ENV", name + "=" + value);
+    pairs += (pairs.empty() ? "" : rewriter.style().continuation()) + name + "=" + value;
     fix.differences.push_back({Difference::Field::environment, name, std::nullopt, value});
   }
+  if (!pairs.empty()) text += rewriter.style().instruction("ENV", pairs);
   if (!text.empty()) fix.insert(at, line_before(rewriter.document(), at) + text + blank_line_after(rewriter.document(), at));
   if (!production.image.empty()) {
     const Instruction &from = rewriter.document().instructions[stage.from];
@@ -122,6 +124,7 @@ void run(Rewriter &rewriter) {
     return rewriter.skip(start.instruction(), "has-comment", "a comment stands inside the instruction");
   close_ports(model, stage, start.words(), plain, fix);
   if (production != nullptr) {
+    if (!plain.reasons.empty()) fix.reason += "; " + list_of(plain.reasons, ", and ");
     for (const std::string &assumption : production->assumptions) fix.assume(assumption);
     prepare(rewriter, stage, *production, fix);
   }

@@ -196,7 +196,6 @@ class Planner {
     std::string command = in_front + "go build -o " + path;
     for (const Strings *words : {&build.options, &build.packages})
       for (const std::string &word : *words) command += " " + shell_word(word);
-    if (build.packages == Strings{"."}) command.erase(command.size() - 2);
     production.builds = {command};
     production.words = {path};
     production.words.insert(production.words.end(), arguments.begin(), arguments.end());

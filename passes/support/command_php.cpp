@@ -87,7 +87,7 @@ class Planner {
     set_environment(server, production);
     production.words = {"apache2-foreground"};
     production.title = "serve " + root + " with Apache";
-    production.reason = server.name + " is for development: it answers one request at a time";
+    production.reason = server.name + " is for development" + (server.framework == Framework::symfony ? "" : ": it answers one request at a time");
     return production;
   }
 
@@ -124,14 +124,18 @@ class Planner {
     else add("echo 'FallbackResource /index.php' >> /etc/apache2/conf-available/docker-php.conf");
     if (!mentions("php.ini")) add("cp \"$PHP_INI_DIR/php.ini-production\" \"$PHP_INI_DIR/php.ini\"");
     production.builds.push_back(commands);
-    std::string written;
-    for (const char *folder : {"storage", "bootstrap/cache"})
-      if (server.framework == Framework::laravel) written += " " + std::string(folder);
-    if (server.framework == Framework::laravel && sources_.has("database/database.sqlite")) written += " database";
-    if (server.framework == Framework::symfony) written = " var";
-    if (!written.empty()) production.builds.push_back("mkdir -p" + written + next + "chown -R www-data:www-data" + written);
-    production.assumptions.push_back(written.empty() ? "the program writes nothing but where www-data may, whom Apache serves requests as"
-                                                     : "the program writes to nothing but" + written + ": Apache serves requests as www-data");
+    Strings folders;
+    if (server.framework == Framework::laravel) folders = {"storage", "bootstrap/cache"};
+    if (server.framework == Framework::laravel && sources_.has("database/database.sqlite")) folders.emplace_back("database");
+    if (server.framework == Framework::symfony) folders = {"var"};
+    std::string written, listed;
+    for (const std::string &folder : folders) {
+      written += " " + folder;
+      listed += (listed.empty() ? "" : ", ") + folder;
+    }
+    if (!folders.empty()) production.builds.push_back("mkdir -p" + written + next + "chown -R www-data:www-data" + written);
+    production.assumptions.push_back(folders.empty() ? "the program writes nothing but where www-data may, whom Apache serves requests as"
+                                                     : "of the sources' folders the program writes to these alone: " + listed + "; Apache serves requests as www-data");
   }
 
   bool mentions(std::string_view text) const {

@@ -99,7 +99,8 @@ class Planner {
     return rails(server, "start puma, not what " + file + " lists", "the other processes of " + file + " watch sources, which do not change in an image");
   }
 
-  CommandAnswer rack(const knowledge::RackServer &row, const Strings &words) {
+  // `given`: the words with what stands in front of the program.
+  CommandAnswer rack(const knowledge::RackServer &row, const Strings &words, const Strings &given) {
     std::string file(row.file);
     Strings options;
     for (std::size_t at = 1; at < words.size(); ++at) {
@@ -122,8 +123,7 @@ class Planner {
     if (!rack_file) {
       // Sinatra starts the first server that it finds, which is puma, and listens everywhere but in development.
       if (production.environment.empty()) return std::nullopt;
-      production.words = words;
-      if (!model::locked_gem(lock_, "puma").empty()) production.words.insert(production.words.begin(), {"bundle", "exec"});
+      production.words = given;
       production.title = "start Sinatra for production";
       production.reason = "in development it shows errors with their source";
       return production;
@@ -242,7 +242,7 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   if (sources == nullptr) return program == "ruby" ? std::nullopt : CommandAnswer(std::get<Obstacle>(found));
   Planner planner(model, stage, *sources);
   const std::string reason = "in development Rails compiles and reloads with each request, and shows errors with their source";
-  if (row != nullptr) return planner.rack(*row, words);
+  if (row != nullptr) return planner.rack(*row, words, given);
   if (is_rails_server(words)) return planner.rails(words, "start puma, and Rails for production", reason);
   if (processes) {
     std::string file = "Procfile";

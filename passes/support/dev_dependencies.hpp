@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -39,6 +40,8 @@ struct ProductionInstall {
   std::size_t behind = 0;
   std::string in_front;  // a command that has to run before this one, joined by &&; "" none
   std::vector<CopyChange> copies;
+  // Set in front of the RUN, for it and for the program.
+  std::vector<std::pair<std::string, std::string>> environment;
   std::string title;     // in the imperative
   std::string reason;
   std::vector<std::string> assumptions;
@@ -51,10 +54,11 @@ struct DevDependenciesPlanner {
   InstallAnswer (*plan)(const ProjectCall &call);
 };
 
-extern const DevDependenciesPlanner python_dev_dependencies;
+extern const DevDependenciesPlanner python_dev_dependencies, php_dev_dependencies, ruby_dev_dependencies;
 
 // In the order in which they are asked; the first that answers counts.
-inline constexpr const DevDependenciesPlanner *dev_dependencies_planners[] = {&python_dev_dependencies};
+inline constexpr const DevDependenciesPlanner *dev_dependencies_planners[] = {&python_dev_dependencies, &php_dev_dependencies,
+                                                                                 &ruby_dev_dependencies};
 
 // The stages that the last one starts from or takes files of, in order, the last one included. What others hold is not
 // in the image.

@@ -15,11 +15,11 @@ WORKDIR /app
 
 COPY composer.json composer.lock* ./
 RUN --mount=type=cache,id=composer,target=/root/.cache/composer \
-    COMPOSER_CACHE_DIR=/root/.cache/composer composer install --no-interaction --no-scripts --no-autoloader
+    COMPOSER_CACHE_DIR=/root/.cache/composer composer install --no-dev --no-interaction --no-scripts --no-autoloader
 
 COPY . .
 RUN --mount=type=cache,id=composer,target=/root/.cache/composer \
-    COMPOSER_CACHE_DIR=/root/.cache/composer composer install --no-interaction
+    COMPOSER_CACHE_DIR=/root/.cache/composer composer install --no-dev --no-interaction
 
 RUN sed -i 's!^Listen 80$!Listen 8000!' /etc/apache2/ports.conf \
     && sed -i 's!\*:80>!*:8000>!; s!/var/www/html!/app/public!g' /etc/apache2/sites-available/000-default.conf \
@@ -28,8 +28,8 @@ RUN sed -i 's!^Listen 80$!Listen 8000!' /etc/apache2/ports.conf \
     && cp "$PHP_INI_DIR/php.ini-production" "$PHP_INI_DIR/php.ini"
 RUN mkdir -p storage bootstrap/cache \
     && chown -R www-data:www-data storage bootstrap/cache
-ENV APP_ENV=production
-ENV APP_DEBUG=false
+ENV APP_ENV=production \
+    APP_DEBUG=false
 
 EXPOSE 8000
 

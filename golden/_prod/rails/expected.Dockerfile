@@ -11,6 +11,7 @@ WORKDIR /app
 ENV RAILS_ENV=production
 
 COPY Gemfile Gemfile.lock ./
+ENV BUNDLE_WITHOUT=development:test
 RUN --mount=type=cache,id=gem,target=/usr/local/bundle/cache \
     bundle install
 
@@ -21,6 +22,7 @@ RUN SECRET_KEY_BASE_DUMMY=1 bundle exec rails assets:precompile
 FROM ruby:3.3-slim-bookworm
 WORKDIR /app
 ENV RAILS_ENV=production
+ENV BUNDLE_WITHOUT=development:test
 RUN --mount=type=cache,id=apt-archives-debian-bookworm,target=/var/cache/apt-archives,sharing=locked \
     --mount=type=cache,id=apt-lists-debian-bookworm,target=/var/lib/apt/lists,sharing=locked \
     apt-get update \

@@ -9,11 +9,13 @@ RUN --mount=type=cache,id=apt-archives-debian-bookworm,target=/var/cache/apt-arc
     apt-get update && apt-get -o Dir::Cache::archives=/var/cache/apt-archives install -y --no-install-recommends build-essential
 
 COPY Gemfile Gemfile.lock ./
+ENV BUNDLE_WITHOUT=development
 RUN --mount=type=cache,id=gem,target=/usr/local/bundle/cache \
     bundle install
 
 FROM ruby:3.2-slim-bookworm
 WORKDIR /srv/api
+ENV BUNDLE_WITHOUT=development
 RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app -s /usr/sbin/nologin app
 COPY --from=builder /usr/local/bundle/ /usr/local/bundle/
 COPY --from=builder /srv/api/ /srv/api/

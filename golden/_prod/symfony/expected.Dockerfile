@@ -6,10 +6,10 @@ COPY --from=composer:2.7 /usr/bin/composer /usr/bin/composer
 WORKDIR /var/www/html
 COPY composer.json composer.lock* ./
 RUN --mount=type=cache,id=composer,target=/root/.cache/composer \
-    COMPOSER_CACHE_DIR=/root/.cache/composer composer install --no-scripts --no-autoloader
+    APP_ENV=prod COMPOSER_CACHE_DIR=/root/.cache/composer composer install --no-dev --no-scripts --no-autoloader
 COPY . .
 RUN --mount=type=cache,id=composer,target=/root/.cache/composer \
-    COMPOSER_CACHE_DIR=/root/.cache/composer composer install
+    APP_ENV=prod COMPOSER_CACHE_DIR=/root/.cache/composer composer install --no-dev
 ENV APP_ENV=prod
 RUN sed -i 's!^Listen 80$!Listen 8000!' /etc/apache2/ports.conf \
     && sed -i 's!\*:80>!*:8000>!; s!/var/www/html!/var/www/html/public!g' /etc/apache2/sites-available/000-default.conf \

@@ -1,0 +1,6 @@
+FROM php:8.3-apache
+COPY --from=composer:2 /usr/bin/composer /usr/bin/composer
+WORKDIR /var/www/html
+COPY . .
+RUN APP_ENV=prod composer install --no-dev -n
+ENV APP_ENV=prod

@@ -1,0 +1,7 @@
+FROM ruby:3.3-slim
+WORKDIR /app
+COPY Gemfile Gemfile.lock ./
+# All gems
+RUN bundle install
+COPY . .
+CMD ["bundle", "exec", "puma"]

@@ -1,0 +1,2 @@
+require "./admin"
+run Admin

@@ -1,0 +1,4 @@
+FROM rust:1.77-bookworm
+WORKDIR /app
+COPY . .
+CMD ["cargo", "run"]

@@ -1,0 +1,6 @@
+FROM maven:3.9-eclipse-temurin-21
+WORKDIR /app
+COPY pom.xml .
+COPY src src
+RUN mvn -B package -DskipTests
+CMD ["java", "-jar", "target/billing-3.2.4.jar"]

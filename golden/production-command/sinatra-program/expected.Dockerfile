@@ -1,0 +1,7 @@
+FROM ruby:3.3-slim
+WORKDIR /app
+COPY . .
+RUN bundle install
+ENV RACK_ENV=production
+EXPOSE 8080
+CMD ["ruby", "app.rb"]
