@@ -83,14 +83,16 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
 
 // Ports that what left listened on, and nothing that stays: `--listen 0.0.0.0:5678`, `--inspect=0.0.0.0:9229`.
 void close_ports(const model::Model &model, const model::Stage &stage, const std::vector<std::string> &before,
-                 const PlainStart &plain, Fix &fix) {
+                 const PlainStart &plain, const ProductionStart *production, Fix &fix) {
   const auto ends_in = [](const std::vector<std::string> &words, const std::string &port) {
     return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return word == port || word.ends_with(":" + port); });
   };
   for (const std::string &listed : model.runtime(stage).ports) {
     const std::string port = listed.substr(0, listed.find('/'));
-    const bool opened = ends_in(before, port) || std::find(plain.ports.begin(), plain.ports.end(), port) != plain.ports.end();
-    if (opened && !ends_in(plain.words, port)) remove_port(model, stage, port, fix);
+    const auto listed_in = [&](const std::vector<std::string> &ports) { return std::find(ports.begin(), ports.end(), port) != ports.end(); };
+    const bool opened = ends_in(before, port) || listed_in(plain.ports);
+    if (production != nullptr && listed_in(production->ports)) remove_port(model, stage, port, fix);
+    else if (opened && !ends_in(plain.words, port)) remove_port(model, stage, port, fix);
   }
 }
 
@@ -122,9 +124,8 @@ void run(Rewriter &rewriter) {
   const std::vector<std::string> &words = production != nullptr ? production->words : plain.words;
   if ((words != start.words() || outside) && !start.replace(rewriter, stage, words, fix))
     return rewriter.skip(start.instruction(), "has-comment", "a comment stands inside the instruction");
-  close_ports(model, stage, start.words(), plain, fix);
+  close_ports(model, stage, start.words(), plain, production, fix);
   if (production != nullptr) {
-    if (!plain.reasons.empty()) fix.reason += "; " + list_of(plain.reasons, ", and ");
     for (const std::string &assumption : production->assumptions) fix.assume(assumption);
     prepare(rewriter, stage, *production, fix);
   }

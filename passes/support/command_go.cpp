@@ -95,7 +95,9 @@ class Planner {
         break;
       }
       if (word.starts_with("--wd")) return Obstacle{"debugger-options", "delve starts the program in another folder"};
-      if (const auto value = value_of(words, at, "--build-flags")) flags = plain_words(model_, *value);
+      const auto address = value_of(words, at, word.starts_with("-l") ? "-l" : "--listen");
+      if (address) ports_.push_back(address->substr(address->find_last_of(':') + 1));
+      else if (const auto value = value_of(words, at, "--build-flags")) flags = plain_words(model_, *value);
       else if (!word.starts_with('-')) operands.push_back(word);
       else if (knowledge::delve_value_options().contains(word)) ++at;
     }
@@ -104,6 +106,7 @@ class Planner {
       ProductionStart production;
       production.words = {operands[1]};
       production.words.insert(production.words.end(), arguments.begin(), arguments.end());
+      production.ports = ports_;
       production.title = "start the program itself, not its debugger";
       production.reason = reason;
       return production;
@@ -199,6 +202,7 @@ class Planner {
     production.builds = {command};
     production.words = {path};
     production.words.insert(production.words.end(), arguments.begin(), arguments.end());
+    production.ports = ports_;
     production.title = title;
     production.reason = reason;
     const auto module = sources_.read("go.mod");
@@ -242,6 +246,7 @@ class Planner {
   const model::Model &model_;
   const model::Stage &stage_;
   const StartSources &sources_;
+  Strings ports_;  // of the debugger
 };
 
 CommandAnswer plan(const model::Model &model, const model::Stage &stage, const Strings &words) {

@@ -10,7 +10,6 @@
 #include "passes/support/command_planners.hpp"
 #include "passes/support/development_start.hpp"
 #include "passes/support/paths.hpp"
-#include "passes/support/plain_start.hpp"
 #include "passes/support/start_sources.hpp"
 
 namespace drydock::passes {
@@ -20,11 +19,23 @@ namespace {
 using Strings = std::vector<std::string>;
 using knowledge::StartProperty;
 
+// Arguments in one word, as the plugins split them; nothing where quotes stand in them.
+std::optional<Strings> split(const std::string &text) {
+  Strings words;
+  if (text.find_first_of("'\"\\$") != std::string::npos) return std::nullopt;
+  for (std::size_t begin = text.find_first_not_of(' '); begin != std::string::npos;) {
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    words.push_back(text.substr(begin, end - begin));
+    begin = text.find_first_not_of(' ', end);
+  }
+  return words;
+}
+
 void append(Strings &list, const Strings &more) { list.insert(list.end(), more.begin(), more.end()); }
 
 class Planner {
  public:
-  Planner(const model::Model &model, const StartSources &sources) : model_(model), sources_(sources) {}
+  explicit Planner(const StartSources &sources) : sources_(sources) {}
 
   CommandAnswer plan(const Strings &words) {
     tool_ = words[0];
@@ -45,7 +56,9 @@ class Planner {
       const std::string &word = words[at];
       const Obstacle unclear{"build-options", "what " + word + " does to the start has no known counterpart in production"};
       if (const auto arguments = value_of(words, at, "--args")) {
-        append(arguments_, plain_words(model_, *arguments));
+        const auto own = split(*arguments);
+        if (!own) return unclear;
+        append(arguments_, *own);
       } else if (word.starts_with("-D")) {
         if (auto obstacle = read_property(word)) return obstacle;
       } else if (word.starts_with('-')) {
@@ -72,13 +85,17 @@ class Planner {
   std::optional<Obstacle> read_property(const std::string &word) {
     const std::size_t equals = std::min(word.find('='), word.size());
     const std::string name = word.substr(2, equals - 2), value = equals < word.size() ? word.substr(equals + 1) : "";
-    switch (knowledge::start_property(name)) {
-      case StartProperty::dropped: return std::nullopt;
-      case StartProperty::jvm:
-        for (const std::string &option : plain_words(model_, value))
-          if (knowledge::development_option("java", option) == nullptr) machine_.push_back(option);
+    const auto words = split(value);
+    switch (words ? knowledge::start_property(name) : StartProperty::unknown) {
+      case StartProperty::dropped:
+        if (name == "debug") note_port("address=" + value);
         return std::nullopt;
-      case StartProperty::arguments: append(arguments_, plain_words(model_, value)); return std::nullopt;
+      case StartProperty::jvm:
+        for (const std::string &option : *words)
+          if (knowledge::development_option("java", option) == nullptr) machine_.push_back(option);
+          else note_port(option);
+        return std::nullopt;
+      case StartProperty::arguments: append(arguments_, *words); return std::nullopt;
       case StartProperty::kept: machine_.push_back(word); return std::nullopt;
       case StartProperty::profiles:
         if (knowledge::is_development_mode(value)) return choose_profile(value);
@@ -87,6 +104,14 @@ class Planner {
       case StartProperty::unknown: break;
     }
     return Obstacle{"build-options", "what -D" + name + " does to the start has no known counterpart in production"};
+  }
+
+  // `-agentlib:jdwp=transport=dt_socket,address=*:5005`
+  void note_port(const std::string &option) {
+    const std::size_t at = option.find("address=");
+    if (at == std::string::npos) return;
+    const std::string address = option.substr(at + 8, option.find(',', at) - at - 8);
+    ports_.push_back(address.substr(address.find_last_of(':') + 1));
   }
 
   // The profile that the application has settings of, under one of production's names.
@@ -105,6 +130,7 @@ class Planner {
       if (const auto text = sources_.read(file); text && (text->find("quarkus.package.") != std::string::npos || text->find("quarkus.native.enabled") != std::string::npos))
         return Obstacle{"archive-unknown", file + " says in which form Quarkus packs the application"};
     ProductionStart production = start(std::string(gradle_ ? "build" : "target") + "/quarkus-app/quarkus-run.jar", gradle_ ? "quarkusBuild" : "package");
+    if (ports_.empty()) production.ports = {"5005"};
     production.reason = "the development mode of Quarkus compiles with each request, and opens a port to debuggers";
     production.assumptions = {"application.properties, or the environment of the container, names the services that Quarkus starts by itself in development"};
     return production;
@@ -139,15 +165,15 @@ class Planner {
     append(production.words, machine_);
     append(production.words, {"-jar", archive});
     append(production.words, arguments_);
+    production.ports = ports_;
     production.title = "build the archive, and start it";
     return production;
   }
 
-  const model::Model &model_;
   const StartSources &sources_;
   std::string tool_;
   bool gradle_ = false, quarkus_ = false;
-  Strings options_, machine_, arguments_;
+  Strings options_, machine_, arguments_, ports_;
 };
 
 CommandAnswer plan(const model::Model &model, const model::Stage &stage, const Strings &words) {
@@ -160,7 +186,7 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
     return Obstacle{"server-of-the-build", "the build tool starts a server of its own, which no archive brings"};
   const auto sources = StartSources::of(model, stage);
   if (const auto *obstacle = std::get_if<Obstacle>(&sources)) return *obstacle;
-  return Planner(model, std::get<StartSources>(sources)).plan(words);
+  return Planner(std::get<StartSources>(sources)).plan(words);
 }
 
 }  // namespace

@@ -22,6 +22,7 @@ struct ProductionStart {
   std::vector<std::string> builds; // commands that have to run when the sources are there, one RUN each
   std::vector<std::pair<std::string, std::string>> environment;  // that the program reads when it runs
   std::optional<ManifestLine> manifest;
+  std::vector<std::string> ports;  // that only a debugger of the command listened on
   std::string workdir;             // that the command is started in; "" as it is
   std::string image;               // in place of the one that the stage starts from; "" as it is
   std::string title;               // in the imperative

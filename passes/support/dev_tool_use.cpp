@@ -92,7 +92,7 @@ std::vector<ToolCall> tool_calls(const RunText &text) {
     const bool python = manager == "pip" || manager == "uv";
     if (manager == "npm" || manager == "yarn" || manager == "pnpm") {
       if (!is_global(call)) continue;
-    } else if (!python && call.manager->kind != knowledge::ManagerKind::system) {
+    } else if (!python && call.manager->kind != knowledge::ManagerKind::system && !knowledge::installs_programs(manager)) {
       continue;
     }
     ToolCall found{call, {}, false};

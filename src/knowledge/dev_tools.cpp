@@ -44,12 +44,49 @@ constexpr DevTool node_tools[] = {
     {"ndb node-inspect", "debuggers", "", "", "9229", "nodejs.org/api/debugger.html"},
 };
 
+// By module path; a program is called by the last part of it.
+constexpr DevTool go_tools[] = {
+    {"github.com/air-verse/air github.com/cosmtrek/air", "watchers of sources", "air", "", "", "github.com/air-verse/air#installation"},
+    {"github.com/go-delve/delve/cmd/dlv", "debuggers", "dlv", "", "2345", "github.com/go-delve/delve/tree/master/Documentation/installation"},
+    {"github.com/githubnemo/CompileDaemon", "watchers of sources", "CompileDaemon", "", "", "github.com/githubnemo/CompileDaemon"},
+    {"github.com/cespare/reflex", "watchers of sources", "reflex", "", "", "github.com/cespare/reflex#installation"},
+    {"github.com/mitranim/gow", "watchers of sources", "gow", "", "", "github.com/mitranim/gow"},
+    {"github.com/gravityblast/fresh github.com/pilu/fresh", "watchers of sources", "fresh", "", "", "github.com/gravityblast/fresh"},
+    {"github.com/oxequa/realize github.com/tockins/realize", "watchers of sources", "realize", "", "", "github.com/oxequa/realize"},
+    {"golang.org/x/tools/gopls", "editors' servers", "gopls", "", "", "pkg.go.dev/golang.org/x/tools/gopls"},
+    {"github.com/golangci/golangci-lint/cmd/golangci-lint", "linters", "golangci-lint", "", "", "golangci-lint.run"},
+    {"honnef.co/go/tools/cmd/staticcheck", "linters", "staticcheck", "", "", "staticcheck.dev"},
+    {"gotest.tools/gotestsum", "test runners", "gotestsum", "", "", "github.com/gotestyourself/gotestsum"},
+};
+
+// `cargo watch` is the program cargo-watch.
+constexpr DevTool cargo_tools[] = {
+    {"cargo-watch", "watchers of sources", "watch", "", "", "github.com/watchexec/cargo-watch#install"},
+    {"watchexec-cli", "watchers of sources", "watchexec", "", "", "github.com/watchexec/watchexec"},
+    {"bacon", "watchers of sources", "", "", "", "dystroy.org/bacon"},
+    {"systemfd", "watchers of sources", "", "", "", "github.com/mitsuhiko/systemfd"},
+    {"cargo-nextest", "test runners", "nextest", "", "", "nexte.st"},
+    {"cargo-tarpaulin", "test runners", "tarpaulin", "", "", "github.com/xd009642/tarpaulin"},
+};
+
+constexpr DevTool ruby_tools[] = {
+    {"rerun shotgun guard", "watchers of sources", "", "", "", "github.com/alexch/rerun; github.com/rtomayko/shotgun; github.com/guard/guard"},
+    {"foreman", "starters of several programs", "bin/dev", "", "", "github.com/ddollar/foreman"},
+    {"mailcatcher", "mail servers for development", "", "", "1080 1025", "mailcatcher.me"},
+    {"rubocop rubocop-*", "linters", "", "", "", "docs.rubocop.org"},
+    {"solargraph ruby-lsp", "editors' servers", "", "", "", "solargraph.org; shopify.github.io/ruby-lsp"},
+    {"debug byebug ruby-debug-ide", "debuggers", "rdbg rdebug-ide", "", "", "github.com/ruby/debug"},
+};
+
 std::span<const DevTool> tools_of(std::string_view id) {
   const PackageManager *row = manager(id);
   if (row == nullptr) return {};
   if (row->kind == ManagerKind::system) return system_tools;
   if (Words("pip uv").contains(id)) return python_tools;
   if (Words("npm yarn pnpm").contains(id)) return node_tools;
+  if (id == "go") return go_tools;
+  if (id == "cargo") return cargo_tools;
+  if (id == "gem") return ruby_tools;
   return {};
 }
 
@@ -74,6 +111,8 @@ const DevTool *dev_tool(std::string_view manager, std::string_view package) {
     if (names(tool.packages, package)) return &tool;
   return nullptr;
 }
+
+bool installs_programs(std::string_view manager) { return Words("go cargo gem").contains(manager); }
 
 std::string_view module_of(const DevTool &tool, std::string_view package) {
   auto module = tool.modules.begin();

@@ -7,10 +7,6 @@ WORKDIR /app
 RUN --mount=type=cache,id=apk-golang-1.22-alpine,target=/etc/apk/cache,sharing=locked \
     apk add -U git
 
-RUN --mount=type=cache,id=go-build-golang-1.22-alpine,target=/root/.cache/go-build \
-    --mount=type=cache,id=go-mod,target=/go/pkg/mod \
-    go install github.com/air-verse/air@latest
-
 COPY go.mod go.sum ./
 RUN --mount=type=cache,id=go-mod,target=/go/pkg/mod \
     go mod download

@@ -2,10 +2,6 @@
 
 FROM rust:1.77-bookworm AS builder
 
-RUN --mount=type=cache,id=cargo-git,target=/usr/local/cargo/git/db \
-    --mount=type=cache,id=cargo-registry,target=/usr/local/cargo/registry \
-    cargo install cargo-watch
-
 WORKDIR /usr/src/app
 COPY . .
 

@@ -18,7 +18,7 @@ WORKDIR /app
 RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app -s /usr/sbin/nologin app
 COPY --from=builder /app/target/billing-0.0.1-SNAPSHOT.jar /app/target/billing-0.0.1-SNAPSHOT.jar
 
-EXPOSE 8080 5005
+EXPOSE 8080
 
 USER 10001
-CMD ["java", "-jar", "target/billing-0.0.1-SNAPSHOT.jar"]
+CMD ["java", "-Xmx512m", "-jar", "target/billing-0.0.1-SNAPSHOT.jar"]
