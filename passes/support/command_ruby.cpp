@@ -53,6 +53,8 @@ class Planner {
       : model_(model), stage_(stage), sources_(sources), lock_(sources.read("Gemfile.lock").value_or("")) {}
 
   CommandAnswer rails(const Strings &words, const std::string &title, const std::string &reason) {
+    // Rails' own Dockerfile for production starts it so.
+    if (model_.variable(stage_.end - 1, "RAILS_ENV").text == "production") return std::nullopt;
     if (auto obstacle = read_options(from(words, 2))) return *obstacle;
     if (auto obstacle = check_puma()) return *obstacle;
     ProductionStart production;
@@ -110,24 +112,24 @@ class Planner {
     }
     const auto text = sources_.read(file);
     const bool program = row.file.empty();
-    if (program && (!text || text->find("sinatra") == std::string::npos || model::locked_gem(lock_, "sinatra").empty())) return std::nullopt;
+    if (program && (!text || !requires_sinatra(*text))) return std::nullopt;
     if (!text) return Obstacle{"rack-file-not-found", "the build context has no " + file};
     if (auto obstacle = read_options(options)) return *obstacle;
-    if (auto obstacle = check_puma()) return *obstacle;
-    std::string port(row.port);
-    if (program)
-      if (auto obstacle = read_settings(*text, port)) return *obstacle;
     ProductionStart production;
     set_mode("RACK_ENV", production);
     const auto rack_file = program ? sources_.read("config.ru") : text;
-    if (!rack_file) {
-      // Sinatra starts the first server that it finds, which is puma, and listens everywhere but in development.
+    if (!rack_file || (program && model::locked_gem(lock_, "puma").empty())) {
+      // Sinatra starts the first server that it finds, and listens on localhost alone in development only.
       if (production.environment.empty()) return std::nullopt;
       production.words = given;
       production.title = "start Sinatra for production";
       production.reason = "in development it shows errors with their source";
       return production;
     }
+    if (auto obstacle = check_puma()) return *obstacle;
+    std::string port(row.port);
+    if (program)
+      if (auto obstacle = read_settings(*text, port)) return *obstacle;
     const std::string name(base_name(file.substr(0, file.rfind('.'))));
     if (program && rack_file->find(name) == std::string::npos) return Obstacle{"rack-file-unclear", "config.ru does not say that it runs " + file};
     production.words = {"bundle", "exec", "puma"};
@@ -173,6 +175,9 @@ class Planner {
     const std::string host = host_.empty() || host_ == "localhost" || host_ == "127.0.0.1" ? "0.0.0.0" : host_;
     const model::Value set = model_.variable(stage_.end - 1, "PORT");
     const std::string port = !port_.empty() ? port_ : set.is_known() && !set.text.empty() ? set.text : usual_port;
+    const std::vector<std::string> exposed = model_.runtime(stage_).ports;
+    const bool among = exposed.empty() || std::any_of(exposed.begin(), exposed.end(), [&](const std::string &listed) { return listed.substr(0, listed.find('/')) == port; });
+    if (port_.empty() && !among) return Obstacle{"port-unknown", "EXPOSE names another port than " + port + ", where the server listens unless it is told: say it with -p"};
     if (host.find('$') != std::string::npos) return Obstacle{"address-unclear", "the address to listen on stands in a variable"};
     if (port.find('$') == std::string::npos) production.words.insert(production.words.end(), {"-b", "tcp://" + host + ":" + port});
     else if (host == "0.0.0.0") production.words.insert(production.words.end(), {"-p", port});
@@ -200,6 +205,13 @@ class Planner {
     const bool set = model_.sets(stage_.end - 1, "RAILS_ENV");
     production.builds.push_back(std::string(set ? "" : "RAILS_ENV=production ") + "SECRET_KEY_BASE_DUMMY=1 bundle exec rails assets:precompile");
     return std::nullopt;
+  }
+
+  static bool requires_sinatra(const std::string &text) {
+    const Strings lines = lines_of(text);
+    return std::any_of(lines.begin(), lines.end(), [](const std::string &line) {
+      return line.starts_with("require \"sinatra") || line.starts_with("require 'sinatra");
+    });
   }
 
   // `set :port, 8080` of a Sinatra application.

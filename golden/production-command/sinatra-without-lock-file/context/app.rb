@@ -1,0 +1,3 @@
+require 'sinatra'
+
+set :port, ENV['PORT']
