@@ -22,6 +22,7 @@ const DevTool *dev_tool(std::string_view manager, std::string_view package);
 
 // The tool that a package extends: pytest of pytest-cov; "" for none.
 std::string_view plugin_host(std::string_view package);
+
 // A package manager of a language that installs programs by name, beside what a project needs: `go install`, `gem install`.
 bool installs_programs(std::string_view manager);
 
