@@ -5,19 +5,20 @@
 
 namespace drydock::passes {
 
-extern const Pass source_copy, production_command, dev_dependencies, dev_tools, production_env, sudo_removal, merge_runs, merge_steps,
-    no_recommends, manifest_first, config_last, npm_ci,
-    split_stages, slim_base, build_deps_purge, add_to_copy, copy_ownership, python_env, non_root_user, health_check,
-    secret_mounts, install_flags, cache_mounts, package_cleanup, package_sort, useradd_no_log_init, pipefail,
-    curl_fail, run_heredoc, absolute_workdir, legacy_key_value, maintainer_label, overridden_command, json_args,
-    expose_format, redundant_platform, empty_continuation, stage_name_casing, from_as_casing, instruction_casing,
-    dockerignore, syntax_directive;
+extern const Pass source_copy, production_command, static_site, dev_dependencies, dev_tools, production_env,
+    sudo_removal, merge_runs, merge_steps, no_recommends, manifest_first, config_last, npm_ci, split_stages,
+    slim_base, build_deps_purge, add_to_copy, copy_ownership, python_env, non_root_user, health_check, secret_mounts,
+    install_flags, cache_mounts, package_cleanup, package_sort, useradd_no_log_init, pipefail, curl_fail, run_heredoc,
+    absolute_workdir, legacy_key_value, maintainer_label, overridden_command, json_args, expose_format,
+    redundant_platform, empty_continuation, stage_name_casing, from_as_casing, instruction_casing, dockerignore,
+    syntax_directive;
 
 namespace {
 
 const Pass *const order[] = {
     &source_copy,           // first of those that make a production variant: builds need the sources
     &production_command,    // after it: what the image starts decides what else it needs
+    &static_site,           // after it: it takes what has no server of its own for production
     &dev_dependencies,      // after it: what the image starts has to stay, and may be a new line of a manifest
     &dev_tools,             // after both: what is still installed by name, and nothing starts
     &production_env,        // after it: what reads the environment is known by then

@@ -65,6 +65,7 @@ Fix split_fix(const Rewriter &rewriter, const model::Stage &stage, const Artefac
   for (const std::string &command : plan.runs) insert(style.instruction("RUN", command));
   for (std::size_t i : plan.accounts) repeat(i);
   for (const std::string &command : plan.hand_overs) insert(style.instruction("RUN", command));
+  for (const std::string &file : plan.files) insert(file);
   const std::string flag = "--from=" + builder_name(document, stage) + " ";
   for (const CarriedPath &path : plan.carried) insert(style.instruction("COPY", flag + path.source + " " + path.destination));
   if (plan.user) repeat(*plan.user);

@@ -31,6 +31,7 @@ struct ArtefactSplit {
   std::vector<std::string> runs;       // commands: what is to be installed
   std::vector<std::size_t> accounts;   // RUNs of the builder that make accounts and folders, repeated
   std::vector<std::string> hand_overs; // commands: who owns the folders that are filled, which COPY leaves as they are
+  std::vector<std::string> files;      // whole COPYs that write a file of their own
   std::vector<CarriedPath> carried;
   std::optional<std::size_t> user;     // the builder's last USER, repeated
   std::vector<std::size_t> moved;      // instructions of the builder that concern the running image alone

@@ -1,0 +1,21 @@
+# syntax=docker/dockerfile:1
+
+FROM node:22-bookworm AS builder
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN --mount=type=cache,id=npm,target=/root/.npm \
+    npm ci
+COPY . .
+RUN npm run build
+RUN cp -r public .next/standalone/ && cp -r .next/static .next/standalone/.next/
+RUN npm prune --omit=dev
+
+FROM node:22-bookworm-slim
+WORKDIR /app
+COPY --from=builder /app/ /app/
+ENV PORT=8080
+ENV HOSTNAME=0.0.0.0
+ENV NODE_ENV=production
+EXPOSE 3000
+USER 1000
+CMD ["node", ".next/standalone/server.js"]

@@ -1,0 +1,4 @@
+export default {
+  output: 'standalone',
+  distDir: process.env.DIST ?? '.next',
+};

@@ -1,0 +1,5 @@
+const nextConfig = {
+  output: "standalone",
+};
+
+export default nextConfig;

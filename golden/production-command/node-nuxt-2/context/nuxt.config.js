@@ -1,0 +1,3 @@
+export default {
+  server: { host: '0.0.0.0' },
+};

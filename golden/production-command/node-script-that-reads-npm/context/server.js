@@ -1,0 +1,5 @@
+const express = require("express");
+const app = express();
+app.get("/", (request, response) => response.send("ok"));
+app.listen(process.env.PORT || 3000);
+console.log(process.env.npm_package_version);

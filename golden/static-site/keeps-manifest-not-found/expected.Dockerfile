@@ -1,0 +1,15 @@
+# Frontend of the shop
+FROM node:22-alpine
+
+WORKDIR /app
+
+COPY package.json package-lock.json ./
+RUN npm ci
+
+COPY . .
+
+# Vite's own port
+EXPOSE 5173
+
+# Start the development server, reachable from outside
+CMD ["npx", "vite", "--host"]

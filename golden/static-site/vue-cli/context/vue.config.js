@@ -1,0 +1,4 @@
+module.exports = {
+  outputDir: 'site',
+  devServer: { port: 8081 },
+};
