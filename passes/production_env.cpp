@@ -4,7 +4,8 @@
 //           compile with each request, or watch files.
 // Safety:   intent: the program runs in another mode.
 // Keeps:    values that the table does not know as development's; those that come from a build argument, or are set twice
-//           in a stage. NODE_ENV is set behind the installs and builds, which may need what only development has.
+//           in a stage. NODE_ENV is set behind the installs and builds, which may need what only development has; a
+//           stage that only builds does without.
 // Example:  ENV FLASK_ENV=development   ->  ENV FLASK_ENV=production
 #include <algorithm>
 
@@ -57,8 +58,14 @@ bool turn(Rewriter &rewriter, const model::Stage &stage, std::size_t index, cons
   if (turned->value && knowledge::read_by_installs(name) && runs_behind(model, stage, index)) {
     if (!remove_variable(rewriter, stage, name, fix))
       return skip("set-elsewhere", name + " can't be set behind the installs, which need what only development has");
-    insert_at_end(rewriter, stage, name, *turned->value, fix);
-    fix.differences.back().after = *turned->value;
+    // A builder has no use for it behind its last RUN, unless others start from it.
+    const bool builder = stage.index + 1 < model.stages().size() && !model.has_children(stage);
+    if (builder) {
+      fix.title = "drop " + name;
+    } else {
+      insert_at_end(rewriter, stage, name, *turned->value, fix);
+      fix.differences.back().after = *turned->value;
+    }
   } else if (turned->value) {
     const auto place = place_of(rewriter.document(), instruction, pair.value.text);
     if (!place) return skip("continued", "a continuation stands in the value of " + name);

@@ -33,17 +33,27 @@ class Starter {
     if (auto obstacle = sort_commands_before()) return *obstacle;
     if (auto obstacle = add_builds()) return *obstacle;
     if (auto obstacle = keep_address(development_, production_.command, start_)) return *obstacle;
-    start_.words = is_plain() ? production_.command.words : script_words(development_.manager, script_);
+    write_words();
     start_.title = "start " + quoted_command(start_.words) + ", not " + development_.name();
     start_.reason = "the script `" + script_ + "` of package.json starts production" +
                     (development_.runner != nullptr ? ", while " + development_.name() + " " + std::string(development_.runner->what) : "");
-    if (start_.words == production_.command.words) start_.reason += "; signals reach the program itself";
+    if (base_name(start_.words[0]) == "node") start_.reason += "; signals reach the program itself";
     const std::string &from = development_.start.script;
     start_.assumptions.push_back(from.empty() ? "the script `" + script_ + "` starts the same server" : "`" + script_ + "` starts the server that `" + from + "` starts");
     return start_;
   }
 
  private:
+  // What the call of development's script hands on, production's gets too; a framework's own options are another matter.
+  void write_words() {
+    const bool plain = is_plain();
+    start_.words = plain ? production_.command.words : script_words(development_.manager, script_);
+    const Strings &more = development_.start.arguments;
+    if (more.empty() || development_.framework != nullptr) return;
+    if (!plain && development_.manager == "npm") start_.words.emplace_back("--");
+    start_.words.insert(start_.words.end(), more.begin(), more.end());
+  }
+
   // A script may build first, which is done with the image; what else it does goes on at each start.
   std::optional<Obstacle> sort_commands_before() {
     const std::vector<NodeCommand> builds = build_commands(scripts_);

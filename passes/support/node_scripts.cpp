@@ -224,7 +224,10 @@ std::optional<ResolvedStart> NodeScripts::resolve(const Strings &words) const {
       drop_front(start.command.words, 1);
       continue;
     }
-    if (start.script.empty()) start.script = call->name;
+    if (start.script.empty()) {
+      start.script = call->name;
+      start.arguments = call->arguments;
+    }
     for (const std::string &hook : {"pre" + call->name, call->name}) {
       const auto text = manifest_->scripts.find(hook);
       if (text == manifest_->scripts.end()) continue;

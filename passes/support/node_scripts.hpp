@@ -29,6 +29,7 @@ struct ResolvedStart {
   std::vector<std::string> before;   // commands that have to end first, as they are written
   NodeCommand command;
   std::string script;                // of package.json that it stands in, "" for none
+  std::vector<std::string> arguments;  // that the call of the script hands on; they stand at the command's end
 };
 
 class NodeScripts {

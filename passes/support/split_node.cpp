@@ -84,9 +84,17 @@ class Planner {
     return std::nullopt;
   }
 
+  // What is started may bring all of the packages that it needs.
+  void find_contained() {
+    for (const StartedCommand &command : started_commands(model_, stage_).all)
+      if (command.words.size() == 2 && base_name(command.words[0]) == "node") contained_ = knowledge::self_contained(command.words[1]);
+    if (final_workdir(model_, stage_) != project_.folder) contained_ = nullptr;
+  }
+
   // Taken away where nothing at run time is seen to need it.
   Answer decide_pruning() {
-    if (!project_.development) return std::nullopt;
+    find_contained();
+    if (!project_.development || contained_ != nullptr) return std::nullopt;
     why_kept_ = start_.needs_development ? start_.needs_development : development_in_use(model_, project_, start_, kept_);
     if (!why_kept_)
       if (const knowledge::NodePruning &row = *knowledge::node_pruning(project_.manager->id); !row.with_scripts.empty())
@@ -129,9 +137,7 @@ class Planner {
 
   std::string pruning() const {
     const knowledge::NodePruning &row = *knowledge::node_pruning(project_.manager->id);
-    const std::string_view version = knowledge::version_of_tag(stage_.image.tag);
-    int major = 0;
-    for (char digit : version.substr(0, version.find('.'))) major = major * 10 + (digit - '0');
+    const int major = knowledge::node_major(stage_.image.tag);
     std::string text(major != 0 && major < row.since ? row.command_before : row.command);
     for (const std::string &option : project_.options) text += " " + option;
     return text;
@@ -152,8 +158,8 @@ class Planner {
     const auto workdir = final_workdir(model_, stage_);
     if (!workdir || !nested(*workdir, project_.folder)) return Obstacle{"install-elsewhere", "the packages are installed in " + project_.folder + ", away from where the container starts"};
     find_root();
-    add_folder(root_);
-    if (!project_.moved_packages.empty()) add_folder(project_.moved_packages);
+    add_folder(contained_ == nullptr ? root_ : project_.folder + "/" + std::string(contained_->folder));
+    if (!project_.moved_packages.empty() && contained_ == nullptr) add_folder(project_.moved_packages);
     for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
       if (document_.instructions[i].as<Copy>() == nullptr) continue;
       if (const auto copy = copy_plan(model_, i))
@@ -251,7 +257,7 @@ class Planner {
   }
 
   Answer check_gain() {
-    if (other_image_ || !plan_.prepare.empty() || !left_.empty()) return std::nullopt;
+    if (other_image_ || !plan_.prepare.empty() || !left_.empty() || contained_ != nullptr) return std::nullopt;
     return Obstacle{"nothing-gained", "no compilers and nothing that only development needs is installed: a builder would leave nothing behind"};
   }
 
@@ -267,6 +273,7 @@ class Planner {
   void explain() {
     plan_.title = "build in one stage, run in another";
     std::vector<std::string> stays;
+    if (contained_ != nullptr) stays.emplace_back("what " + std::string(contained_->folder) + " does not hold");
     if (!plan_.prepare.empty()) stays.emplace_back("what only development needs");
     stays.insert(stays.end(), left_.begin(), left_.end());
     plan_.reason = stays.empty() ? "" : listed(stays) + (stays.size() > 1 ? " stay" : " stays") + " in the builder";
@@ -274,6 +281,7 @@ class Planner {
     if (!plan_.prepare.empty()) plan_.assumptions.emplace_back("what the application loads when it runs stands in dependencies, not in devDependencies");
     if (kept_ && !plan_.prepare.empty())
       plan_.assumptions.push_back(std::string(kept_->name) + " alone of them stays, for " + std::string(kept_->file) + ", which is read at each start");
+    if (contained_ != nullptr) plan_.assumptions.push_back("the server reads nothing of " + project_.folder + " but " + std::string(contained_->folder));
     if (why_kept_) plan_.assumptions.push_back("what only development needs stays: " + why_kept_->reason);
     plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + root_);
     if (!left_.empty() && !add_on_tools_.empty()) plan_.assumptions.push_back(listed(add_on_tools_) + " is there to compile add-ons, and the application starts none of it");
@@ -294,6 +302,7 @@ class Planner {
   ArtefactSplit plan_;
   RuntimeBase base_;
   bool other_image_ = false;
+  const knowledge::SelfContained *contained_ = nullptr;
   std::optional<Obstacle> why_kept_;
   std::optional<KeptPackage> kept_;
   std::vector<std::string> left_;          // packages of the system that stay in the builder

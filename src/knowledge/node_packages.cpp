@@ -3,17 +3,25 @@
 // own scripts. The `bin` of each package's package.json; each package's own page for what it needs.
 #include "knowledge/node_packages.hpp"
 
+#include "knowledge/runtime_images.hpp"
+
 namespace drydock::knowledge {
 
 namespace {
 
 constexpr NodePruning prunings[] = {
     {.manager = "npm", .command = "npm prune --omit=dev", .command_before = "npm prune --production", .since = 15,
-     .kept_options = "--legacy-peer-deps --force -f", .plain_folders = true},
+     .kept_options = "--legacy-peer-deps --force -f", .production_option = "--omit=dev",
+     .production_option_before = "--only=production", .plain_folders = true},
     {.manager = "yarn", .command = "yarn install --production --ignore-scripts --prefer-offline",
-     .kept_options = "--ignore-engines --ignore-platform", .locked_option = "--frozen-lockfile",
+     .kept_options = "--ignore-engines --ignore-platform", .locked_option = "--frozen-lockfile", .production_option = "--production",
      .with_scripts = "put the packages back as they were before", .plain_folders = true},
-    {.manager = "pnpm", .command = "pnpm prune --prod", .with_scripts = "run again"},
+    {.manager = "pnpm", .command = "pnpm prune --prod", .production_option = "--prod", .with_scripts = "run again"},
+};
+
+constexpr SelfContained contained[] = {
+    {".output/server/index.mjs", ".output", "nuxt.com/docs/getting-started/deployment#nodejs-server"},
+    {".next/standalone/server.js", ".next/standalone", "nextjs.org/docs/app/api-reference/config/next-config-js/output"},
 };
 
 // node-gyp's README, "On Unix"; docker-node's Dockerfile-alpine.template, and libstdc++6 of Debian's apt.
@@ -160,6 +168,19 @@ constexpr StartConfiguration configurations[] = {
 const NodePruning *node_pruning(std::string_view manager) {
   for (const NodePruning &row : prunings)
     if (row.manager == manager) return &row;
+  return nullptr;
+}
+
+int node_major(std::string_view tag) {
+  const std::string_view version = version_of_tag(tag);
+  int major = 0;
+  for (char digit : version.substr(0, version.find('.'))) major = major * 10 + (digit - '0');
+  return major;
+}
+
+const SelfContained *self_contained(std::string_view entry) {
+  for (const SelfContained &row : contained)
+    if (entry == row.entry || (entry.starts_with("./") && entry.substr(2) == row.entry)) return &row;
   return nullptr;
 }
 

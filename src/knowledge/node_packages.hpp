@@ -18,12 +18,24 @@ struct NodePruning {
   int since = 0;
   Words kept_options = "";              // of the install, that it needs as well
   std::string_view locked_option = "";  // to be kept as well where the install has it
+  std::string_view production_option = "";         // of an install: leaves them out from the beginning
+  std::string_view production_option_before = "";  // for images before `since`
   // What it does to a project whose own lifecycle scripts changed something; completes "NAME would …", "" for nothing.
   std::string_view with_scripts = "";
   // Each package that the manifest names is a folder with all its files among the packages, and no link to elsewhere.
   bool plain_folders = false;
 };
 const NodePruning *node_pruning(std::string_view manager);
+
+// The major version of Node.js that a tag of its image names; 0 for one that floats.
+int node_major(std::string_view tag);
+
+// What a build makes that runs without the project's packages: the file that is started, and its folder.
+struct SelfContained {
+  std::string_view entry, folder, source;
+};
+// By the words of the start command. Null where it starts something else.
+const SelfContained *self_contained(std::string_view entry);
 
 // What a project's packages are named in, and where they lie.
 inline constexpr std::string_view node_manifest = "package.json";

@@ -7,8 +7,7 @@ WORKDIR /usr/src/app
 # the lock file keeps the versions
 COPY package*.json ./
 RUN --mount=type=cache,id=npm,target=/root/.npm \
-    npm ci
-RUN npm prune --omit=dev
+    npm ci --omit=dev
 
 FROM node:20-slim
 WORKDIR /usr/src/app

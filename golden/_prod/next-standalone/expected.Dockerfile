@@ -8,11 +8,10 @@ RUN --mount=type=cache,id=npm,target=/root/.npm \
 COPY . .
 RUN npm run build
 RUN cp -r public .next/standalone/ && cp -r .next/static .next/standalone/.next/
-RUN npm prune --omit=dev
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-COPY --from=builder /app/ /app/
+COPY --from=builder /app/.next/standalone/ /app/.next/standalone/
 ENV PORT=8080
 ENV HOSTNAME=0.0.0.0
 ENV NODE_ENV=production

@@ -7,11 +7,10 @@ RUN --mount=type=cache,id=npm,target=/root/.npm \
     npm ci
 COPY . .
 RUN npm run build
-RUN npm prune --omit=dev
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-COPY --from=builder /app/ /app/
+COPY --from=builder /app/.output/ /app/.output/
 ENV PORT=4000
 ENV HOST=0.0.0.0
 ENV NODE_ENV=production

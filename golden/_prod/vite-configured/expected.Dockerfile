@@ -8,7 +8,6 @@ RUN --mount=type=cache,id=npm,target=/root/.npm \
 COPY . .
 ENV VITE_API_URL=/api
 RUN npm run build
-ENV NODE_ENV=production
 
 FROM nginxinc/nginx-unprivileged:1.28-alpine AS development
 COPY <<'EOF' /etc/nginx/conf.d/default.conf

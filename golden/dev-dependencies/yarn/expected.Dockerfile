@@ -1,0 +1,7 @@
+FROM node:22-slim
+WORKDIR /app
+COPY package.json yarn.lock ./
+RUN yarn install --production
+COPY . .
+EXPOSE 3000
+CMD ["node", "server.js"]
