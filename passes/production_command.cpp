@@ -101,7 +101,12 @@ void run(Rewriter &rewriter) {
   if (model.stages().empty()) return;
   const model::Stage &stage = model.stages().back();
   const auto found = DevelopmentStart::of(model, stage);
-  if (const auto *obstacle = std::get_if<Obstacle>(&found)) return rewriter.skip(stage.from, obstacle->condition, obstacle->reason);
+  if (const auto *obstacle = std::get_if<Obstacle>(&found)) {
+    // A server's own image says what it starts.
+    const bool server = stage.facts && !stage.facts->row->command.empty() && stage.facts->row->languages.empty();
+    if (obstacle->condition == "no-start-command" && server) return;
+    return rewriter.skip(stage.from, obstacle->condition, obstacle->reason);
+  }
   const DevelopmentStart &start = std::get<DevelopmentStart>(found);
   const PlainStart plain = plain_start(model, start.words());
   const CommandAnswer answer = planned(model, stage, plain.words);

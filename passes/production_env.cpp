@@ -59,7 +59,7 @@ bool turn(Rewriter &rewriter, const model::Stage &stage, std::size_t index, cons
     if (!remove_variable(rewriter, stage, name, fix))
       return skip("set-elsewhere", name + " can't be set behind the installs, which need what only development has");
     // A builder has no use for it behind its last RUN, unless others start from it.
-    const bool builder = stage.index + 1 < model.stages().size() && !model.has_children(stage);
+    const bool builder = stage.index + 1 < model.stages().size() && !stage.parent && !model.has_children(stage);
     if (builder) {
       fix.title = "drop " + name;
     } else {

@@ -134,14 +134,16 @@ class Reader {
     const bool sources_known = scripts_.manifest() != nullptr;
     if (is_typed(file) || compiled) {
       if (!sources_known) return Obstacle{"manifest-not-found", "how " + file + " is compiled is not known without the project's package.json"};
+      const bool by_compiler = !scripts_.manifest()->scripts.contains("build") && scripts_.depends_on("typescript");
       auto made = compiled_file(scripts_, file);
-      auto builds = builds_of(development_.model, development_.stage, scripts_, development_.manager);
+      auto builds = builds_of(development_.model, development_.stage, scripts_, development_.manager, by_compiler ? "tsc" : "");
       const Obstacle *obstacle = std::get_if<Obstacle>(&builds);
       if (obstacle == nullptr) obstacle = std::get_if<Obstacle>(&made);
       if (obstacle != nullptr) return without_watch(*obstacle);
       file = std::get<std::string>(made);
       production.builds = std::get<Strings>(std::move(builds));
       production.assumptions.push_back("the build makes " + file + " of " + told.file);
+      if (by_compiler) production.assumptions.emplace_back("the compiler finds no errors in the sources");
     } else if (sources_known && !exists(file)) {
       auto builds = builds_of(development_.model, development_.stage, scripts_, development_.manager);
       if (auto *obstacle = std::get_if<Obstacle>(&builds)) return Obstacle{"entry-not-found", file + " is not there, and " + obstacle->reason};
@@ -171,6 +173,7 @@ class Reader {
     ProductionStart production;
     Strings words = command.words;
     words.erase(words.begin() + 1);
+    std::erase_if(words, [](const std::string &word) { return word.starts_with("--inspect"); });
     production.words = program_words(development_.manager, words);
     production.title = "start " + command.program() + " without its watcher";
     production.reason = "the sources do not change in an image";

@@ -134,7 +134,8 @@ std::variant<std::string, Obstacle> compiled_file(const NodeScripts &scripts, co
   // `main` says it, where it is no source itself.
   const bool main_is_it = !main.empty() && stem_of(base_name(main)) == name && !scripts.file(main) && !clean(main).ends_with(".ts") && main.find('/') != std::string::npos;
   std::string configuration = "tsconfig.json";
-  bool by_compiler = false;
+  // Without a script `build`, the compiler itself is asked.
+  bool by_compiler = !scripts.manifest()->scripts.contains("build") && scripts.depends_on("typescript");
   for (const NodeCommand &command : build_commands(scripts)) {
     by_compiler |= command.program() == "tsc" || command.program() == "nest";
     if (const auto project = command.option("-p --project -b --build"); command.program() == "tsc" && project && !project->empty()) configuration = clean(*project);

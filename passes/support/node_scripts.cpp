@@ -219,6 +219,12 @@ std::optional<ResolvedStart> NodeScripts::resolve(const Strings &words) const {
     if (!manifest_) return std::nullopt;
     const auto found = manifest_->scripts.find(call->name);
     if (found == manifest_->scripts.end()) {
+      // npm's own default (docs.npmjs.com/cli/commands/npm-start).
+      if (call->name == "start" && base_name(start.command.words[0]) == "npm" && file("server.js")) {
+        start.command.words = {"node", "server.js"};
+        start.command.words.insert(start.command.words.end(), call->arguments.begin(), call->arguments.end());
+        continue;
+      }
       // `yarn vite` runs the package's program.
       if (base_name(start.command.words[0]) == "npm" || start.command.words.size() < 2 || run_subcommands.contains(start.command.words[1])) return std::nullopt;
       drop_front(start.command.words, 1);

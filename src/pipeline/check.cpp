@@ -156,14 +156,25 @@ Settings settings_of(const model::RuntimeConfig &config) {
   return all;
 }
 
-// What the declared differences make of the settings before; an error where one does not start from what is there.
-std::optional<std::string> declare(Settings &settings, std::span<const Fix> fixes, std::size_t stage, std::size_t last) {
+// Whether a stage starts from another, directly or through others.
+bool starts_from(std::span<const model::Stage> stages, std::size_t stage, std::size_t other) {
+  for (std::optional<std::size_t> at = stages[stage].parent; at; at = stages[*at].parent)
+    if (*at == other) return true;
+  return false;
+}
+
+// What the declared differences make of the settings before; an error where one does not start from what is there. A
+// stage has those of the stages that it starts from too, unless it has set something else.
+std::optional<std::string> declare(Settings &settings, std::span<const Fix> fixes, std::size_t stage, std::span<const model::Stage> stages) {
   for (const Fix &fix : fixes)
     for (const Difference &difference : fix.differences) {
-      if (fix.differs_in.value_or(last) != stage) continue;
+      const std::size_t where = fix.differs_in.value_or(stages.size() - 1);
+      const bool inherited = where != stage && starts_from(stages, stage, where);
+      if (where != stage && !inherited) continue;
       const std::pair key{difference.field, difference.key};
       const auto found = settings.find(key);
       const auto now = found == settings.end() ? std::nullopt : std::optional(found->second);
+      if (now != difference.before && inherited) continue;
       if (now != difference.before) return "a declared difference does not start from what is there: " + difference.describe();
       if (difference.after) settings[key] = *difference.after;
       else settings.erase(key);
@@ -183,7 +194,7 @@ std::optional<std::string> check_runtime(const model::Model &before, const model
     const std::size_t other = last ? after.stages().size() - 1 : map.empty() ? stage.index : map[stage.index];
     if (other >= after.stages().size()) return "a stage is mapped to none";
     Settings expected = settings_of(before.runtime(stage));
-    if (auto wrong = declare(expected, fixes, stage.index, stages.size() - 1)) return wrong;
+    if (auto wrong = declare(expected, fixes, stage.index, stages)) return wrong;
     const Settings found = settings_of(after.runtime(after.stages()[other]));
     if (expected == found) continue;
     for (const auto &[key, value] : expected) {

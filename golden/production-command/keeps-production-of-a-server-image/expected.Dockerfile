@@ -1,0 +1,2 @@
+FROM nginx:1.28
+COPY dist /usr/share/nginx/html

@@ -1,0 +1,9 @@
+FROM python:3.12-slim AS base
+ENV FLASK_ENV=development
+WORKDIR /app
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+
+FROM base
+COPY . .
+CMD ["gunicorn", "shop:app"]
