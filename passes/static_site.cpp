@@ -37,15 +37,18 @@ void run(Rewriter &rewriter) {
   if (start == nullptr) return;
   const auto site = site_build(model, stage, plain_start(model, start->words()).words);
   if (!site) return;
-  const auto skip = [&](const Obstacle &obstacle) { rewriter.skip(start->instruction(), obstacle.condition, obstacle.reason); };
+  const auto skip = [&](const Obstacle &obstacle) {
+    rewriter.skip(start->instruction(), obstacle.condition, obstacle.reason);
+  };
   if (const auto *obstacle = std::get_if<Obstacle>(&*site)) return skip(*obstacle);
-  if (start->has_more()) return skip({"start-does-more", "the container does more at its start than to serve the site"});
+  if (start->has_more())
+    return skip({"start-does-more", "the container does more at its start than to serve the site"});
   auto plan = site_stage(rewriter, stage, std::get<SiteBuild>(*site));
   if (const auto *obstacle = std::get_if<Obstacle>(&plan)) return skip(*obstacle);
   rewriter.propose(std::get<Fix>(std::move(plan)));
 }
 
-}  // namespace
+} // namespace
 
 extern const Pass static_site{
     .id = "static-site",
@@ -55,4 +58,4 @@ extern const Pass static_site{
     .production = true,
 };
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

@@ -1,9 +1,14 @@
 // The development servers and watchers of Node.js: what starts them, and which part of the planner knows the rest.
 #include "passes/support/command_node.hpp"
 
+#include <algorithm>
+
 #include "knowledge/node_packages.hpp"
 #include "model/node_imports.hpp"
+#include "passes/support/cleanups.hpp"
 #include "passes/support/node_builds.hpp"
+#include "passes/support/node_project.hpp"
+#include "passes/support/paths.hpp"
 #include "passes/support/plain_start.hpp"
 
 namespace drydock::passes {
@@ -14,7 +19,8 @@ using knowledge::Words;
 using Strings = std::vector<std::string>;
 
 bool develops(const NodeCommand &command) {
-  if (knowledge::node_runner(command.program()) != nullptr || knowledge::node_framework(command.program(), command.subcommand()) != nullptr)
+  if (knowledge::node_runner(command.program()) != nullptr ||
+      knowledge::node_framework(command.program(), command.subcommand()) != nullptr)
     return true;
   const std::string program = command.program(), second = command.subcommand();
   if (program == "vite" && (second == "preview" || second == "build")) return false;
@@ -27,35 +33,47 @@ bool loads_compiler(const NodeCommand &command) {
     const std::string &word = command.words[i];
     const std::size_t equals = word.find('=');
     if (!knowledge::node_module_options.contains(word.substr(0, equals))) continue;
-    const std::string module = equals != std::string::npos ? word.substr(equals + 1) : i + 1 < command.words.size() ? command.words[i + 1] : "";
+    const std::string module = equals != std::string::npos    ? word.substr(equals + 1)
+                               : i + 1 < command.words.size() ? command.words[i + 1]
+                                                              : "";
     if (knowledge::compiles_at_start(model::package_of_module(module))) return true;
   }
   return false;
 }
 
 // Words that run a script of which not all is known.
-CommandAnswer unresolved(const model::Model &model, const model::Stage &stage, const NodeScripts &scripts, const Strings &words) {
+CommandAnswer unresolved(const model::Model &model, const model::Stage &stage, const NodeScripts &scripts,
+                         const Strings &words) {
   const auto name = scripts.called_script(words);
   if (!name || !knowledge::development_scripts.contains(*name)) return std::nullopt;
   if (scripts.manifest() == nullptr)
-    return Obstacle{"manifest-not-found", "what the script `" + *name + "` starts is not known without its package.json"};
-  if (!scripts.manifest()->scripts.contains(*name)) return Obstacle{"script-unknown", "package.json has no script `" + *name + "`"};
+    return Obstacle{"manifest-not-found",
+                    "what the script `" + *name + "` starts is not known without its package.json"};
+  if (!scripts.manifest()->scripts.contains(*name))
+    return Obstacle{"script-unknown", "package.json has no script `" + *name + "`"};
   NodeDevelopment development{model, stage, scripts, manager_of_project(model, stage, words), {}, nullptr, nullptr};
   development.start.script = *name;
   if (CommandAnswer answer = start_by_script(development)) return answer;
-  return Obstacle{"script-unclear", "what the script `" + *name + "` of package.json starts is not understood, and none starts production"};
+  return Obstacle{"script-unclear", "what the script `" + *name +
+                                        "` of package.json starts is not understood, and none starts production"};
 }
 
-CommandAnswer plan(const model::Model &model, const model::Stage &stage, const Strings &words) {
+CommandAnswer planned(const model::Model &model, const model::Stage &stage, const Strings &words) {
   if (words.empty()) return std::nullopt;
   const NodeScripts scripts(model, stage);
   const auto start = scripts.resolve(words);
   if (!start) return unresolved(model, stage, scripts, words);
   const NodeCommand &command = start->command;
-  NodeDevelopment development{model, stage, scripts, manager_of_project(model, stage, words), *start,
-                              knowledge::node_framework(command.program(), command.subcommand()), knowledge::node_runner(command.program())};
+  NodeDevelopment development{model,
+                              stage,
+                              scripts,
+                              manager_of_project(model, stage, words),
+                              *start,
+                              knowledge::node_framework(command.program(), command.subcommand()),
+                              knowledge::node_runner(command.program())};
   const PlainStart plain = plain_start(model, command.words);
-  const bool watched = !start->script.empty() && !plain.left.empty(), named = knowledge::development_scripts.contains(start->script);
+  const bool watched = !start->script.empty() && !plain.left.empty(),
+             named = knowledge::development_scripts.contains(start->script);
   if (!develops(command) && !watched && !named) return std::nullopt;
   const bool site = development.framework != nullptr && !development.framework->output.empty();
   if (development.framework != nullptr && !site) return start_of_framework(development);
@@ -73,10 +91,52 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
     return production;
   }
   if (!develops(command)) return std::nullopt;
-  return Obstacle{"no-production-start", "the container starts " + quoted_command(command.words) + ", and package.json has no script that starts production"};
+  return Obstacle{"no-production-start", "the container starts " + quoted_command(command.words) +
+                                             ", and package.json has no script that starts production"};
 }
 
-}  // namespace
+bool runs_elsewhere(const model::Model &model, const model::Stage &stage, std::size_t install,
+                    std::string_view package) {
+  bool found = false;
+  for (std::size_t i = stage.from + 1; i < stage.end; ++i)
+    if (const shell::Script *script = model.script(i); script != nullptr && i != install)
+      for_each_command(script->root, [&](const shell::Node &command) {
+        for (const shell::Word &word : command.words) found |= base_name(word.value) == package;
+      });
+  return found;
+}
+
+// `RUN npm install -g nodemon`, where nothing else of the file says its name.
+std::vector<std::size_t> unneeded_installs(const model::Model &model, const model::Stage &stage, const Strings &words) {
+  std::vector<std::size_t> result;
+  for (std::size_t i = stage.from + 1; i < stage.end; ++i) {
+    const shell::Script *script = model.script(i);
+    if (script == nullptr || script->root.children.size() != 1) continue;
+    const auto call = model::package_call(script->root.children[0]);
+    if (!call || call->action != knowledge::Action::install || call->operands.empty() || !installs_for_all(*call))
+      continue;
+    const bool unneeded = std::all_of(call->operands.begin(), call->operands.end(), [&](std::size_t operand) {
+      const std::string &word = call->word(operand).value;
+      const std::string package = word.substr(0, word.find('@', 1));
+      const bool started = std::find(words.begin(), words.end(), package) != words.end();
+      return knowledge::serves_development(package) && !started && !runs_elsewhere(model, stage, i, package);
+    });
+    if (unneeded) result.push_back(i);
+  }
+  return result;
+}
+
+CommandAnswer plan(const model::Model &model, const model::Stage &stage, const Strings &words) {
+  CommandAnswer answer = planned(model, stage, words);
+  auto *start = answer ? std::get_if<ProductionStart>(&*answer) : nullptr;
+  if (start == nullptr) return answer;
+  start->unneeded = unneeded_installs(model, stage, start->words);
+  for (std::size_t i : start->unneeded)
+    start->reason += "; nothing else starts what " + line_of(model, i) + " installs";
+  return answer;
+}
+
+} // namespace
 
 std::string NodeDevelopment::name() const {
   if (framework != nullptr) return std::string(framework->name) + "'s development server";
@@ -84,27 +144,32 @@ std::string NodeDevelopment::name() const {
   return "the script `" + start.script + "`";
 }
 
-bool NodeDevelopment::has_variable(const std::string &variable) const { return model.runtime(stage).environment.contains(variable); }
-
-bool starts_production(const model::Model &model, const NodeCommand &command) {
-  return knowledge::serves_production(command.program(), command.subcommand()) && !develops(command) && !loads_compiler(command) &&
-         plain_start(model, command.words).left.empty();
+bool NodeDevelopment::has_variable(const std::string &variable) const {
+  return model.runtime(stage).environment.contains(variable);
 }
 
-std::optional<Obstacle> keep_address(const NodeDevelopment &development, const NodeCommand &production, ProductionStart &start) {
+bool starts_production(const model::Model &model, const NodeCommand &command) {
+  return knowledge::serves_production(command.program(), command.subcommand()) && !develops(command) &&
+         !loads_compiler(command) && plain_start(model, command.words).left.empty();
+}
+
+std::optional<Obstacle> keep_address(const NodeDevelopment &development, const NodeCommand &production,
+                                     ProductionStart &start) {
   for (const auto &[name, value] : development.start.command.assignments) {
     if (!knowledge::address_variables.contains(name)) continue;
     bool set = false;
     for (const auto &[other, text] : production.assignments) {
       if (other != name) continue;
-      if (text != value) return Obstacle{"other-address", "production sets " + name + " to " + text + ", development to " + value};
+      if (text != value)
+        return Obstacle{"other-address", "production sets " + name + " to " + text + ", development to " + value};
       set = true;
     }
     const auto environment = development.model.runtime(development.stage).environment;
     const auto found = environment.find(name);
     if (set || (found != environment.end() && found->second == value)) continue;
     if (found != environment.end() || !development.start.command.literal)
-      return Obstacle{"other-address", "development's script sets " + name + ", and so does the environment of the image"};
+      return Obstacle{"other-address",
+                      "development's script sets " + name + ", and so does the environment of the image"};
     start.environment.emplace_back(name, value);
   }
   return std::nullopt;
@@ -118,4 +183,4 @@ std::string quoted_command(const Strings &words) {
 
 extern const CommandPlanner node_command{plan};
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

@@ -38,7 +38,8 @@ CommandAnswer start_by_entry(const NodeDevelopment &development);
 CommandAnswer start_of_framework(const NodeDevelopment &development);
 
 // Hands the address that development's script sets on to the environment of the image; an obstacle where that is taken.
-std::optional<Obstacle> keep_address(const NodeDevelopment &development, const NodeCommand &production, ProductionStart &start);
+std::optional<Obstacle> keep_address(const NodeDevelopment &development, const NodeCommand &production,
+                                     ProductionStart &start);
 
 // `a b c`, as reasons and titles quote a command.
 std::string quoted_command(const std::vector<std::string> &words);

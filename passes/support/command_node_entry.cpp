@@ -29,8 +29,8 @@ bool is_typed(std::string_view file) {
 
 // What a runner was told.
 struct Told {
-  Strings kept;             // options that node takes over
-  std::string command;      // that it runs in node's place, "" for none
+  Strings kept; // options that node takes over
+  std::string command; // that it runs in node's place, "" for none
   std::string file;
   Strings arguments;
   std::string last_compiler;
@@ -38,7 +38,10 @@ struct Told {
 
 // Of node's own options those that a runner hands on (nodejs.org/api/cli.html).
 bool is_of_node(std::string_view option) {
-  for (std::string_view start : {"--max-", "--experimental-", "--harmony", "--trace-", "--enable-source-maps", "--env-file", "--no-warnings", "--unhandled-rejections", "--es-module-specifier-resolution", "--preserve-symlinks", "--icu-data-dir", "--dns-result-order", "--tls-", "--openssl-"})
+  for (std::string_view start :
+       {"--max-", "--experimental-", "--harmony", "--trace-", "--enable-source-maps", "--env-file", "--no-warnings",
+        "--unhandled-rejections", "--es-module-specifier-resolution", "--preserve-symlinks", "--icu-data-dir",
+        "--dns-result-order", "--tls-", "--openssl-"})
     if (option.starts_with(start)) return true;
   return false;
 }
@@ -72,14 +75,19 @@ class Reader {
         told.arguments.assign(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end());
         return std::nullopt;
       }
-      if (word == "--" || word.starts_with("--inspect") || runner.flags.contains(word) || runner.flags.contains(option)) continue;
+      if (word == "--" || word.starts_with("--inspect") || runner.flags.contains(word) || runner.flags.contains(option))
+        continue;
       if (knowledge::node_module_options.contains(option)) {
         const std::string module = value_follows ? words[++i] : word.substr(std::min(option.size() + 1, word.size()));
         const std::string package = model::package_of_module(module);
         // Its aliases of paths are no part of what the compiler makes.
-        if (package == "tsconfig-paths") return Obstacle{"aliases-of-paths", "the sources use the compiler's aliases of paths, which node does not know"};
-        if (knowledge::compiles_at_start(package)) told.last_compiler = package;
-        else told.kept.insert(told.kept.end(), {option, module});
+        if (package == "tsconfig-paths")
+          return Obstacle{"aliases-of-paths",
+                          "the sources use the compiler's aliases of paths, which node does not know"};
+        if (knowledge::compiles_at_start(package))
+          told.last_compiler = package;
+        else
+          told.kept.insert(told.kept.end(), {option, module});
       } else if (runner.command_options.contains(option)) {
         told.command = value_follows ? words[++i] : word.substr(std::min(option.size() + 1, word.size()));
       } else if (runner.value_options.contains(option)) {
@@ -101,9 +109,11 @@ class Reader {
     const model::Json *settings = own ? &*own : manifest ? manifest->get("nodemonConfig") : nullptr;
     if (command.program() == "nodemon" && settings != nullptr)
       if (const model::Json *exec = settings->get("exec")) told.command = exec->text;
-    if (told.command.empty() && scripts_.manifest() != nullptr && !scripts_.manifest()->main.empty() && scripts_.file(scripts_.manifest()->main))
+    if (told.command.empty() && scripts_.manifest() != nullptr && !scripts_.manifest()->main.empty() &&
+        scripts_.file(scripts_.manifest()->main))
       told.file = scripts_.manifest()->main;
-    else if (told.command.empty() && scripts_.file("index.js")) told.file = "index.js";
+    else if (told.command.empty() && scripts_.file("index.js"))
+      told.file = "index.js";
   }
 
   // `--exec ts-node src/index.ts`, `--exec "node --inspect app.js"`.
@@ -115,7 +125,8 @@ class Reader {
     if (!next || !next->before.empty()) return unclear(development_.start.command);
     for (const auto &[name, value] : next->command.assignments)
       if (name != "NODE_ENV") return unclear(development_.start.command);
-    if (const NodeRunner *runner = knowledge::node_runner(next->command.program())) return follow(next->command, *runner, depth + 1);
+    if (const NodeRunner *runner = knowledge::node_runner(next->command.program()))
+      return follow(next->command, *runner, depth + 1);
     if (next->command.program() != "node") return unclear(development_.start.command);
     Told own;
     const NodeRunner node{"node", "", knowledge::node_module_options, "", "--watch", false, "", ""};
@@ -125,7 +136,9 @@ class Reader {
   }
 
   CommandAnswer unclear(const NodeCommand &command) const {
-    return Obstacle{"start-unclear", "what " + quoted_command(command.words) + " starts is not understood, and package.json has no script that starts production"};
+    return Obstacle{"start-unclear",
+                    "what " + quoted_command(command.words) +
+                        " starts is not understood, and package.json has no script that starts production"};
   }
 
   CommandAnswer start(const Told &told, bool compiled) {
@@ -133,10 +146,13 @@ class Reader {
     std::string file = told.file;
     const bool sources_known = scripts_.manifest() != nullptr;
     if (is_typed(file) || compiled) {
-      if (!sources_known) return Obstacle{"manifest-not-found", "how " + file + " is compiled is not known without the project's package.json"};
+      if (!sources_known)
+        return Obstacle{"manifest-not-found",
+                        "how " + file + " is compiled is not known without the project's package.json"};
       const bool by_compiler = !scripts_.manifest()->scripts.contains("build") && scripts_.depends_on("typescript");
       auto made = compiled_file(scripts_, file);
-      auto builds = builds_of(development_.model, development_.stage, scripts_, development_.manager, by_compiler ? "tsc" : "");
+      auto builds =
+          builds_of(development_.model, development_.stage, scripts_, development_.manager, by_compiler ? "tsc" : "");
       const Obstacle *obstacle = std::get_if<Obstacle>(&builds);
       if (obstacle == nullptr) obstacle = std::get_if<Obstacle>(&made);
       if (obstacle != nullptr) return without_watch(*obstacle);
@@ -146,7 +162,8 @@ class Reader {
       if (by_compiler) production.assumptions.emplace_back("the compiler finds no errors in the sources");
     } else if (sources_known && !exists(file)) {
       auto builds = builds_of(development_.model, development_.stage, scripts_, development_.manager);
-      if (auto *obstacle = std::get_if<Obstacle>(&builds)) return Obstacle{"entry-not-found", file + " is not there, and " + obstacle->reason};
+      if (auto *obstacle = std::get_if<Obstacle>(&builds))
+        return Obstacle{"entry-not-found", file + " is not there, and " + obstacle->reason};
       production.builds = std::get<Strings>(std::move(builds));
     }
     production.words = {"node"};
@@ -186,8 +203,8 @@ class Reader {
   const NodeScripts &scripts_;
 };
 
-}  // namespace
+} // namespace
 
 CommandAnswer start_by_entry(const NodeDevelopment &development) { return Reader(development).take(); }
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

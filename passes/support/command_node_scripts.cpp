@@ -18,8 +18,10 @@ bool is_option(std::string_view word) { return word.size() > 1 && word.front() =
 // The file that `node …` runs; "" where none is seen.
 std::string entry_of(const NodeCommand &command, const model::PackageJson &manifest) {
   for (std::size_t i = 1; i < command.words.size(); ++i) {
-    if (knowledge::node_module_options.contains(command.words[i])) ++i;
-    else if (!is_option(command.words[i])) return command.words[i] == "." ? manifest.main : command.words[i];
+    if (knowledge::node_module_options.contains(command.words[i]))
+      ++i;
+    else if (!is_option(command.words[i]))
+      return command.words[i] == "." ? manifest.main : command.words[i];
   }
   return "";
 }
@@ -27,7 +29,8 @@ std::string entry_of(const NodeCommand &command, const model::PackageJson &manif
 class Starter {
  public:
   Starter(const NodeDevelopment &development, std::string script, ResolvedStart production)
-      : development_(development), scripts_(development.scripts), script_(std::move(script)), production_(std::move(production)) {}
+      : development_(development), scripts_(development.scripts), script_(std::move(script)),
+        production_(std::move(production)) {}
 
   CommandAnswer take() {
     if (auto obstacle = sort_commands_before()) return *obstacle;
@@ -36,15 +39,19 @@ class Starter {
     write_words();
     start_.title = "start " + quoted_command(start_.words) + ", not " + development_.name();
     start_.reason = "the script `" + script_ + "` of package.json starts production" +
-                    (development_.runner != nullptr ? ", while " + development_.name() + " " + std::string(development_.runner->what) : "");
+                    (development_.runner != nullptr
+                         ? ", while " + development_.name() + " " + std::string(development_.runner->what)
+                         : "");
     if (base_name(start_.words[0]) == "node") start_.reason += "; signals reach the program itself";
     const std::string &from = development_.start.script;
-    start_.assumptions.push_back(from.empty() ? "the script `" + script_ + "` starts the same server" : "`" + script_ + "` starts the server that `" + from + "` starts");
+    start_.assumptions.push_back(from.empty() ? "the script `" + script_ + "` starts the same server"
+                                              : "`" + script_ + "` starts the server that `" + from + "` starts");
     return start_;
   }
 
  private:
-  // What the call of development's script hands on, production's gets too; a framework's own options are another matter.
+  // What the call of development's script hands on, production's gets too; a framework's own options are another
+  // matter.
   void write_words() {
     const bool plain = is_plain();
     start_.words = plain ? production_.command.words : script_words(development_.manager, script_);
@@ -61,13 +68,16 @@ class Starter {
     for (const std::string &text : production_.before) {
       const auto command = scripts_.resolve_text(text);
       if (!command) continue;
-      const bool known = std::any_of(builds.begin(), builds.end(), [&](const NodeCommand &one) { return one.words == command->command.words; });
+      const bool known = std::any_of(builds.begin(), builds.end(),
+                                     [&](const NodeCommand &one) { return one.words == command->command.words; });
       if (!known && !compiles(command->command)) continue;
       ++building;
       if (!known) own_builds_.push_back(command->command.words);
     }
     if (building != 0 && building != production_.before.size())
-      return Obstacle{"builds-at-start", "the script `" + script_ + "` of package.json builds, and does more than that, before it starts production"};
+      return Obstacle{
+          "builds-at-start",
+          "the script `" + script_ + "` of package.json builds, and does more than that, before it starts production"};
     if (building != 0) production_.before.clear();
     return std::nullopt;
   }
@@ -103,11 +113,14 @@ class Starter {
   // Whether the program can be started without the manager around it.
   bool is_plain() const {
     const NodeCommand &command = production_.command;
-    if (command.program() != "node" || !command.literal || !production_.before.empty() || scripts_.manifest()->scripts.contains("post" + script_)) return false;
+    if (command.program() != "node" || !command.literal || !production_.before.empty() ||
+        scripts_.manifest()->scripts.contains("post" + script_))
+      return false;
     const bool node_image = development_.stage.facts && development_.stage.facts->row->languages.contains("node");
     for (const auto &[name, value] : command.assignments)
       if (name != "NODE_ENV" || value != "production" || !node_image) return false;
-    return !scripts_.mentions("npm_package_") && !scripts_.mentions("npm_config_") && !scripts_.mentions("npm_lifecycle_");
+    return !scripts_.mentions("npm_package_") && !scripts_.mentions("npm_config_") &&
+           !scripts_.mentions("npm_lifecycle_");
   }
 
   const NodeDevelopment &development_;
@@ -118,7 +131,7 @@ class Starter {
   ProductionStart start_;
 };
 
-}  // namespace
+} // namespace
 
 CommandAnswer start_by_script(const NodeDevelopment &development) {
   const model::PackageJson *manifest = development.scripts.manifest();
@@ -135,4 +148,4 @@ CommandAnswer start_by_script(const NodeDevelopment &development) {
   return std::nullopt;
 }
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

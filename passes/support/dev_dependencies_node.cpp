@@ -46,7 +46,8 @@ InstallAnswer plan(const ProjectCall &at) {
   if (at.stage.index + 1 != at.model.stages().size()) return std::nullopt;
   if (at.call.option_word(at.call.manager->production_options)) return std::nullopt;
   if (at.model.context() == nullptr)
-    return Obstacle{"manifest-not-found", "what only development needs is not known without the project's package.json"};
+    return Obstacle{"manifest-not-found",
+                    "what only development needs is not known without the project's package.json"};
   const auto found = node_project(at.model, at.stage);
   if (const auto *obstacle = std::get_if<Obstacle>(&found)) return *obstacle;
   const NodeProject &project = std::get<NodeProject>(found);
@@ -57,10 +58,12 @@ InstallAnswer plan(const ProjectCall &at) {
   if (const auto obstacle = development_in_use(at.model, project, start)) return *obstacle;
   for (std::string_view script : knowledge::lifecycle_scripts)
     if (project.manifest.scripts.contains(script))
-      return Obstacle{"lifecycle-script", "the install runs the project's own script `" + std::string(script) + "`, which may need what only development has"};
+      return Obstacle{"lifecycle-script", "the install runs the project's own script `" + std::string(script) +
+                                              "`, which may need what only development has"};
   const bool node_image = at.stage.facts && at.stage.facts->row->languages.contains("node");
   if (!row->production_option_before.empty() && !node_image)
-    return Obstacle{"version-unknown", "which version of " + std::string(row->manager) + " installs is not known, and so neither is its option"};
+    return Obstacle{"version-unknown", "which version of " + std::string(row->manager) +
+                                           " installs is not known, and so neither is its option"};
   const int major = knowledge::node_major(at.stage.image.tag);
   const std::string option(major != 0 && major < row->since ? row->production_option_before : row->production_option);
   ProductionInstall install;
@@ -68,12 +71,13 @@ InstallAnswer plan(const ProjectCall &at) {
   install.added = (at.call.subcommand ? "" : "install ") + option;
   install.title = "install without what only development needs";
   install.reason = "devDependencies (" + shown(project.manifest.sections.development) + ") stay out of the image";
-  install.assumptions.emplace_back("what the application loads when it runs stands in dependencies, not in devDependencies");
+  install.assumptions.emplace_back(
+      "what the application loads when it runs stands in dependencies, not in devDependencies");
   return install;
 }
 
-}  // namespace
+} // namespace
 
 extern const DevDependenciesPlanner node_dev_dependencies{plan};
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

@@ -40,7 +40,8 @@ std::string joined(const Strings &words) {
   return text;
 }
 
-bool builds_already(const model::Model &model, const model::Stage &stage, const NodeScripts &scripts, std::string_view command) {
+bool builds_already(const model::Model &model, const model::Stage &stage, const NodeScripts &scripts,
+                    std::string_view command) {
   bool found = false;
   for (std::optional<std::size_t> at = stage.index; at && !found; at = model.stages()[*at].parent)
     for (std::size_t i = model.stages()[*at].from; i < model.stages()[*at].end; ++i)
@@ -48,7 +49,8 @@ bool builds_already(const model::Model &model, const model::Stage &stage, const 
         for_each_command(script->root, [&](const shell::Node &node) {
           Strings words;
           for (std::size_t w = model::run_word(node); w < node.words.size(); ++w) words.push_back(node.words[w].value);
-          found |= scripts.called_script(words) == build_script || (!command.empty() && joined(words).ends_with(command));
+          found |=
+              scripts.called_script(words) == build_script || (!command.empty() && joined(words).ends_with(command));
         });
   return found;
 }
@@ -69,7 +71,8 @@ bool installs_development(const model::Model &model, const model::Stage &stage) 
   bool left_out = model.variable(stage.end - 1, "NODE_ENV").text == "production";
   for_each_call(model, stage, [&](std::size_t i, const model::PackageCall &call) {
     if (!is_of_node(call) || call.action != knowledge::Action::install || !call.operands.empty()) return;
-    left_out |= call.option_word(call.manager->production_options).has_value() || model.variable(i, "NODE_ENV").text == "production";
+    left_out |= call.option_word(call.manager->production_options).has_value() ||
+                model.variable(i, "NODE_ENV").text == "production";
   });
   return !left_out;
 }
@@ -82,23 +85,27 @@ std::optional<Obstacle> check_tools(const model::Model &model, const model::Stag
         return Obstacle{"build-unclear", "the script `build` of package.json watches the sources, and never ends"};
     const std::string program = command.program();
     const std::string package(knowledge::package_of_node_program(program));
-    const bool known = (package != program || knowledge::is_bundler(package)) && !knowledge::script_runners.contains(program);
+    const bool known =
+        (package != program || knowledge::is_bundler(package)) && !knowledge::script_runners.contains(program);
     if (known && !scripts.depends_on(package) && !installs_globally(model, stage, package))
-      return Obstacle{"build-tool-missing", "the build starts " + program + ", and " + package + " is neither in package.json nor installed"};
+      return Obstacle{"build-tool-missing",
+                      "the build starts " + program + ", and " + package + " is neither in package.json nor installed"};
     const model::DependencySections &all = scripts.manifest()->sections;
     if (all.development.contains(package) && !all.required.contains(package) && !installs_development(model, stage))
-      return Obstacle{"development-packages-missing", "the build starts " + program + " of devDependencies, which are not installed"};
+      return Obstacle{"development-packages-missing",
+                      "the build starts " + program + " of devDependencies, which are not installed"};
   }
   return std::nullopt;
 }
 
-}  // namespace
+} // namespace
 
 std::string manager_of_project(const model::Model &model, const model::Stage &stage, const Strings &words) {
   if (!words.empty() && knowledge::runs_package_script(base_name(words[0]))) return std::string(base_name(words[0]));
   std::string found = "npm";
   for_each_call(model, stage, [&](std::size_t, const model::PackageCall &call) {
-    if (is_of_node(call) && call.action == knowledge::Action::install && call.operands.empty() && knowledge::runs_package_script(call.manager->id))
+    if (is_of_node(call) && call.action == knowledge::Action::install && call.operands.empty() &&
+        knowledge::runs_package_script(call.manager->id))
       found = call.manager->id;
   });
   return found;
@@ -112,10 +119,14 @@ Strings script_words(const std::string &manager, const std::string &script) {
 
 Strings program_words(const std::string &manager, const Strings &command) {
   Strings words;
-  if (manager == "npm") words = {"npx"};
-  else if (manager == "pnpm") words = {"pnpm", "exec"};
-  else if (manager == "bun") words = {"bunx"};
-  else words = {manager};
+  if (manager == "npm")
+    words = {"npx"};
+  else if (manager == "pnpm")
+    words = {"pnpm", "exec"};
+  else if (manager == "bun")
+    words = {"bunx"};
+  else
+    words = {manager};
   words.insert(words.end(), command.begin(), command.end());
   return words;
 }
@@ -131,11 +142,13 @@ std::vector<NodeCommand> build_commands(const NodeScripts &scripts) {
   return result;
 }
 
-std::variant<Strings, Obstacle> builds_of(const model::Model &model, const model::Stage &stage, const NodeScripts &scripts,
-                                          const std::string &manager, std::string_view without_script) {
+std::variant<Strings, Obstacle> builds_of(const model::Model &model, const model::Stage &stage,
+                                          const NodeScripts &scripts, const std::string &manager,
+                                          std::string_view without_script) {
   if (builds_already(model, stage, scripts, without_script)) return Strings{};
   std::vector<NodeCommand> commands = build_commands(scripts);
-  const bool script = scripts.manifest()->scripts.contains(build_script) && (commands.empty() || !builds_nothing.contains(commands.back().program()));
+  const bool script = scripts.manifest()->scripts.contains(build_script) &&
+                      (commands.empty() || !builds_nothing.contains(commands.back().program()));
   if (!script && without_script.empty())
     return Obstacle{"no-build-script", "production starts what a build makes, and package.json has no script `build`"};
   Strings words;
@@ -150,4 +163,4 @@ std::variant<Strings, Obstacle> builds_of(const model::Model &model, const model
   return Strings{joined(words)};
 }
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

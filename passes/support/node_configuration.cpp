@@ -16,7 +16,7 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
 }
 
-}  // namespace
+} // namespace
 
 std::string without_comments(std::string_view source) {
   std::string plain;
@@ -25,8 +25,10 @@ std::string without_comments(std::string_view source) {
     const char c = source[i];
     if (quote != 0) {
       plain += c;
-      if (c == '\\' && i + 1 < source.size()) plain += source[++i];
-      else if (c == quote) quote = 0;
+      if (c == '\\' && i + 1 < source.size())
+        plain += source[++i];
+      else if (c == quote)
+        quote = 0;
     } else if (source.substr(i, 2) == "//") {
       i = std::min(source.find('\n', i), source.size()) - 1;
     } else if (source.substr(i, 2) == "/*") {
@@ -56,8 +58,10 @@ std::optional<std::string> setting_of(std::string_view source, std::string_view 
     for (; stop < source.size(); ++stop) {
       const char c = source[stop];
       if (quote != 0) {
-        if (c == '\\') ++stop;
-        else if (c == quote) quote = 0;
+        if (c == '\\')
+          ++stop;
+        else if (c == quote)
+          quote = 0;
         continue;
       }
       if (is_quote(c)) quote = c;
@@ -73,7 +77,8 @@ std::optional<std::string> setting_of(std::string_view source, std::string_view 
 std::optional<std::string> text_of_setting(std::string_view setting) {
   if (setting.size() < 2 || !is_quote(setting.front()) || setting.back() != setting.front()) return std::nullopt;
   const std::string_view inner = setting.substr(1, setting.size() - 2);
-  if (inner.find(setting.front()) != std::string_view::npos || inner.find("${") != std::string_view::npos) return std::nullopt;
+  if (inner.find(setting.front()) != std::string_view::npos || inner.find("${") != std::string_view::npos)
+    return std::nullopt;
   return std::string(inner);
 }
 
@@ -82,7 +87,8 @@ bool names(std::string_view source, std::string_view name, std::string_view valu
     const std::string_view rest = trimmed(source.substr(at + name.size()));
     if (!rest.starts_with(':')) continue;
     const std::string_view behind = trimmed(rest.substr(1));
-    if (behind.size() > value.size() + 1 && is_quote(behind.front()) && behind.substr(1).starts_with(value) && behind[value.size() + 1] == behind.front())
+    if (behind.size() > value.size() + 1 && is_quote(behind.front()) && behind.substr(1).starts_with(value) &&
+        behind[value.size() + 1] == behind.front())
       return true;
   }
   return false;
@@ -103,11 +109,13 @@ int major_version(const model::DependencySections &sections, std::string_view pa
     const std::size_t digit = found->second.find_first_of("0123456789");
     if (digit == std::string::npos || digit > 2) return 0;
     int major = 0;
-    for (std::size_t i = digit; i < found->second.size() && std::isdigit(static_cast<unsigned char>(found->second[i])) != 0 && major < 1000; ++i)
+    for (std::size_t i = digit;
+         i < found->second.size() && std::isdigit(static_cast<unsigned char>(found->second[i])) != 0 && major < 1000;
+         ++i)
       major = major * 10 + (found->second[i] - '0');
     return major;
   }
   return 0;
 }
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

@@ -29,7 +29,7 @@ bool lies_in(std::string_view path, std::string_view folder) {
 struct CompilerOptions {
   std::string output, root;
   bool emits = true, reads_json = false;
-  std::optional<std::vector<std::string>> included;  // folders and files
+  std::optional<std::vector<std::string>> included; // folders and files
   std::vector<std::string> excluded, files;
 };
 
@@ -74,7 +74,8 @@ bool read_options(const NodeScripts &scripts, const std::string &name, CompilerO
 bool is_excluded(const CompilerOptions &options, std::string_view file) {
   for (const std::string &pattern : options.excluded) {
     const std::size_t star = pattern.rfind('*');
-    if (pattern.starts_with("**/") && star != std::string::npos && star > 3 && file.ends_with(pattern.substr(star + 1))) return true;
+    if (pattern.starts_with("**/") && star != std::string::npos && star > 3 && file.ends_with(pattern.substr(star + 1)))
+      return true;
     if (!pattern.starts_with("*") && lies_in(file, head_of(pattern))) return true;
   }
   return lies_in(file, options.output);
@@ -84,8 +85,11 @@ bool is_excluded(const CompilerOptions &options, std::string_view file) {
 std::string common_folder(const NodeScripts &scripts, const CompilerOptions &options) {
   std::optional<std::string> common;
   for (const std::string &file : scripts.sources()) {
-    if (!file.ends_with(".ts") && !file.ends_with(".tsx") && !file.ends_with(".mts") && !file.ends_with(".cts")) continue;
-    const bool included = !options.included || std::any_of(options.included->begin(), options.included->end(), [&](const std::string &head) { return lies_in(file, head); });
+    if (!file.ends_with(".ts") && !file.ends_with(".tsx") && !file.ends_with(".mts") && !file.ends_with(".cts"))
+      continue;
+    const bool included =
+        !options.included || std::any_of(options.included->begin(), options.included->end(),
+                                         [&](const std::string &head) { return lies_in(file, head); });
     if (!included || is_excluded(options, file)) continue;
     if (!common) common = folder_of(file);
     while (!lies_in(file, *common)) common = folder_of(*common);
@@ -98,7 +102,7 @@ std::string compiled_ending(std::string_view source) {
   return source.ends_with(".cts") ? ".cjs" : ".js";
 }
 
-}  // namespace
+} // namespace
 
 std::optional<model::Json> read_commented_json(std::string_view text) {
   std::string plain;
@@ -107,8 +111,10 @@ std::optional<model::Json> read_commented_json(std::string_view text) {
     const char c = text[i];
     if (quoted) {
       plain += c;
-      if (c == '\\' && i + 1 < text.size()) plain += text[++i];
-      else if (c == '"') quoted = false;
+      if (c == '\\' && i + 1 < text.size())
+        plain += text[++i];
+      else if (c == '"')
+        quoted = false;
     } else if (text.substr(i, 2) == "//") {
       i = std::min(text.find('\n', i), text.size()) - 1;
     } else if (text.substr(i, 2) == "/*") {
@@ -132,13 +138,16 @@ std::variant<std::string, Obstacle> compiled_file(const NodeScripts &scripts, co
   const std::string name = stem_of(base_name(source));
   const Obstacle unknown{"output-unknown", "where the build puts what it makes of " + source + " is not known"};
   // `main` says it, where it is no source itself.
-  const bool main_is_it = !main.empty() && stem_of(base_name(main)) == name && !scripts.file(main) && !clean(main).ends_with(".ts") && main.find('/') != std::string::npos;
+  const bool main_is_it = !main.empty() && stem_of(base_name(main)) == name && !scripts.file(main) &&
+                          !clean(main).ends_with(".ts") && main.find('/') != std::string::npos;
   std::string configuration = "tsconfig.json";
   // Without a script `build`, the compiler itself is asked.
   bool by_compiler = !scripts.manifest()->scripts.contains("build") && scripts.depends_on("typescript");
   for (const NodeCommand &command : build_commands(scripts)) {
     by_compiler |= command.program() == "tsc" || command.program() == "nest";
-    if (const auto project = command.option("-p --project -b --build"); command.program() == "tsc" && project && !project->empty()) configuration = clean(*project);
+    if (const auto project = command.option("-p --project -b --build");
+        command.program() == "tsc" && project && !project->empty())
+      configuration = clean(*project);
     if (command.program() == "nest" && scripts.file("tsconfig.build.json")) configuration = "tsconfig.build.json";
     if (command.program() == "tsc" && command.option("--outDir --outdir --rootDir --rootdir")) return unknown;
   }
@@ -147,15 +156,19 @@ std::variant<std::string, Obstacle> compiled_file(const NodeScripts &scripts, co
   if (!by_compiler || !read_options(scripts, configuration, options, 0) || options.output.empty() || !options.emits)
     return main_is_it ? std::variant<std::string, Obstacle>(clean(main)) : unknown;
   // package.json beside src belongs to the program, and moves the common folder up.
-  if (options.root.empty() && options.reads_json && (scripts.mentions("../package.json'") || scripts.mentions("../package.json\""))) {
+  if (options.root.empty() && options.reads_json &&
+      (scripts.mentions("../package.json'") || scripts.mentions("../package.json\""))) {
     if (main_is_it) return clean(main);
     return unknown;
   }
   const std::string root = options.root.empty() ? common_folder(scripts, options) : clean(options.root);
   if (!lies_in(source, root)) return unknown;
-  const std::string file = absolute_path("/" + options.output, stem_of(source).substr(root.empty() ? 0 : root.size() + 1) + compiled_ending(source)).substr(1);
+  const std::string file =
+      absolute_path("/" + options.output,
+                    stem_of(source).substr(root.empty() ? 0 : root.size() + 1) + compiled_ending(source))
+          .substr(1);
   if (main_is_it && clean(main) != file && clean(main) + ".js" != file) return unknown;
   return file;
 }
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

@@ -174,6 +174,8 @@ const NodeProject::Global *NodeProject::global(std::string_view package) const {
   return nullptr;
 }
 
+bool installs_for_all(const model::PackageCall &call) { return is_of_node(call) && is_global(call); }
+
 bool installs_node_project(const model::Model &model, const model::Stage &stage) {
   for (std::size_t i = stage.from + 1; i < stage.end; ++i)
     if (const auto text = RunText::of(model, i))

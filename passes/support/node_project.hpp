@@ -40,6 +40,9 @@ struct NodeProject {
 // Whether the stage installs a project's packages with a manager of npm's registry.
 bool installs_node_project(const model::Model &model, const model::Stage &stage);
 
+// `npm install -g`, `yarn global add`: for all projects of the image.
+bool installs_for_all(const model::PackageCall &call);
+
 std::variant<NodeProject, Obstacle> node_project(const model::Model &model, const model::Stage &stage);
 
 // A command of Node.js, its managers, or a package that the project names: what it makes, it makes in the project.

@@ -27,7 +27,8 @@ constexpr Words exec_subcommands = "exec x";
 constexpr Words setters = "env cross-env cross-env-shell";
 constexpr Words source_endings = ".js .mjs .cjs .jsx .ts .mts .cts .tsx .vue .svelte";
 // npm(1), pnpm(1), yarn(1): the script is another project's.
-constexpr Words elsewhere = "--prefix -w --workspace --workspaces -ws -C --dir --cwd -F --filter -r --recursive workspace workspaces";
+constexpr Words elsewhere =
+    "--prefix -w --workspace --workspaces -ws -C --dir --cwd -F --filter -r --recursive workspace workspaces";
 
 bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
@@ -38,7 +39,9 @@ bool is_assignment(std::string_view word) {
                      [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; });
 }
 
-void drop_front(Strings &words, std::size_t count) { words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(count, words.size()))); }
+void drop_front(Strings &words, std::size_t count) {
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(count, words.size())));
+}
 
 // Takes away what only leads to the command.
 void peel(NodeCommand &command) {
@@ -54,9 +57,12 @@ void peel(NodeCommand &command) {
         ++at;
       }
       if (at == words.size() || is_option(words[at])) return;
-    } else if (package_runners.contains(name) || (knowledge::runs_package_script(name) && at < words.size() && exec_subcommands.contains(words[at]))) {
+    } else if (package_runners.contains(name) ||
+               (knowledge::runs_package_script(name) && at < words.size() && exec_subcommands.contains(words[at]))) {
       if (!package_runners.contains(name)) ++at;
-      while (at < words.size() && is_option(words[at]) && words[at] != "-p" && words[at] != "--package" && words[at] != "-c") ++at;
+      while (at < words.size() && is_option(words[at]) && words[at] != "-p" && words[at] != "--package" &&
+             words[at] != "-c")
+        ++at;
       if (at == words.size() || is_option(words[at])) return;
     } else if (name == "node" && words.size() > 1 && words[1].find("node_modules/.bin/") != std::string::npos) {
       at = 1;
@@ -80,14 +86,17 @@ std::optional<ScriptCall> script_call(const Strings &words) {
     if (elsewhere.contains(word.substr(0, word.find('=')))) return std::nullopt;
   std::size_t at = 1;
   bool run = false;
-  for (; at < words.size() && (is_option(words[at]) || run_subcommands.contains(words[at])); ++at) run |= run_subcommands.contains(words[at]);
+  for (; at < words.size() && (is_option(words[at]) || run_subcommands.contains(words[at])); ++at)
+    run |= run_subcommands.contains(words[at]);
   if (at >= words.size()) return std::nullopt;
   if (npm && !run && words[at] != "start" && words[at] != "test") return std::nullopt;
   ScriptCall call{words[at], {}};
   bool handed_on = !npm;
   for (++at; at < words.size(); ++at) {
-    if (words[at] == "--" && (!handed_on || call.arguments.empty())) handed_on = true;
-    else if (handed_on || !is_option(words[at])) call.arguments.push_back(words[at]);
+    if (words[at] == "--" && (!handed_on || call.arguments.empty()))
+      handed_on = true;
+    else if (handed_on || !is_option(words[at]))
+      call.arguments.push_back(words[at]);
   }
   return call;
 }
@@ -100,7 +109,9 @@ std::optional<std::vector<const shell::Node *>> commands_in_a_row(const shell::S
   if (list->children.size() == 1 && list->children[0].kind == shell::NodeKind::list) list = &list->children[0];
   for (std::size_t i = 0; i < list->children.size(); ++i) {
     const bool last = i + 1 == list->children.size();
-    if (list->separators[i] == shell::Separator::background || (!last && list->separators[i] == shell::Separator::or_if)) return std::nullopt;
+    if (list->separators[i] == shell::Separator::background ||
+        (!last && list->separators[i] == shell::Separator::or_if))
+      return std::nullopt;
     result.push_back(&list->children[i]);
   }
   return result;
@@ -119,7 +130,7 @@ NodeCommand command_of(const shell::Node &node, std::string_view text) {
   return command;
 }
 
-}  // namespace
+} // namespace
 
 std::string NodeCommand::program() const { return words.empty() ? "" : std::string(base_name(words[0])); }
 
@@ -135,10 +146,12 @@ std::optional<std::string> NodeCommand::option(Words names) const {
   return std::nullopt;
 }
 
-NodeScripts::NodeScripts(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage), workdir_(final_workdir(model, stage).value_or("")) {
+NodeScripts::NodeScripts(const model::Model &model, const model::Stage &stage)
+    : model_(model), stage_(stage), workdir_(final_workdir(model, stage).value_or("")) {
   if (const auto text = file("package.json")) manifest_ = model::read_package_json(*text);
   if (model.context() != nullptr && !workdir_.empty())
-    for (const model::Stage *part = &stage; part != nullptr && !folder_; part = part->parent ? &model.stages()[*part->parent] : nullptr)
+    for (const model::Stage *part = &stage; part != nullptr && !folder_;
+         part = part->parent ? &model.stages()[*part->parent] : nullptr)
       folder_ = context_folder(model, *part, part->end, workdir_);
 }
 
@@ -172,7 +185,9 @@ std::vector<std::string> NodeScripts::sources() const {
   const std::string front = folder_->empty() ? "" : *folder_ + "/";
   for (const std::string &file : model_.context()->files()) {
     const std::size_t dot = file.rfind('.');
-    if (!file.starts_with(front) || dot == std::string::npos || !source_endings.contains(file.substr(dot)) || file.ends_with(".d.ts")) continue;
+    if (!file.starts_with(front) || dot == std::string::npos || !source_endings.contains(file.substr(dot)) ||
+        file.ends_with(".d.ts"))
+      continue;
     if (("/" + file).find("/node_modules/") == std::string::npos) result.push_back(file.substr(front.size()));
   }
   return result;
@@ -206,7 +221,8 @@ std::optional<std::string> NodeScripts::called_script(const Strings &words) cons
 }
 
 bool NodeScripts::has_folder(std::string_view name) const {
-  return folder_ && model_.context()->has_folder(folder_->empty() ? std::string(name) : *folder_ + "/" + std::string(name));
+  return folder_ &&
+         model_.context()->has_folder(folder_->empty() ? std::string(name) : *folder_ + "/" + std::string(name));
 }
 
 std::optional<ResolvedStart> NodeScripts::resolve(const Strings &words) const {
@@ -226,7 +242,9 @@ std::optional<ResolvedStart> NodeScripts::resolve(const Strings &words) const {
         continue;
       }
       // `yarn vite` runs the package's program.
-      if (base_name(start.command.words[0]) == "npm" || start.command.words.size() < 2 || run_subcommands.contains(start.command.words[1])) return std::nullopt;
+      if (base_name(start.command.words[0]) == "npm" || start.command.words.size() < 2 ||
+          run_subcommands.contains(start.command.words[1]))
+        return std::nullopt;
       drop_front(start.command.words, 1);
       continue;
     }
@@ -249,7 +267,8 @@ std::optional<ResolvedStart> NodeScripts::resolve(const Strings &words) const {
         if (node.kind != shell::NodeKind::simple || !node.redirects.empty()) return std::nullopt;
         NodeCommand next = command_of(node, script.text);
         next.words.insert(next.words.end(), call->arguments.begin(), call->arguments.end());
-        next.assignments.insert(next.assignments.begin(), start.command.assignments.begin(), start.command.assignments.end());
+        next.assignments.insert(next.assignments.begin(), start.command.assignments.begin(),
+                                start.command.assignments.end());
         next.literal &= start.command.literal;
         start.command = std::move(next);
       }
@@ -258,17 +277,21 @@ std::optional<ResolvedStart> NodeScripts::resolve(const Strings &words) const {
   return std::nullopt;
 }
 
-std::optional<ResolvedStart> NodeScripts::resolve_script(const std::string &name) const { return resolve({"npm", "run", name}); }
+std::optional<ResolvedStart> NodeScripts::resolve_script(const std::string &name) const {
+  return resolve({"npm", "run", name});
+}
 
 std::optional<ResolvedStart> NodeScripts::resolve_text(std::string_view text) const {
   const shell::Script script = model_.readers().shell_script(text);
-  if (script.opaque || script.root.children.size() != 1 || script.root.children[0].kind != shell::NodeKind::simple) return std::nullopt;
+  if (script.opaque || script.root.children.size() != 1 || script.root.children[0].kind != shell::NodeKind::simple)
+    return std::nullopt;
   const NodeCommand command = command_of(script.root.children[0], text);
   auto start = resolve(command.words);
   if (!start) return start;
   start->command.literal &= command.literal;
-  start->command.assignments.insert(start->command.assignments.begin(), command.assignments.begin(), command.assignments.end());
+  start->command.assignments.insert(start->command.assignments.begin(), command.assignments.begin(),
+                                    command.assignments.end());
   return start;
 }
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

@@ -17,22 +17,27 @@ using Answer = std::optional<Obstacle>;
 
 // Options of development servers that a build has no use for, and those of them with a value.
 constexpr Words flags =
-    "--open -o --force --strictPort --strict-port --cors --clearScreen --live-reload --hmr --watch --disable-host-check "
+    "--open -o --force --strictPort --strict-port --cors --clearScreen --live-reload --hmr --watch "
+    "--disable-host-check "
     "--disableHostCheck --no-open --no-live-reload --no-hmr --debug -d";
 constexpr Words value_flags = "--mode -m --poll --public-host --publicHost --allowed-hosts --logLevel -l";
 // As create-vue writes it: run-p type-check "build-only {@}" --
 constexpr std::string_view build_alone = "build-only";
 
 bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
-bool is_number(std::string_view text) { return !text.empty() && text.size() < 6 && text.find_first_not_of("0123456789") == std::string_view::npos; }
+bool is_number(std::string_view text) {
+  return !text.empty() && text.size() < 6 && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 Obstacle proxies(std::string_view where) {
-  return {"proxy", std::string(where) + " hands requests on to another server, and which one that is in production is not known"};
+  return {"proxy", std::string(where) +
+                       " hands requests on to another server, and which one that is in production is not known"};
 }
 
 class Reader {
  public:
-  Reader(const model::Model &model, const model::Stage &stage, const NodeScripts &scripts, const ResolvedStart &start, const knowledge::NodeFramework &framework)
+  Reader(const model::Model &model, const model::Stage &stage, const NodeScripts &scripts, const ResolvedStart &start,
+         const knowledge::NodeFramework &framework)
       : model_(model), stage_(stage), scripts_(scripts), command_(start.command), framework_(framework) {
     site_.framework = &framework;
     const auto name = scripts_.first_file(framework.configurations);
@@ -44,7 +49,10 @@ class Reader {
   std::variant<SiteBuild, Obstacle> take(const std::string &manager) {
     using Step = Answer (Reader::*)();
     const std::string_view tool = framework_.program;
-    const Step own = tool == "vite" ? &Reader::vite : tool == "vue-cli-service" ? &Reader::vue : tool == "ng" ? &Reader::angular : &Reader::react;
+    const Step own = tool == "vite"              ? &Reader::vite
+                     : tool == "vue-cli-service" ? &Reader::vue
+                     : tool == "ng"              ? &Reader::angular
+                                                 : &Reader::react;
     for (const Step step : {&Reader::options, own, &Reader::choose_port, &Reader::check_build})
       if (auto obstacle = (this->*step)()) return *obstacle;
     auto builds = builds_of(model_, stage_, scripts_, manager, framework_.build);
@@ -52,14 +60,18 @@ class Reader {
     site_.builds = std::get<std::vector<std::string>>(std::move(builds));
     site_.output = absolute_path(scripts_.workdir(), output_);
     if (!is_at_or_below(site_.output, scripts_.workdir()) || site_.output == scripts_.workdir())
-      return Obstacle{"configuration-unclear", "the build puts the site at " + site_.output + ", outside of its project"};
+      return Obstacle{"configuration-unclear",
+                      "the build puts the site at " + site_.output + ", outside of its project"};
     if (!framework_.public_prefix.empty())
-      site_.assumptions.push_back("variables named " + std::string(framework_.public_prefix) + "… have their values when the image is built: the build writes them into the files");
+      site_.assumptions.push_back("variables named " + std::string(framework_.public_prefix) +
+                                  "… have their values when the image is built: the build writes them into the files");
     return std::move(site_);
   }
 
  private:
-  Obstacle unclear(const std::string &what) const { return {"configuration-unclear", what + " of " + file_ + " is no plain value"}; }
+  Obstacle unclear(const std::string &what) const {
+    return {"configuration-unclear", what + " of " + file_ + " is no plain value"};
+  }
 
   Answer options() {
     for (std::size_t i = 1; i < command_.words.size(); ++i) {
@@ -67,12 +79,17 @@ class Reader {
       const std::string option = word.substr(0, word.find('='));
       if (i == 1 && framework_.develops.contains(word)) continue;
       std::string value = option.size() < word.size() ? word.substr(option.size() + 1) : "";
-      const bool takes = framework_.port_options.contains(option) || framework_.host_options.contains(option) || value_flags.contains(option) || option == "-c" || option == "--configuration";
-      if (takes && option.size() == word.size() && i + 1 < command_.words.size() && !is_option(command_.words[i + 1])) value = command_.words[++i];
+      const bool takes = framework_.port_options.contains(option) || framework_.host_options.contains(option) ||
+                         value_flags.contains(option) || option == "-c" || option == "--configuration";
+      if (takes && option.size() == word.size() && i + 1 < command_.words.size() && !is_option(command_.words[i + 1]))
+        value = command_.words[++i];
       if (framework_.port_options.contains(option)) port_ = value;
       if (option.starts_with("--proxy")) return proxies("the development server");
-      const bool development = (option != "-c" && option != "--configuration" && option != "--mode" && option != "-m") || value.starts_with("dev");
-      if (!(takes && development) && !flags.contains(option)) return Obstacle{"server-options", "what " + word + " asks the development server for is not known"};
+      const bool development =
+          (option != "-c" && option != "--configuration" && option != "--mode" && option != "-m") ||
+          value.starts_with("dev");
+      if (!(takes && development) && !flags.contains(option))
+        return Obstacle{"server-options", "what " + word + " asks the development server for is not known"};
     }
     return std::nullopt;
   }
@@ -103,17 +120,22 @@ class Reader {
     if (!object->starts_with('{')) return unclear(std::string(block));
     const auto port = setting_of(*object, "port");
     if (!port) return std::nullopt;
-    if (is_number(*port)) port_ = *port;
-    else port_unknown_ = true;
+    if (is_number(*port))
+      port_ = *port;
+    else
+      port_unknown_ = true;
     return std::nullopt;
   }
 
   Answer vite() {
     for (const auto *section : {&scripts_.manifest()->sections.required, &scripts_.manifest()->sections.development})
       for (const auto &[name, range] : *section)
-        if (knowledge::renders_on_server(name)) return Obstacle{"renders-on-server", "what " + name + " builds is no site of files alone"};
-    if (setting_of(configuration_, "root")) return Obstacle{"configuration-unclear", file_ + " has the site's sources in another folder"};
-    if (!scripts_.file("index.html")) return Obstacle{"no-page", "no index.html is seen, from which Vite builds a site"};
+        if (knowledge::renders_on_server(name))
+          return Obstacle{"renders-on-server", "what " + name + " builds is no site of files alone"};
+    if (setting_of(configuration_, "root"))
+      return Obstacle{"configuration-unclear", file_ + " has the site's sources in another folder"};
+    if (!scripts_.file("index.html"))
+      return Obstacle{"no-page", "no index.html is seen, from which Vite builds a site"};
     if (setting_of(configuration_, "proxy")) return proxies(file_);
     if (auto obstacle = at_root("base")) return obstacle;
     if (auto obstacle = output_from("outDir")) return obstacle;
@@ -124,7 +146,8 @@ class Reader {
   }
 
   Answer vue() {
-    if (package_.get("vue") != nullptr) return Obstacle{"configuration-unclear", "package.json has settings of Vue CLI"};
+    if (package_.get("vue") != nullptr)
+      return Obstacle{"configuration-unclear", "package.json has settings of Vue CLI"};
     if (setting_of(configuration_, "proxy")) return proxies(file_);
     if (auto obstacle = at_root("publicPath")) return obstacle;
     if (auto obstacle = at_root("baseUrl")) return obstacle;
@@ -138,11 +161,15 @@ class Reader {
     for (std::string_view file : {"src/setupProxy.js", "src/setupProxy.ts"})
       if (scripts_.file(file)) return proxies(file);
     for (std::string_view word : {"appBuild", "outputPath", "publicPath", "proxy"})
-      if (configuration_.find(word) != std::string::npos) return Obstacle{"configuration-unclear", file_ + " changes " + std::string(word)};
+      if (configuration_.find(word) != std::string::npos)
+        return Obstacle{"configuration-unclear", file_ + " changes " + std::string(word)};
     if (const model::Json *page = package_.get("homepage")) {
       const std::size_t host = page->text.find("://");
-      const std::string path = host == std::string::npos ? page->text : page->text.substr(std::min(page->text.find('/', host + 3), page->text.size()));
-      if (!path.empty() && path != "/" && path != "." && path != "./") return Obstacle{"site-under-a-path", "the site lies under " + path + ", not at the root of its server"};
+      const std::string path = host == std::string::npos
+                                   ? page->text
+                                   : page->text.substr(std::min(page->text.find('/', host + 3), page->text.size()));
+      if (!path.empty() && path != "/" && path != "." && path != "./")
+        return Obstacle{"site-under-a-path", "the site lies under " + path + ", not at the root of its server"};
     }
     output_ = framework_.output;
     for (const std::string_view name : {"BUILD_PATH", "PUBLIC_URL"})
@@ -170,26 +197,32 @@ class Reader {
   Answer angular() {
     const auto workspace = read_commented_json(scripts_.file("angular.json").value_or(""));
     const model::Json *projects = workspace ? workspace->get("projects") : nullptr;
-    if (projects == nullptr || projects->members.size() != 1) return Obstacle{"configuration-unclear", "angular.json has not exactly one project"};
+    if (projects == nullptr || projects->members.size() != 1)
+      return Obstacle{"configuration-unclear", "angular.json has not exactly one project"};
     const model::Json &project = projects->members[0].value;
-    const model::Json *targets = project.get("architect") != nullptr ? project.get("architect") : project.get("targets");
+    const model::Json *targets =
+        project.get("architect") != nullptr ? project.get("architect") : project.get("targets");
     const model::Json *build = inner(targets, {"build"}), *chosen = inner(build, {"options"});
     const model::Json *builder = inner(build, {"builder"});
     if (builder == nullptr || chosen == nullptr) return unclear("the target build");
-    if (chosen->get("server") != nullptr || chosen->get("ssr") != nullptr) return Obstacle{"renders-on-server", "Angular builds a server of its own, and no site of files alone"};
+    if (chosen->get("server") != nullptr || chosen->get("ssr") != nullptr)
+      return Obstacle{"renders-on-server", "Angular builds a server of its own, and no site of files alone"};
     for (const char *name : {"baseHref", "deployUrl"})
-      if (const model::Json *path = chosen->get(name); path != nullptr && path->text != "/") return Obstacle{"site-under-a-path", "the site lies under " + path->text + ", not at the root of its server"};
+      if (const model::Json *path = chosen->get(name); path != nullptr && path->text != "/")
+        return Obstacle{"site-under-a-path", "the site lies under " + path->text + ", not at the root of its server"};
     const std::string kind = builder->text.substr(builder->text.rfind(':') + 1);
     const model::Json *output = chosen->get("outputPath");
     if (kind == "application") {
       if (output != nullptr && output->kind != model::Json::Kind::text) return unclear("outputPath");
       output_ = (output != nullptr ? output->text : "dist/" + projects->members[0].name) + "/browser";
-    } else if ((kind == "browser" || kind == "browser-esbuild") && output != nullptr && output->kind == model::Json::Kind::text) {
+    } else if ((kind == "browser" || kind == "browser-esbuild") && output != nullptr &&
+               output->kind == model::Json::Kind::text) {
       output_ = output->text;
     } else {
       return unclear("the builder");
     }
-    produces_ = inner(build, {"defaultConfiguration"}) != nullptr && inner(build, {"defaultConfiguration"})->text == "production";
+    produces_ = inner(build, {"defaultConfiguration"}) != nullptr &&
+                inner(build, {"defaultConfiguration"})->text == "production";
     const model::Json *serve = inner(targets, {"serve"});
     for (const model::Json *settings : {inner(serve, {"options"}), inner(serve, {"configurations", "development"})}) {
       if (settings == nullptr) continue;
@@ -214,26 +247,33 @@ class Reader {
       port_ = exposed.front().substr(0, exposed.front().find('/'));
       site_.assumptions.push_back("the development server listens on port " + *port_ + ", which EXPOSE names");
     }
-    if (port_unknown_ && !port_) return Obstacle{"port-unknown", "which port the development server listens on is not known from " + file_};
+    if (port_unknown_ && !port_)
+      return Obstacle{"port-unknown", "which port the development server listens on is not known from " + file_};
     site_.port = port_.value_or(default_port_.empty() ? std::string(framework_.default_port) : default_port_);
-    if (!is_number(site_.port)) return Obstacle{"port-unknown", "which port the development server listens on is not known"};
-    if (site_.port.size() < 4 || site_.port == "0") return Obstacle{"low-port", "the port " + site_.port + " takes root's rights, which the site's server has not"};
+    if (!is_number(site_.port))
+      return Obstacle{"port-unknown", "which port the development server listens on is not known"};
+    if (site_.port.size() < 4 || site_.port == "0")
+      return Obstacle{"low-port", "the port " + site_.port + " takes root's rights, which the site's server has not"};
     return std::nullopt;
   }
 
   Answer check_build() {
     if (!scripts_.manifest()->scripts.contains("build")) return produces_ ? std::nullopt : Answer(no_production());
-    const Obstacle other{"build-unclear", "the script `build` of package.json is not seen to be `" + std::string(framework_.build) + "`"};
+    const Obstacle other{"build-unclear", "the script `build` of package.json is not seen to be `" +
+                                              std::string(framework_.build) + "`"};
     for (const NodeCommand &command : build_commands(scripts_)) {
       NodeCommand build = command;
       if (knowledge::script_runners.contains(command.program()))
         if (const auto alone = scripts_.resolve_script(std::string(build_alone))) build = alone->command;
       if (build.program() != framework_.program || build.subcommand() != "build") continue;
-      if (build.option("--outDir --output-path --dest --base --base-href --mode -m -c --config") && framework_.program != "ng") return other;
+      if (build.option("--outDir --output-path --dest --base --base-href --mode -m -c --config") &&
+          framework_.program != "ng")
+        return other;
       if (framework_.program != "ng") return std::nullopt;
       const auto configuration = build.option("-c --configuration");
       if (build.option("--output-path --base-href")) return other;
-      if (configuration ? *configuration != "production" : !produces_ && !build.option("--prod")) return no_production();
+      if (configuration ? *configuration != "production" : !produces_ && !build.option("--prod"))
+        return no_production();
       return std::nullopt;
     }
     return other;
@@ -251,24 +291,30 @@ class Reader {
   model::Json package_;
   std::optional<std::string> port_;
   bool port_unknown_ = false;
-  bool produces_ = true;  // the build is production's without an option
+  bool produces_ = true; // the build is production's without an option
 };
 
-}  // namespace
+} // namespace
 
-std::optional<std::variant<SiteBuild, Obstacle>> site_build(const model::Model &model, const model::Stage &stage, const std::vector<std::string> &words) {
+std::optional<std::variant<SiteBuild, Obstacle>> site_build(const model::Model &model, const model::Stage &stage,
+                                                            const std::vector<std::string> &words) {
   const NodeScripts scripts(model, stage);
   const auto start = scripts.resolve(words);
   if (!start) return std::nullopt;
   const auto *framework = knowledge::node_framework(start->command.program(), start->command.subcommand());
   if (framework == nullptr || framework->output.empty()) return std::nullopt;
   if (scripts.manifest() == nullptr)
-    return Obstacle{"manifest-not-found", std::string(framework->name) + "'s development server is started, and the project's package.json is not known"};
+    return Obstacle{
+        "manifest-not-found",
+        std::string(framework->name) + "'s development server is started, and the project's package.json is not known"};
   const std::string manager = manager_of_project(model, stage, words);
   const NodeDevelopment development{model, stage, scripts, manager, *start, framework, nullptr};
-  if (const CommandAnswer answer = start_by_script(development); answer && std::holds_alternative<ProductionStart>(*answer)) return std::nullopt;
-  if (!start->command.literal) return Obstacle{"server-options", "the command of the development server has variables in it"};
+  if (const CommandAnswer answer = start_by_script(development);
+      answer && std::holds_alternative<ProductionStart>(*answer))
+    return std::nullopt;
+  if (!start->command.literal)
+    return Obstacle{"server-options", "the command of the development server has variables in it"};
   return Reader(model, stage, scripts, *start, *framework).take(manager);
 }
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

@@ -19,8 +19,9 @@ using Field = Difference::Field;
 
 // Instructions that concern the running container alone.
 bool is_closing(Keyword keyword) {
-  return keyword == Keyword::cmd || keyword == Keyword::entrypoint || keyword == Keyword::user || keyword == Keyword::expose ||
-         keyword == Keyword::healthcheck || keyword == Keyword::volume || keyword == Keyword::label;
+  return keyword == Keyword::cmd || keyword == Keyword::entrypoint || keyword == Keyword::user ||
+         keyword == Keyword::expose || keyword == Keyword::healthcheck || keyword == Keyword::volume ||
+         keyword == Keyword::label;
 }
 
 class Planner {
@@ -38,11 +39,14 @@ class Planner {
     plan_.files.push_back(configuration());
     plan_.carried.push_back({site_.output + "/", std::string(server.folder) + "/"});
     plan_.title = "build the site, and serve its files by nginx";
-    plan_.reason = std::string(site_.framework->name) + "'s development server compiles each file when it is asked for, and watches the sources";
+    plan_.reason = std::string(site_.framework->name) +
+                   "'s development server compiles each file when it is asked for, and watches the sources";
     plan_.differences = differences();
     plan_.assumptions = site_.assumptions;
-    plan_.assumptions.push_back("nginx listens on port " + site_.port + " as the development server does, and gives index.html for addresses that no file has");
-    plan_.assumptions.push_back("the page itself reads no variable of the container, and nobody starts another command in it");
+    plan_.assumptions.push_back("nginx listens on port " + site_.port +
+                                " as the development server does, and gives index.html for addresses that no file has");
+    plan_.assumptions.push_back(
+        "the page itself reads no variable of the container, and nobody starts another command in it");
     Fix fix = split_fix(rewriter_, stage_, plan_);
     fix.kind = "site";
     fix.safety = rewrite::Safety::intent;
@@ -59,14 +63,19 @@ class Planner {
     for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
       const Keyword keyword = instruction(i).keyword;
       const bool carried = keyword == Keyword::expose || keyword == Keyword::healthcheck || keyword == Keyword::label;
-      if (keyword == Keyword::onbuild || keyword == Keyword::stopsignal || keyword == Keyword::shell || keyword == Keyword::unknown)
-        return Obstacle{"instruction-not-covered", line_of(instruction(i)) + " may be meant for the development server alone"};
+      if (keyword == Keyword::onbuild || keyword == Keyword::stopsignal || keyword == Keyword::shell ||
+          keyword == Keyword::unknown)
+        return Obstacle{"instruction-not-covered",
+                        line_of(instruction(i)) + " may be meant for the development server alone"};
       if (carried && instruction(i).rest().find('$') != std::string_view::npos)
-        return Obstacle{"uses-variables", line_of(instruction(i)) + " uses a variable that the web server's stage does not have"};
+        return Obstacle{"uses-variables",
+                        line_of(instruction(i)) + " uses a variable that the web server's stage does not have"};
       if (keyword == Keyword::healthcheck)
         if (auto obstacle = check_health(*instruction(i).as<Healthcheck>())) return obstacle;
-      if (keyword == Keyword::cmd || keyword == Keyword::entrypoint || (i > plan_.last && !carried)) left_.push_back(i);
-      else if (carried && i < plan_.last) plan_.moved.push_back(i);
+      if (keyword == Keyword::cmd || keyword == Keyword::entrypoint || (i > plan_.last && !carried))
+        left_.push_back(i);
+      else if (carried && i < plan_.last)
+        plan_.moved.push_back(i);
     }
     return std::nullopt;
   }
@@ -75,9 +84,12 @@ class Planner {
     const std::string text(check.command.text);
     asks_localhost_ |= text.find("localhost") != std::string::npos;
     if (check.none) return std::nullopt;
-    const Obstacle other{"health-check-program", "the health check needs a program that the web server's image has not"};
+    const Obstacle other{"health-check-program",
+                         "the health check needs a program that the web server's image has not"};
     if (check.command.exec) {
-      if (check.command.arguments.empty() || !knowledge::site_server().programs.contains(base_name(*check.command.arguments.begin()))) return other;
+      if (check.command.arguments.empty() ||
+          !knowledge::site_server().programs.contains(base_name(*check.command.arguments.begin())))
+        return other;
       return std::nullopt;
     }
     const shell::Script script = model_.readers().shell_script(check.command.text);
@@ -86,16 +98,24 @@ class Planner {
   }
 
   static bool all_known(const shell::Node &node) {
-    if (node.kind == shell::NodeKind::simple && !node.words.empty() && !knowledge::site_server().programs.contains(base_name(node.words[0].value))) return false;
+    if (node.kind == shell::NodeKind::simple && !node.words.empty() &&
+        !knowledge::site_server().programs.contains(base_name(node.words[0].value)))
+      return false;
     return std::all_of(node.children.begin(), node.children.end(), all_known);
   }
 
   std::string configuration() const {
     const rewrite::Style &style = rewriter_.style();
     // `localhost` is an address of IPv6 first (Alpine's resolver).
-    const std::vector<std::string> lines = {
-        "server {", "    listen " + site_.port + ";", asks_localhost_ ? "    listen [::]:" + site_.port + ";" : "",
-        "    root " + std::string(knowledge::site_server().folder) + ";", "    location / {", "        try_files $uri $uri/ /index.html;", "    }", "}", "EOF"};
+    const std::vector<std::string> lines = {"server {",
+                                            "    listen " + site_.port + ";",
+                                            asks_localhost_ ? "    listen [::]:" + site_.port + ";" : "",
+                                            "    root " + std::string(knowledge::site_server().folder) + ";",
+                                            "    location / {",
+                                            "        try_files $uri $uri/ /index.html;",
+                                            "    }",
+                                            "}",
+                                            "EOF"};
     std::string text = style.instruction("COPY", "<<'EOF' " + std::string(knowledge::site_server().configuration));
     for (const std::string &line : lines)
       if (!line.empty()) text += line + style.line_end;
@@ -107,7 +127,8 @@ class Planner {
     std::string text = document_.escape == '`' ? "# escape=`\n" : "";
     text += "FROM " + plan_.image + "\n";
     for (std::size_t i = stage_.from + 1; i < stage_.end; ++i)
-      if (std::find(plan_.moved.begin(), plan_.moved.end(), i) != plan_.moved.end() || (i > plan_.last && std::find(left_.begin(), left_.end(), i) == left_.end()))
+      if (std::find(plan_.moved.begin(), plan_.moved.end(), i) != plan_.moved.end() ||
+          (i > plan_.last && std::find(left_.begin(), left_.end(), i) == left_.end()))
         text += std::string(document_.text(document_.lines_of(instruction(i)))) + "\n";
     const Document now = model_.readers().dockerfile(text);
     const model::Model meaning(now, nullptr, model_.readers());
@@ -117,12 +138,17 @@ class Planner {
       if (!after.environment.contains(name)) result.push_back({Field::environment, name, value, std::nullopt});
     for (const auto &[name, value] : after.environment) {
       const auto found = before.environment.find(name);
-      if (found == before.environment.end()) result.push_back({Field::environment, name, std::nullopt, value});
-      else if (found->second != value) result.push_back({Field::environment, name, found->second, value});
+      if (found == before.environment.end())
+        result.push_back({Field::environment, name, std::nullopt, value});
+      else if (found->second != value)
+        result.push_back({Field::environment, name, found->second, value});
     }
     for (const std::string &volume : before.volumes)
-      if (std::find(after.volumes.begin(), after.volumes.end(), volume) == after.volumes.end()) result.push_back({Field::volume, volume, "", std::nullopt});
-    const auto value = [](const std::string &setting) { return setting.empty() ? std::nullopt : std::optional(setting); };
+      if (std::find(after.volumes.begin(), after.volumes.end(), volume) == after.volumes.end())
+        result.push_back({Field::volume, volume, "", std::nullopt});
+    const auto value = [](const std::string &setting) {
+      return setting.empty() ? std::nullopt : std::optional(setting);
+    };
     const auto compare = [&](Field field, const std::string &was, const std::string &is) {
       if (was != is) result.push_back({field, "", value(was), value(is)});
     };
@@ -155,8 +181,10 @@ class Planner {
   bool asks_localhost_ = false;
 };
 
-}  // namespace
+} // namespace
 
-std::variant<Fix, Obstacle> site_stage(const Rewriter &rewriter, const model::Stage &stage, const SiteBuild &site) { return Planner(rewriter, stage, site).take(); }
+std::variant<Fix, Obstacle> site_stage(const Rewriter &rewriter, const model::Stage &stage, const SiteBuild &site) {
+  return Planner(rewriter, stage, site).take();
+}
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

@@ -9,6 +9,7 @@
 
 namespace drydock::passes {
 
-std::variant<rewrite::Fix, Obstacle> site_stage(const rewrite::Rewriter &rewriter, const model::Stage &stage, const SiteBuild &site);
+std::variant<rewrite::Fix, Obstacle> site_stage(const rewrite::Rewriter &rewriter, const model::Stage &stage,
+                                                const SiteBuild &site);
 
-}  // namespace drydock::passes
+} // namespace drydock::passes

@@ -45,8 +45,10 @@ const NodeFramework *node_framework(std::string_view program, std::string_view s
 bool renders_on_server(std::string_view package);
 
 // Names of scripts in package.json: those that develop, and those that start production, the likelier first.
-inline constexpr Words development_scripts = "dev develop development start:dev start:development start:watch serve:dev dev:server dev:start watch";
-inline constexpr Words production_scripts = "start:prod start:production production prod start serve:prod serve:production serve";
+inline constexpr Words development_scripts =
+    "dev develop development start:dev start:development start:watch serve:dev dev:server dev:start watch";
+inline constexpr Words production_scripts =
+    "start:prod start:production production prod start serve:prod serve:production serve";
 
 // Run scripts of package.json by name (npm-run-all's README); npm-run-all2 has the same programs.
 inline constexpr Words script_runners = "run-p run-s npm-run-all";
