@@ -14,7 +14,6 @@
 #include "passes/support/command_planners.hpp"
 #include "passes/support/development_start.hpp"
 #include "passes/support/findings.hpp"
-#include "passes/support/moves.hpp"
 #include "passes/support/plain_start.hpp"
 #include "passes/support/removal.hpp"
 #include "passes/support/stage_end.hpp"
@@ -51,19 +50,6 @@ CommandAnswer planned(const model::Model &model, const model::Stage &stage, cons
   return std::nullopt;
 }
 
-// Comments above the instruction are about what it installs.
-void leave(const Rewriter &rewriter, std::size_t index, Fix &fix) {
-  const Document &document = rewriter.document();
-  const Span lines = movable(document, document.instructions[index]);
-  fix.erase(lines);
-  fix.absorbed.push_back({index, "it installs what only development starts"});
-  for (std::size_t i = 0; i < document.pieces.size(); ++i) {
-    const Span span = document.piece_span(i);
-    if (document.pieces[i].kind == PieceKind::comment && lines.begin <= span.begin && span.end <= lines.end)
-      fix.dropped_comments.push_back({span, std::string(document.text(span))});
-  }
-}
-
 // What the command needs beside itself, and what it needs no more.
 void prepare(const Rewriter &rewriter, const model::Stage &stage, const ProductionStart &production, Fix &fix) {
   const Offset at = end_of_installs(rewriter.document(), stage);
@@ -84,7 +70,8 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
     const Instruction &from = rewriter.document().instructions[stage.from];
     fix.replace(*place_of(rewriter.document(), from, from.as<From>()->image.text), production.image);
   }
-  for (std::size_t i : production.unneeded) leave(rewriter, i, fix);
+  for (std::size_t i : production.unneeded)
+    remove_instruction(rewriter.document(), i, "it installs what only development starts", fix);
   if (!production.manifest) return;
   const std::string before = rewriter.model().context()->read(production.manifest->path).value_or("");
   const std::string line_end = before.find("\r\n") == std::string::npos ? "\n" : "\r\n";

@@ -55,7 +55,11 @@ InstallAnswer plan(const ProjectCall &at) {
   const NodeStart start = node_start(at.model, at.stage, project);
   if (start.obstacle) return *start.obstacle;
   if (start.needs_development) return *start.needs_development;
-  if (const auto obstacle = development_in_use(at.model, project, start)) return *obstacle;
+  std::optional<KeptPackage> kept;
+  if (const auto obstacle = development_in_use(at.model, project, start, kept)) return *obstacle;
+  if (kept)
+    return Obstacle{"development-in-use", std::string(kept->file) + " is read at each start with the package " +
+                                              std::string(kept->name) + " of development"};
   for (std::string_view script : knowledge::lifecycle_scripts)
     if (project.manifest.scripts.contains(script))
       return Obstacle{"lifecycle-script", "the install runs the project's own script `" + std::string(script) +

@@ -146,18 +146,17 @@ const std::string compose =
     "    environment:\n"
     "      - FLASK_ENV=development\n";
 
-Scratch with_compose() {
-  Scratch scratch;
+void put_compose(const Scratch &scratch) {
   scratch.put("compose.yaml", compose);
   scratch.put("backend/Dockerfile.dev", "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n"
                                         "CMD [\"uvicorn\", \"main:app\", \"--reload\"]\n");
   scratch.put("backend/requirements.txt", "uvicorn\n");
   scratch.put("backend/main.py", "app = None\n");
-  return scratch;
 }
 
 TEST(ProdCompose, WritesAnOverrideBesideTheComposeFile) {
-  const Scratch scratch = with_compose();
+  const Scratch scratch;
+  put_compose(scratch);
   const Finished done = scratch.drydock({"prod", "--compose", "compose.yaml", "backend/Dockerfile.dev"});
   EXPECT_EQ(done.exit_code, 0) << done.err;
   EXPECT_THAT(done.err, HasSubstr("written: backend/Dockerfile.prod\nwritten: compose.prod.yaml\n"));
@@ -169,7 +168,8 @@ TEST(ProdCompose, WritesAnOverrideBesideTheComposeFile) {
 }
 
 TEST(ProdCompose, WritesAllOrNothing) {
-  const Scratch scratch = with_compose();
+  const Scratch scratch;
+  put_compose(scratch);
   scratch.put("compose.prod.yaml", "mine\n");
   const Finished done = scratch.drydock({"prod", "--compose", "compose.yaml", "backend/Dockerfile.dev"});
   EXPECT_EQ(done.exit_code, 2);
@@ -180,7 +180,8 @@ TEST(ProdCompose, WritesAllOrNothing) {
 }
 
 TEST(ProdCompose, SaysWhereAComposeFileIsWrong) {
-  const Scratch scratch = with_compose();
+  const Scratch scratch;
+  put_compose(scratch);
   scratch.put("bad.yaml", "services:\n  a: [\n");
   const Finished done = scratch.drydock({"prod", "--compose", "bad.yaml", "backend/Dockerfile.dev"});
   EXPECT_EQ(done.exit_code, 2);
@@ -191,7 +192,8 @@ TEST(ProdCompose, SaysWhereAComposeFileIsWrong) {
 }
 
 TEST(ProdCompose, SaysThatNoServiceIsBuiltFromTheFile) {
-  const Scratch scratch = with_compose();
+  const Scratch scratch;
+  put_compose(scratch);
   scratch.put("Dockerfile.dev", dev);
   const Finished done = scratch.drydock({"prod", "--compose", "compose.yaml", "Dockerfile.dev"});
   EXPECT_EQ(done.exit_code, 0);
@@ -201,7 +203,8 @@ TEST(ProdCompose, SaysThatNoServiceIsBuiltFromTheFile) {
 
 // The start command that only the compose file has.
 TEST(ProdCompose, TheFileThatIsNamedSaysHowTheImageStarts) {
-  const Scratch scratch = with_compose();
+  const Scratch scratch;
+  put_compose(scratch);
   scratch.put("backend/Dockerfile.dev", "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n");
   scratch.put("my.yaml", "services: {api: {build: {context: backend, dockerfile: Dockerfile.dev}, command: uvicorn main:app --reload}}\n");
   EXPECT_EQ(scratch.drydock({"prod", "--compose", "my.yaml", "backend/Dockerfile.dev"}).exit_code, 0);
