@@ -74,7 +74,8 @@ bool turn(Rewriter &rewriter, const model::Stage &stage, std::size_t index, cons
   } else if (!remove_variable(rewriter, stage, name, fix)) {
     return skip("set-elsewhere", name + " is set more than once");
   }
-  if (first) drop_comments_on_development(rewriter.document(), instruction, fix);
+  if (!turned->value && !fix.absorbed.empty()) drop_comments_above(rewriter.document(), instruction, fix);
+  else if (first) drop_comments_on_development(rewriter.document(), instruction, fix);
   rewriter.propose(std::move(fix));
   return true;
 }

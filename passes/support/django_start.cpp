@@ -86,10 +86,20 @@ std::optional<Address> address_of(const std::string &operand) {
   if (colon == std::string::npos) return Address{"127.0.0.1", operand, false};
   Address address{operand.substr(0, colon), operand.substr(colon + 1), true};
   if (address.host == "0") address.host = "0.0.0.0";
+  if (address.host.starts_with('[') && address.host.ends_with(']')) address.host = address.host.substr(1, address.host.size() - 2);
   return address;
 }
 
-// Whether the framework serves files itself in development that nothing serves in production.
+// `DEBUG = True`, as a new project has it.
+bool shows_debug_pages(std::string_view settings) {
+  const auto statements = model::python_statements(settings);
+  return statements && std::any_of(statements->begin(), statements->end(), [](const model::PythonStatement &statement) {
+    const auto &tokens = statement.tokens;
+    return tokens.size() == 3 && tokens[0].is("DEBUG") && tokens[1].is("=") && tokens[2].is("True");
+  });
+}
+
+// What the framework serves itself in development, and nothing does in production.
 std::string note_on_static_files(const PythonProject &project) {
   if (project.has("whitenoise")) return "the static files are there: `manage.py collectstatic` runs before the start, or in the build";
   return "something in front of the container serves the static files, which runserver did itself";
@@ -128,8 +138,11 @@ CommandAnswer plan_django(const model::Model &model, const model::Stage &stage, 
   production->reason = "runserver is for development: it has gone through no security audits or performance tests";
   production->assumptions.push_back(note_on_static_files(project));
   const std::string own = settings_default(module_text(*files, root, application.module).value_or(""));
-  if (set == environment.end() && !own.empty() && own != settings)
-    production->assumptions.push_back(application.module + " takes the settings " + own + ", where " + words[0] + " takes " + settings);
+  const bool others = set == environment.end() && !own.empty() && own != settings;
+  if (others) production->assumptions.push_back(application.module + " takes the settings " + own + ", where " + words[0] + " takes " + settings);
+  const std::string &used = others ? own : settings;
+  if (shows_debug_pages(module_text(*files, root, used).value_or("")))
+    production->assumptions.push_back(used + " is changed to DEBUG = False: it has True now, which shows errors with their source");
   return start;
 }
 

@@ -47,10 +47,9 @@ bool read_options(const Strings &words, FlaskRun &run) {
   return runs;
 }
 
-// Of the image's environment, and of the file that Flask reads where python-dotenv is installed.
-void read_environment(const model::Model &model, const model::Stage &stage, const PythonFiles &files, FlaskRun &run) {
-  std::map<std::string, std::string> environment;
-  std::string text = files.text(".flaskenv").value_or("");
+// The lines NAME=value of a file that python-dotenv reads.
+std::map<std::string, std::string> dotenv(const std::string &text) {
+  std::map<std::string, std::string> values;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     std::string line = text.substr(begin, end - begin);
@@ -58,11 +57,18 @@ void read_environment(const model::Model &model, const model::Stage &stage, cons
     while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '"' || line.back() == '\'')) line.pop_back();
     if (line.starts_with("export ")) line.erase(0, 7);
     const std::size_t sign = line.find('=');
-    if (sign == std::string::npos) continue;
+    if (sign == std::string::npos || line.starts_with('#')) continue;
     const std::size_t value = line.find_first_not_of("\"' ", sign + 1);
-    if (value != std::string::npos) environment[line.substr(0, sign)] = line.substr(value);
+    if (value != std::string::npos) values[line.substr(0, sign)] = line.substr(value);
   }
-  for (const auto &[name, value] : model.runtime(stage).environment) environment[name] = value;
+  return values;
+}
+
+// Of the image's environment, and of the files that Flask reads where python-dotenv is installed: .env before .flaskenv.
+void read_environment(const model::Model &model, const model::Stage &stage, const PythonFiles &files, FlaskRun &run) {
+  std::map<std::string, std::string> environment = model.runtime(stage).environment;
+  if (python_project(model).has("python-dotenv"))
+    for (const char *file : {".env", ".flaskenv"}) environment.merge(dotenv(files.text(file).value_or("")));
   for (const auto &[variable, value] : {std::pair{"FLASK_APP", "app"}, {"FLASK_RUN_HOST", "host"}, {"FLASK_RUN_PORT", "port"}})
     if (const auto found = environment.find(variable); found != environment.end()) run.values.emplace(value, found->second);
 }

@@ -12,8 +12,11 @@ namespace {
 using knowledge::PythonInterface;
 using knowledge::PythonServer;
 
-std::string filled(std::string_view argument, const Address &address, const std::string &object) {
+std::string filled(std::string_view argument, Address address, const std::string &object) {
   std::string text(argument);
+  // An IPv6 address beside a port.
+  if (text.find("{host}:") != std::string::npos && address.host.find(':') != std::string::npos && address.host.find('$') == std::string::npos)
+    address.host = "[" + address.host + "]";
   for (const auto &[sign, value] : {std::pair<std::string_view, std::string_view>{"{host}", address.host}, {"{port}", address.port}, {"{object}", object}})
     if (const std::size_t at = text.find(sign); at != std::string::npos) text.replace(at, sign.size(), value);
   return text;

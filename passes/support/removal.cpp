@@ -18,6 +18,10 @@ void drop_comments(const Document &document, Span span, rewrite::Fix &fix) {
       fix.dropped_comments.push_back({document.piece_span(i), std::string(document.text(document.piece_span(i)))});
 }
 
+Span comments_above(const Document &document, const Instruction &instruction) {
+  return {start_with_comments(document, instruction), document.lines_of(instruction).begin};
+}
+
 bool ends_in_empty_line(std::string_view text) { return text.empty() || text.ends_with("\n\n") || text.ends_with("\n\r\n"); }
 
 bool has_comment_inside(const Document &document, const Instruction &instruction) {
@@ -52,11 +56,16 @@ void remove_instruction(const Document &document, std::size_t instruction, std::
   fix.absorbed.push_back({instruction, std::move(what)});
 }
 
-void drop_comments_on_development(const Document &document, const Instruction &instruction, rewrite::Fix &fix) {
-  const Span above{start_with_comments(document, instruction), document.lines_of(instruction).begin};
-  if (above.empty() || !knowledge::speaks_of_development(lower(document.text(above)))) return;
+void drop_comments_above(const Document &document, const Instruction &instruction, rewrite::Fix &fix) {
+  const Span above = comments_above(document, instruction);
+  if (above.empty()) return;
   drop_comments(document, above, fix);
   fix.erase(above);
+}
+
+void drop_comments_on_development(const Document &document, const Instruction &instruction, rewrite::Fix &fix) {
+  if (knowledge::speaks_of_development(lower(document.text(comments_above(document, instruction)))))
+    drop_comments_above(document, instruction, fix);
 }
 
 bool remove_port(const model::Model &model, const model::Stage &stage, std::string_view port, rewrite::Fix &fix) {

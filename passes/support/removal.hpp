@@ -15,6 +15,8 @@ namespace drydock::passes {
 void remove_instruction(const Document &document, std::size_t instruction, std::string what, rewrite::Fix &fix);
 void remove_instruction(const Document &document, std::size_t instruction, std::string what, rewrite::Fix &fix, std::size_t first);
 
+// The comments directly above an instruction that an edit of the fix takes out.
+void drop_comments_above(const Document &document, const Instruction &instruction, rewrite::Fix &fix);
 // The comments directly above an instruction that stays, where they say that it is for development; the fix names them.
 void drop_comments_on_development(const Document &document, const Instruction &instruction, rewrite::Fix &fix);
 

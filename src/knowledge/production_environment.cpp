@@ -72,6 +72,12 @@ constexpr Row rows[] = {
      "create-react-app.dev/docs/advanced-configuration"},
     {"PYTHONASYNCIODEBUG", Turn::leaves, {}, {}, "it slows every program down to find mistakes",
      "docs.python.org/3/using/cmdline.html#envvar-PYTHONASYNCIODEBUG"},
+    {"PYTHONDEVMODE", Turn::leaves, {}, {}, "it slows every program down to find mistakes",
+     "docs.python.org/3/using/cmdline.html#envvar-PYTHONDEVMODE"},
+    {"WATCHFILES_FORCE_POLLING", Turn::leaves, {}, {}, "only a watcher of sources reads it", "watchfiles.helpmanual.io/api/watch"},
+    {"UVICORN_RELOAD", Turn::leaves, {}, {}, "only a watcher of sources reads it", "uvicorn.org/settings"},
+    {"STREAMLIT_SERVER_RUN_ON_SAVE", Turn::leaves, {}, {}, "only a watcher of sources reads it",
+     "docs.streamlit.io/develop/api-reference/configuration/config.toml"},
     {"PYDEVD_DISABLE_FILE_VALIDATION", Turn::leaves, {}, {}, "only the debugger reads it", "github.com/microsoft/debugpy#readme"},
 };
 

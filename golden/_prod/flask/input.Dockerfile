@@ -2,7 +2,7 @@ FROM python:3.12
 
 WORKDIR /srv/shop
 
-RUN apt-get update && apt-get install -y vim less && rm -rf /var/lib/apt/lists/*
+RUN apt-get update && apt-get install -y vim nano && rm -rf /var/lib/apt/lists/*
 
 COPY requirements.txt requirements-dev.txt ./
 RUN pip install -r requirements-dev.txt
