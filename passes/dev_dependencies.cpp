@@ -38,7 +38,8 @@ bool write_copy(const Document &document, const ProductionInstall::CopyChange &c
     remove_instruction(document, change.instruction, "brought what only development installs", fix);
   } else {
     const auto next = place_in_copy(document, instruction, change.source + 1);
-    if (!next || document.text({place->end, next->begin}).find_first_not_of(" \t") != std::string_view::npos) return false;
+    if (!next || document.text({place->end, next->begin}).find_first_not_of(" \t") != std::string_view::npos)
+      return false;
     fix.erase({place->begin, next->begin});
   }
   return true;
@@ -48,16 +49,19 @@ bool write_copy(const Document &document, const ProductionInstall::CopyChange &c
 bool take_out(const Rewriter &rewriter, const ProjectCall &at, const ProductionInstall &install, Fix &fix) {
   const Document &document = rewriter.document();
   const shell::Node &list = at.text.script().root;
-  const auto call = std::find_if(list.children.begin(), list.children.end(), [&](const shell::Node &node) { return &node == at.call.command; });
+  const auto call = std::find_if(list.children.begin(), list.children.end(),
+                                 [&](const shell::Node &node) { return &node == at.call.command; });
   if (call == list.children.end()) return false;
   const auto index = static_cast<std::size_t>(call - list.children.begin());
   if (list.children.size() == 1) {
     const std::size_t before = at.text.index() - 1;
-    const bool copy_too = std::any_of(install.copies.begin(), install.copies.end(), [&](const ProductionInstall::CopyChange &change) {
-      return change.instruction == before && change.text.empty() && document.instructions[before].as<Copy>()->sources.size() == 1;
-    });
-    const bool adjoining = document.lines_of(document.instructions[before]).end == start_with_comments(document, at.text.instruction());
-    remove_instruction(document, at.text.index(), "installed nothing else", fix, copy_too && adjoining ? before : at.text.index());
+    const Instruction &above = document.instructions[before];
+    const auto takes_it_out = [&](const ProductionInstall::CopyChange &change) {
+      return change.instruction == before && change.text.empty() && above.as<Copy>()->sources.size() == 1;
+    };
+    const bool both = std::any_of(install.copies.begin(), install.copies.end(), takes_it_out) &&
+                      document.lines_of(above).end == start_with_comments(document, at.text.instruction());
+    remove_instruction(document, at.text.index(), "installed nothing else", fix, both ? before : at.text.index());
     return true;
   }
   if (!RunText::removable(list, index)) return false;
@@ -90,7 +94,8 @@ void propose(Rewriter &rewriter, const ProjectCall &at, const ProductionInstall 
   fix.differs_in = at.stage.index;
   for (const std::string &assumption : install.assumptions) fix.assume(assumption);
   if (!write(rewriter, at, install, fix))
-    return rewriter.skip(at.text.index(), "text-in-the-way", "what would change stands in a compound, or a comment or continuation stands in it");
+    return rewriter.skip(at.text.index(), "text-in-the-way",
+                         "what would change stands in a compound, or a comment or continuation stands in it");
   rewriter.propose(std::move(fix));
 }
 

@@ -25,7 +25,8 @@ using rewrite::Safety;
 
 std::string list_of(const std::vector<std::string> &words) {
   std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
+  for (std::size_t i = 0; i < words.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
   return text;
 }
 
@@ -52,7 +53,8 @@ std::optional<std::vector<std::size_t>> commands_that_go(const RunText &text, co
   std::vector<std::size_t> gone;
   for (const ToolCall &call : calls) {
     if (!call.nothing_else) continue;
-    const auto at = std::find_if(list.children.begin(), list.children.end(), [&](const shell::Node &node) { return &node == call.call.command; });
+    const auto at = std::find_if(list.children.begin(), list.children.end(),
+                                 [&](const shell::Node &node) { return &node == call.call.command; });
     if (at == list.children.end()) return std::nullopt;
     const auto index = static_cast<std::size_t>(at - list.children.begin());
     if (list.children.size() > 1 && !RunText::removable(list, index)) return std::nullopt;
@@ -76,7 +78,8 @@ bool write(Rewriter &rewriter, const RunText &text, const std::vector<ToolCall> 
   const auto gone = commands_that_go(text, calls);
   if (!gone) return skip("call-in-compound", "the call stands in an if, a loop or a pipe, or its failure is handled");
   if (is_whole_run(text, *gone)) {
-    if (is_relied_on(rewriter.model(), text)) return skip("update-needed", "a later install relies on the update in this RUN");
+    if (is_relied_on(rewriter.model(), text))
+      return skip("update-needed", "a later install relies on the update in this RUN");
     remove_instruction(rewriter.document(), text.index(), "installed nothing else", fix);
     return true;
   }
@@ -84,7 +87,8 @@ bool write(Rewriter &rewriter, const RunText &text, const std::vector<ToolCall> 
     if (call.nothing_else) continue;
     std::vector<std::size_t> words;
     for (const NamedTool &tool : call.tools) words.push_back(tool.word);
-    if (!text.remove_words(fix, *call.call.command, words)) return skip("has-comment", "a comment stands between the packages");
+    if (!text.remove_words(fix, *call.call.command, words))
+      return skip("has-comment", "a comment stands between the packages");
   }
   if (!gone->empty()) text.remove_commands(fix, text.script().root, *gone);
   return true;
@@ -101,7 +105,8 @@ void leave_out(Rewriter &rewriter, const model::Stage &stage, const RunText &tex
       if (std::find(kinds.begin(), kinds.end(), tool.tool->what) == kinds.end()) kinds.emplace_back(tool.tool->what);
       for (std::string_view port : tool.tool->ports) ports.emplace(port);
     }
-  Fix fix = rewriter.fix("tools", text.index(), Safety::intent, "leave out " + list_of(names), list_of(kinds) + " are for people at work on the program");
+  Fix fix = rewriter.fix("tools", text.index(), Safety::intent, "leave out " + list_of(names), list_of(kinds) +
+                         " are for people at work on the program");
   if (!write(rewriter, text, calls, fix)) return;
   fix.differs_in = stage.index;
   for (const std::string &port : ports) remove_port(rewriter.model(), stage, port, fix);

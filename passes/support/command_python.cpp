@@ -22,7 +22,8 @@ Strings tail(const Strings &words, std::size_t from) {
 
 // `poetry run`, `pipenv run`, `uv run`, without options of their own.
 std::size_t runner_words(const Strings &words) {
-  const bool runs = words.size() > 2 && knowledge::Words("poetry pipenv uv pdm").contains(words[0]) && words[1] == "run";
+  const bool runs = words.size() > 2 && knowledge::Words("poetry pipenv uv pdm").contains(words[0]) &&
+      words[1] == "run";
   return runs && !words[2].starts_with('-') ? 2 : 0;
 }
 
@@ -35,24 +36,31 @@ CommandAnswer plan_fastapi(const ProgramPlace &place, const Strings &words) {
     if (word != "--reload") start.words.push_back(word == "dev" ? "run" : word);
   start.title = "start FastAPI without its reloader";
   start.reason = "`fastapi dev` watches the sources";
-  const bool host = std::any_of(words.begin(), words.end(), [](const std::string &word) { return word.starts_with("--host"); });
-  if (!host) start.assumptions.push_back("it listens on all addresses, as `fastapi run` does: `fastapi dev` can be reached from inside the container alone");
+  const bool host = std::any_of(words.begin(), words.end(),
+                                [](const std::string &word) { return word.starts_with("--host"); });
+  if (!host)
+    start.assumptions.push_back("it listens on all addresses, as `fastapi run` does: `fastapi dev` can be reached from inside the container alone");
   return start;
 }
 
 // A script that Python carries out: what it starts at its end is looked for in its text.
-CommandAnswer plan_script(const model::Model &model, const model::Stage &stage, const ProgramPlace &place, const std::string &script,
+CommandAnswer plan_script(const model::Model &model, const model::Stage &stage, const ProgramPlace &place,
+                          const std::string &script,
                           bool has_arguments) {
   if (model.context() == nullptr)
-    return Obstacle{"no-context", "whether " + script + " starts a development server can't be seen without the build context"};
+    return Obstacle{"no-context", "whether " + script +
+                    " starts a development server can't be seen without the build context"};
   const auto files = PythonFiles::of(model, stage);
   const auto text = files ? files->text(script) : std::nullopt;
-  if (!text) return Obstacle{"script-not-found", "no COPY is known to bring " + script + ", so that what it starts can't be seen"};
+  if (!text)
+    return Obstacle{"script-not-found", "no COPY is known to bring " + script +
+                    ", so that what it starts can't be seen"};
   const auto module = model::PythonModule::read(*text);
   if (!module || !module->start()) return std::nullopt;
   const PythonFiles::Place at = files->place_of_script(script);
   CommandAnswer answer = module->start()->callee == "uvicorn.run" ? plan_uvicorn_run(*files, at, place, *module)
-                                                                  : plan_flask_script(model, stage, *files, at, place, *module);
+                                                                  : plan_flask_script(model, stage, *files, at, place,
+                                                                      *module);
   if (!answer || std::holds_alternative<Obstacle>(*answer)) return answer;
   if (has_arguments) return Obstacle{"script-arguments", script + " gets arguments, which no server would hand on"};
   if (!module->before_start().empty())
@@ -68,7 +76,8 @@ CommandAnswer plan_start_script(const model::Model &model, const model::Stage &s
   if (!text) return std::nullopt;
   for (std::string_view server : {"manage.py runserver", "flask run", "fastapi dev", "--reload"})
     if (text->find(server) != std::string::npos)
-      return Obstacle{"start-script", path + " starts a development server (" + std::string(server) + "): it is a file of its own to change"};
+      return Obstacle{"start-script", path + " starts a development server (" + std::string(server) +
+                      "): it is a file of its own to change"};
   return std::nullopt;
 }
 
@@ -78,7 +87,8 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   place.runner.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(runner));
   Strings words = tail(all, runner);
   if (words.empty()) return std::nullopt;
-  if (knowledge::is_posix_shell(words[0]) && words.size() > 1 && !words[1].starts_with('-')) return plan_start_script(model, stage, words[1]);
+  if (knowledge::is_posix_shell(words[0]) && words.size() > 1 && !words[1].starts_with('-'))
+    return plan_start_script(model, stage, words[1]);
   if (words[0].ends_with(".sh")) return plan_start_script(model, stage, words[0]);
   if (knowledge::is_python(words[0])) {
     std::size_t at = 1;
@@ -88,7 +98,8 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
     const bool by_path = words[0].find('/') != std::string::npos;
     if (by_path) place.interpreter = words[0];
     if (words[at] == "-m") ++at;
-    else if (base_name(words[at]) != "manage.py") return plan_script(model, stage, place, words[at], at + 1 < words.size());
+    else if (base_name(words[at]) != "manage.py")
+      return plan_script(model, stage, place, words[at], at + 1 < words.size());
     words = tail(words, at);
     if (words.empty()) return std::nullopt;
   } else if (words[0].find('/') != std::string::npos && base_name(words[0]) != "manage.py") {

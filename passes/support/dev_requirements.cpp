@@ -89,8 +89,10 @@ std::optional<std::size_t> source_naming(const model::Model &model, std::size_t 
 std::string with_name(std::string_view path, std::string_view name) { return folder_of(path) + std::string(name); }
 
 // Brings the production file where the one for development was brought.
-std::optional<Obstacle> change_copies(const ProjectCall &at, const DevFile &dev, const std::string &production, ProductionInstall &install) {
-  const Obstacle unclear{"copy-unclear", "no COPY is known that could bring " + production + " in place of " + dev.origin.path};
+std::optional<Obstacle> change_copies(const ProjectCall &at, const DevFile &dev, const std::string &production,
+                                      ProductionInstall &install) {
+  const Obstacle unclear{"copy-unclear", "no COPY is known that could bring " + production + " in place of " +
+                         dev.origin.path};
   if (folder_of(production) != folder_of(dev.origin.path)) return unclear;
   const Instruction &instruction = at.model.document().instructions[dev.origin.copy];
   const Copy &copy = *instruction.as<Copy>();
@@ -114,19 +116,23 @@ std::optional<Obstacle> change_copies(const ProjectCall &at, const DevFile &dev,
   if (renamed) return std::nullopt;
   install.changes.push_back({dev.word, with_name(dev.path, base_name(production))});
   const bool destination_is_file = base_name(copy.destination.text) == base_name(dev.image);
-  if (destination_is_file) install.copies.push_back({dev.origin.copy, copy.sources.size(), with_name(copy.destination.text, base_name(production))});
+  if (destination_is_file)
+    install.copies.push_back({dev.origin.copy, copy.sources.size(), with_name(copy.destination.text,
+        base_name(production))});
   return std::nullopt;
 }
 
 // The file leaves the call, and the whole call leaves where it installs nothing else.
 void leave_file_out(const ProjectCall &at, const DevFile &dev, const PipInstall &pip, ProductionInstall &install) {
-  const std::size_t files = static_cast<std::size_t>(std::count_if(pip.files.begin(), pip.files.end(), [](const PipInstall::File &file) { return !file.constraint; }));
+  const std::size_t files = static_cast<std::size_t>(std::count_if(pip.files.begin(), pip.files.end(),
+                                                                   [](const PipInstall::File &file) { return !file.constraint; }));
   install.leaves = files == 1 && pip.names.empty() && pip.place.empty();
   if (!install.leaves) {
     if (at.call.word(dev.word).value == dev.path) install.changes.push_back({dev.word - 1, ""});
     install.changes.push_back({dev.word, ""});
   }
-  if (const auto source = source_naming(at.model, dev.origin.copy, dev.origin.path)) install.copies.push_back({dev.origin.copy, *source, ""});
+  if (const auto source = source_naming(at.model, dev.origin.copy, dev.origin.path))
+    install.copies.push_back({dev.origin.copy, *source, ""});
 }
 
 // `.[dev,postgres]`
@@ -145,8 +151,10 @@ InstallAnswer plan_extras(const ProjectCall &at, Start start) {
     }
     if (left.empty()) continue;
     if (at.model.context() != nullptr) {
-      const auto origin = origin_of(at.model, at.text.index(), absolute_path(at.model.workdir(at.text.index()).text, "pyproject.toml"));
-      const auto manifest = model::read_python_manifest(origin ? at.model.context()->read(origin->path).value_or("") : "");
+      const auto origin = origin_of(at.model, at.text.index(), absolute_path(at.model.workdir(at.text.index()).text,
+          "pyproject.toml"));
+      const auto manifest = model::read_python_manifest(origin ? at.model.context()->read(origin->path).value_or("")
+                                                        : "");
       Names gone;
       for (const auto &[extra, names] : manifest.extras)
         if (("," + left + ",").find("," + extra + ",") != std::string::npos) gone.insert(names.begin(), names.end());
@@ -175,12 +183,14 @@ std::optional<Obstacle> use_of(const ProjectCall &at, const std::set<std::string
     if (instruction.as<Run>() == nullptr && (!starts || start == Start::turns)) continue;
     for (const std::string &name : gone)
       if (mentions_word(instruction.logical.text(), name))
-        return Obstacle{"dependency-used", line_of(instruction) + " uses " + name + ", which is a dependency of development alone"};
+        return Obstacle{"dependency-used", line_of(instruction) + " uses " + name +
+                        ", which is a dependency of development alone"};
   }
   if (at.model.context() == nullptr) return std::nullopt;
   for (const std::string &name : gone) {
     const std::string user = user_of_module(at.model, module_of_distribution(name));
-    if (!user.empty()) return Obstacle{"dependency-used", user + " uses " + name + ", which is a dependency of development alone"};
+    if (!user.empty())
+      return Obstacle{"dependency-used", user + " uses " + name + ", which is a dependency of development alone"};
   }
   return std::nullopt;
 }
@@ -193,17 +203,22 @@ InstallAnswer plan_requirements(const ProjectCall &at, Start start) {
   const model::Context *context = at.model.context();
   for (const auto &[word, path] : words.files) {
     if (context == nullptr) {
-      if (is_for_development(path)) return Obstacle{"no-context", "what production has in place of " + path + " can't be seen without the build context"};
+      if (is_for_development(path))
+        return Obstacle{"no-context", "what production has in place of " + path +
+                        " can't be seen without the build context"};
       continue;
     }
-    if (!words.variable.empty() && is_for_development(at.model.variable(at.text.index(), words.variable.substr(1)).text))
+    if (!words.variable.empty() && is_for_development(at.model.variable(at.text.index(),
+        words.variable.substr(1)).text))
       return Obstacle{"value-of-a-variable", "which requirements are installed depends on " + words.variable};
     const std::string image = absolute_path(at.model.workdir(at.text.index()).text, path);
     const auto origin = origin_of(at.model, at.text.index(), image);
     if (!origin || !is_for_development(origin->path)) continue;
     const DevFile dev{word, path, image, *origin};
     const auto production = production_requirements(*context, origin->path);
-    if (!production) return Obstacle{"no-production-requirements", "no file beside " + origin->path + " is known to say what production needs"};
+    if (!production)
+      return Obstacle{"no-production-requirements", "no file beside " + origin->path +
+                      " is known to say what production needs"};
     Names gone = names_of(*context, origin->path);
     for (const std::string &name : names_of(*context, *production)) gone.erase(name);
     for (const std::string &name : pip->names) gone.erase(name);

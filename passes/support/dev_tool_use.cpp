@@ -20,13 +20,15 @@ using knowledge::Action;
 
 // The package that an operand names, as its manager compares names.
 std::string package_of(const std::string &manager, std::string_view operand) {
-  if (manager == "pip" || manager == "uv") return model::normalised_distribution(operand.substr(0, operand.find_first_of("[=<>!~; @")));
+  if (manager == "pip" || manager == "uv")
+    return model::normalised_distribution(operand.substr(0, operand.find_first_of("[=<>!~; @")));
   const bool scoped = operand.starts_with('@');
   return std::string(operand.substr(0, operand.find_first_of("=<>~@", scoped ? 1 : 0)));
 }
 
 bool is_global(const model::PackageCall &call) {
-  return call.has_option("-g") || call.has_option("--global") || call.has_option("--location=global") || call.word(*call.subcommand).value == "global";
+  return call.has_option("-g") || call.has_option("--global") || call.has_option("--location=global") ||
+      call.word(*call.subcommand).value == "global";
 }
 
 // What else stands in the instruction: its text without the words that install the tool.
@@ -34,7 +36,8 @@ std::string text_beside(const model::Model &model, std::size_t index, const RunT
   const Instruction &instruction = model.document().instructions[index];
   if (index != own.index()) return std::string(instruction.logical.text());
   const Span span = call.call.command->span;
-  return std::string(own.source({0, span.begin})) + " " + std::string(own.source({span.end, static_cast<Offset>(own.script().text.size())}));
+  return std::string(own.source({0, span.begin})) + " " +
+      std::string(own.source({span.end, static_cast<Offset>(own.script().text.size())}));
 }
 
 bool is_script(std::string_view path) {
@@ -50,8 +53,9 @@ std::string user_in_context(const model::Context &context, const std::vector<std
     if (!text) continue;
     for (const std::string &word : words) {
       // In other sources only as a text of its own: what a program starts.
-      const bool used = script ? mentions_word(*text, word)
-                               : text->find('"' + word + '"') != std::string::npos || text->find('\'' + word + '\'') != std::string::npos;
+      const bool quoted = text->find('"' + word + '"') != std::string::npos ||
+                          text->find('\'' + word + '\'') != std::string::npos;
+      const bool used = script ? mentions_word(*text, word) : quoted;
       if (used) return file;
     }
   }
@@ -59,20 +63,24 @@ std::string user_in_context(const model::Context &context, const std::vector<std
 }
 
 // A script of package.json that the build or the container runs may use what is installed beside it.
-std::string user_in_package_scripts(const model::Model &model, const RunText &text, const std::vector<std::string> &words) {
+std::string user_in_package_scripts(const model::Model &model, const RunText &text,
+                                    const std::vector<std::string> &words) {
   for (const StartedCommand &command : started_commands(model, model.stages().back()).all)
     for (const std::string &word : words)
-      if (std::find(command.words.begin(), command.words.end(), word) != command.words.end()) return "the start command";
+      if (std::find(command.words.begin(), command.words.end(), word) != command.words.end())
+        return "the start command";
   for (std::size_t i = text.index(); i < model.document().instructions.size(); ++i) {
     const shell::Script *script = model.script(i);
     if (script == nullptr) continue;
     bool runs = false;
     for_each_command(script->root, [&](const shell::Node &command) {
       runs |= command.words.size() > 1 && knowledge::runs_package_script(command.words[0].value) &&
-              (command.words[1].value.starts_with("run") || command.words[1].value == "test" || command.words[1].value == "build");
+              (command.words[1].value.starts_with("run") || command.words[1].value == "test" ||
+               command.words[1].value == "build");
     });
     if (!runs) continue;
-    if (model.context() == nullptr) return "a script of package.json, which " + line_of(model, i) + " runs, may be what";
+    if (model.context() == nullptr)
+      return "a script of package.json, which " + line_of(model, i) + " runs, may be what";
     for (const std::string &file : model.context()->files()) {
       if (base_name(file) != "package.json") continue;
       for (const std::string &word : words)
@@ -102,11 +110,13 @@ std::vector<ToolCall> tool_calls(const RunText &text) {
       if (operand == "pip" && &call.word(word) == &call.word(*call.subcommand)) continue;
       ++operands;
       const std::string package = package_of(manager, operand);
-      if (const knowledge::DevTool *tool = knowledge::dev_tool(manager, package)) found.tools.push_back({word, package, tool});
+      if (const knowledge::DevTool *tool = knowledge::dev_tool(manager, package))
+        found.tools.push_back({word, package, tool});
     }
     if (found.tools.empty()) continue;
     const auto pip = pip_install(*call.command);
-    found.nothing_else = found.tools.size() == operands && (!python || (pip && pip->files.empty() && pip->place.empty()));
+    found.nothing_else = found.tools.size() == operands &&
+        (!python || (pip && pip->files.empty() && pip->place.empty()));
     result.push_back(std::move(found));
   }
   return result;
@@ -119,7 +129,8 @@ std::string user_of_tool(const model::Model &model, const RunText &text, const T
   const auto &instructions = model.document().instructions;
   for (std::size_t i = 0; i < instructions.size(); ++i) {
     const Keyword keyword = instructions[i].keyword;
-    if (keyword == Keyword::copy || keyword == Keyword::add || keyword == Keyword::label || keyword == Keyword::from) continue;
+    if (keyword == Keyword::copy || keyword == Keyword::add || keyword == Keyword::label || keyword == Keyword::from)
+      continue;
     const std::string beside = text_beside(model, i, text, call);
     for (const std::string &word : words)
       if (mentions_word(beside, word)) return line_of(model, i);
@@ -148,7 +159,8 @@ bool is_relied_on(const model::Model &model, const RunText &text) {
   for (std::size_t i = text.index() + 1; i < model.document().instructions.size(); ++i) {
     const shell::Script *script = model.script(i);
     if (script == nullptr) {
-      if (model.document().instructions[i].as<Run>() != nullptr && knowledge::mentions_manager(model.document().instructions[i].logical.text())) return true;
+      if (model.document().instructions[i].as<Run>() != nullptr &&
+          knowledge::mentions_manager(model.document().instructions[i].logical.text())) return true;
       continue;
     }
     for (const model::PackageCall &call : model::package_calls(*script)) {

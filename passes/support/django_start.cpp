@@ -25,7 +25,8 @@ std::string assigned_text(std::string_view source, std::string_view name) {
   if (!statements) return text;
   for (const model::PythonStatement &statement : *statements) {
     const auto &tokens = statement.tokens;
-    if (tokens.size() == 3 && tokens[0].is(name) && tokens[1].is("=") && tokens[2].kind == model::PythonToken::Kind::text) text = tokens[2].text;
+    if (tokens.size() == 3 && tokens[0].is(name) && tokens[1].is("=") &&
+        tokens[2].kind == model::PythonToken::Kind::text) text = tokens[2].text;
   }
   return text;
 }
@@ -45,7 +46,9 @@ std::string settings_default(std::string_view source) {
   return found;
 }
 
-std::string join(const std::string &folder, const std::string &path) { return folder.empty() ? path : folder + "/" + path; }
+std::string join(const std::string &folder, const std::string &path) {
+  return folder.empty() ? path : folder + "/" + path;
+}
 
 std::string as_path(std::string module) {
   std::replace(module.begin(), module.end(), '.', '/');
@@ -68,10 +71,12 @@ FoundApplication object_of(const PythonFiles &files, const std::string &root, co
     if (files.text(join(root, as_path(folder) + "/" + kind + ".py"))) dotted = folder + "." + kind + ".application";
   }
   const std::size_t dot = dotted.rfind('.');
-  if (dot == std::string::npos) return Obstacle{"application-not-found", "no " + kind + ".py is found beside the settings " + settings};
+  if (dot == std::string::npos)
+    return Obstacle{"application-not-found", "no " + kind + ".py is found beside the settings " + settings};
   PythonApplication found{root, dotted.substr(0, dot), dotted.substr(dot + 1), false, &django[asgi ? 1 : 0]};
   const auto module = files.module(root, found.module);
-  if (!module) return Obstacle{"application-not-found", "the module of " + dotted + ", which the settings name, is not found"};
+  if (!module)
+    return Obstacle{"application-not-found", "the module of " + dotted + ", which the settings name, is not found"};
   const std::vector<std::string> names = module->names();
   if (std::find(names.begin(), names.end(), found.object) == names.end())
     return Obstacle{"application-not-found", found.module + " has no " + found.object};
@@ -86,7 +91,8 @@ std::optional<Address> address_of(const std::string &operand) {
   if (colon == std::string::npos) return Address{"127.0.0.1", operand, false};
   Address address{operand.substr(0, colon), operand.substr(colon + 1), true};
   if (address.host == "0") address.host = "0.0.0.0";
-  if (address.host.starts_with('[') && address.host.ends_with(']')) address.host = address.host.substr(1, address.host.size() - 2);
+  if (address.host.starts_with('[') && address.host.ends_with(']'))
+    address.host = address.host.substr(1, address.host.size() - 2);
   return address;
 }
 
@@ -101,22 +107,27 @@ bool shows_debug_pages(std::string_view settings) {
 
 // What the framework serves itself in development, and nothing does in production.
 std::string note_on_static_files(const PythonProject &project) {
-  if (project.has("whitenoise")) return "the static files are there: `manage.py collectstatic` runs before the start, or in the build";
+  if (project.has("whitenoise"))
+    return "the static files are there: `manage.py collectstatic` runs before the start, or in the build";
   return "something in front of the container serves the static files, which runserver did itself";
 }
 
 }  // namespace
 
-CommandAnswer plan_django(const model::Model &model, const model::Stage &stage, const ProgramPlace &place, const std::vector<std::string> &words) {
+CommandAnswer plan_django(const model::Model &model, const model::Stage &stage, const ProgramPlace &place,
+                          const std::vector<std::string> &words) {
   if (words.size() < 2 || words[1] != "runserver") return std::nullopt;
   std::string operand;
   for (std::size_t i = 2; i < words.size(); ++i) {
     if (!words[i].starts_with('-') && operand.empty()) operand = words[i];
     else if (!knowledge::runserver_switches().contains(words[i]))
-      return Obstacle{"runserver-option", "runserver is told " + words[i] + ", for which the production server has another form"};
+      return Obstacle{"runserver-option", "runserver is told " + words[i] +
+                      ", for which the production server has another form"};
   }
   const auto files = model.context() != nullptr ? PythonFiles::of(model, stage) : std::nullopt;
-  if (!files) return Obstacle{"no-context", "which application runserver starts can't be seen without the build context and a WORKDIR"};
+  if (!files)
+    return Obstacle{"no-context",
+                    "which application runserver starts can't be seen without the build context and a WORKDIR"};
   const std::string root = files->place_of_script(words[0]).root;
   const auto manage = files->text(words[0]);
   if (!manage) return Obstacle{"script-not-found", "no COPY is known to bring " + words[0]};
@@ -139,10 +150,13 @@ CommandAnswer plan_django(const model::Model &model, const model::Stage &stage, 
   production->assumptions.push_back(note_on_static_files(project));
   const std::string own = settings_default(module_text(*files, root, application.module).value_or(""));
   const bool others = set == environment.end() && !own.empty() && own != settings;
-  if (others) production->assumptions.push_back(application.module + " takes the settings " + own + ", where " + words[0] + " takes " + settings);
+  if (others)
+    production->assumptions.push_back(application.module + " takes the settings " + own + ", where " + words[0] +
+                                      " takes " + settings);
   const std::string &used = others ? own : settings;
   if (shows_debug_pages(module_text(*files, root, used).value_or("")))
-    production->assumptions.push_back(used + " is changed to DEBUG = False: it has True now, which shows errors with their source");
+    production->assumptions.push_back(used +
+                                      " is changed to DEBUG = False: it has True now, which shows errors with their source");
   return start;
 }
 

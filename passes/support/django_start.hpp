@@ -9,6 +9,7 @@
 namespace drydock::passes {
 
 // `words`: from manage.py on.
-CommandAnswer plan_django(const model::Model &model, const model::Stage &stage, const ProgramPlace &place, const std::vector<std::string> &words);
+CommandAnswer plan_django(const model::Model &model, const model::Stage &stage, const ProgramPlace &place,
+                          const std::vector<std::string> &words);
 
 }  // namespace drydock::passes

@@ -9,9 +9,11 @@
 namespace drydock::passes {
 
 // `words`: those behind `flask`.
-CommandAnswer plan_flask(const model::Model &model, const model::Stage &stage, const ProgramPlace &place, const std::vector<std::string> &words);
+CommandAnswer plan_flask(const model::Model &model, const model::Stage &stage, const ProgramPlace &place,
+                         const std::vector<std::string> &words);
 // `python app.py`, where the script ends in `app.run(…)`.
-CommandAnswer plan_flask_script(const model::Model &model, const model::Stage &stage, const PythonFiles &files, const PythonFiles::Place &at,
+CommandAnswer plan_flask_script(const model::Model &model, const model::Stage &stage, const PythonFiles &files,
+                                const PythonFiles::Place &at,
                                 const ProgramPlace &place, const model::PythonModule &module);
 
 // An argument for a command line; "" where it is not known.

@@ -30,7 +30,8 @@ std::pair<std::string, std::string> split_last(const std::string &dotted, char a
 
 bool is_identifier(std::string_view name) {
   const auto letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
-  return !name.empty() && std::isdigit(static_cast<unsigned char>(name[0])) == 0 && std::all_of(name.begin(), name.end(), letter);
+  return !name.empty() && std::isdigit(static_cast<unsigned char>(name[0])) == 0 && std::all_of(name.begin(),
+      name.end(), letter);
 }
 
 Obstacle not_found(const std::string &module) {
@@ -86,7 +87,8 @@ PythonFiles::Place PythonFiles::place_of_import(const std::string &path) const {
 }
 
 // The framework whose application a call makes, inside `module`.
-const PythonFramework *PythonFiles::framework_made_by(const std::string &root, const std::string &module, const std::string &callee,
+const PythonFramework *PythonFiles::framework_made_by(const std::string &root, const std::string &module,
+                                                      const std::string &callee,
                                                       int depth) const {
   if (const PythonFramework *known = knowledge::python_framework(callee)) return known;
   if (depth > deepest) return nullptr;
@@ -107,7 +109,8 @@ const PythonFramework *PythonFiles::framework_made_by(const std::string &root, c
 }
 
 // The module and the name in it that an import inside `module` names.
-std::pair<std::string, std::string> PythonFiles::origin(const std::string &root, const std::string &module, const std::string &import) const {
+std::pair<std::string, std::string> PythonFiles::origin(const std::string &root, const std::string &module,
+                                                        const std::string &import) const {
   if (!import.starts_with('.')) return split_last(import, '.');
   std::string package = is_package(root, module) ? module : split_last(module, '.').first;
   std::size_t dots = 1;
@@ -115,7 +118,8 @@ std::pair<std::string, std::string> PythonFiles::origin(const std::string &root,
   return split_last(package + (package.empty() ? "" : ".") + import.substr(dots), '.');
 }
 
-const PythonFramework *PythonFiles::framework(const std::string &root, const std::string &module, const std::string &name, int depth) const {
+const PythonFramework *PythonFiles::framework(const std::string &root, const std::string &module,
+                                              const std::string &name, int depth) const {
   const auto text = this->module(root, module);
   if (!text || depth > deepest) return nullptr;
   if (const model::PythonCall *made = text->made(name)) return framework_made_by(root, module, made->callee, depth + 1);
@@ -138,7 +142,8 @@ FoundApplication PythonFiles::object(const Place &place, const std::string &name
   if (const model::PythonFunction *function = text->function(name)) {
     found.factory = true;
     found.framework = framework_made_by(place.root, place.module, name, 0);
-    if (function->needs_arguments) return Obstacle{"factory-arguments", name + " in " + place.module + " wants arguments that nobody knows"};
+    if (function->needs_arguments)
+      return Obstacle{"factory-arguments", name + " in " + place.module + " wants arguments that nobody knows"};
   } else {
     found.framework = framework(place.root, place.module, name, 0);
   }
@@ -153,7 +158,8 @@ FoundApplication PythonFiles::object(const Place &place, const std::string &name
       found.object = other;
       return found;
     }
-  return Obstacle{"no-server-object", place.module + " has no name for " + name + "." + std::string(found.framework->attribute) +
+  return Obstacle{"no-server-object", place.module + " has no name for " + name + "." +
+                  std::string(found.framework->attribute) +
                                           ", which a server would be given"};
 }
 
@@ -195,7 +201,8 @@ FoundApplication PythonFiles::search(const Place &place) const {
   for (const std::string &name : candidates) {
     last = object(place, name);
     if (std::holds_alternative<PythonApplication>(last)) return last;
-    if (const std::string &condition = std::get<Obstacle>(last).condition; condition != "application-not-found") return last;
+    if (const std::string &condition = std::get<Obstacle>(last).condition; condition != "application-not-found")
+      return last;
   }
   return last;
 }

@@ -48,10 +48,13 @@ class PythonFiles {
   PythonFiles(const model::Model &model, const model::Stage &stage, std::string workdir)
       : model_(model), stage_(stage), workdir_(std::move(workdir)) {}
 
-  std::pair<std::string, std::string> origin(const std::string &root, const std::string &module, const std::string &import) const;
+  std::pair<std::string, std::string> origin(const std::string &root, const std::string &module,
+                                             const std::string &import) const;
   bool is_package(const std::string &root, const std::string &module) const;
-  const knowledge::PythonFramework *framework(const std::string &root, const std::string &module, const std::string &name, int depth) const;
-  const knowledge::PythonFramework *framework_made_by(const std::string &root, const std::string &module, const std::string &callee,
+  const knowledge::PythonFramework *framework(const std::string &root, const std::string &module,
+                                              const std::string &name, int depth) const;
+  const knowledge::PythonFramework *framework_made_by(const std::string &root, const std::string &module,
+                                                      const std::string &callee,
                                                       int depth) const;
 
   const model::Model &model_;

@@ -15,9 +15,11 @@ using knowledge::PythonServer;
 std::string filled(std::string_view argument, Address address, const std::string &object) {
   std::string text(argument);
   // An IPv6 address beside a port.
-  if (text.find("{host}:") != std::string::npos && address.host.find(':') != std::string::npos && address.host.find('$') == std::string::npos)
+  if (text.find("{host}:") != std::string::npos && address.host.find(':') != std::string::npos &&
+      address.host.find('$') == std::string::npos)
     address.host = "[" + address.host + "]";
-  for (const auto &[sign, value] : {std::pair<std::string_view, std::string_view>{"{host}", address.host}, {"{port}", address.port}, {"{object}", object}})
+  for (const auto &[sign, value] : {std::pair<std::string_view, std::string_view>{"{host}", address.host},
+                                    {"{port}", address.port}, {"{object}", object}})
     if (const std::size_t at = text.find(sign); at != std::string::npos) text.replace(at, sign.size(), value);
   return text;
 }
@@ -30,7 +32,8 @@ const PythonServer *installed_server(const PythonProject &project, PythonInterfa
 
 bool exposes(const model::Model &model, const model::Stage &stage, const std::string &port) {
   const std::vector<std::string> ports = model.runtime(stage).ports;
-  return std::any_of(ports.begin(), ports.end(), [&](const std::string &exposed) { return exposed.substr(0, exposed.find('/')) == port; });
+  return std::any_of(ports.begin(), ports.end(), [&](const std::string &exposed) { return exposed.substr(0,
+      exposed.find('/')) == port; });
 }
 
 // Why one process has to answer all requests; "" where several may.
@@ -49,17 +52,20 @@ std::string reason_for_one_process(const model::Context &context, const PythonPr
 }  // namespace
 
 std::vector<std::string> with_shell_for_variables(std::vector<std::string> words) {
-  if (std::none_of(words.begin(), words.end(), [](const std::string &word) { return word.find('$') != std::string::npos; })) return words;
+  if (std::none_of(words.begin(), words.end(),
+                   [](const std::string &word) { return word.find('$') != std::string::npos; })) return words;
   std::string text = "exec";
   for (const std::string &word : words) text += word.find('(') == std::string::npos ? " " + word : " '" + word + "'";
   return {"sh", "-c", text};
 }
 
-std::variant<ProductionStart, Obstacle> python_start(const model::Model &model, const model::Stage &stage, const ProgramPlace &place,
+std::variant<ProductionStart, Obstacle> python_start(const model::Model &model, const model::Stage &stage,
+                                                     const ProgramPlace &place,
                                                      const PythonApplication &application, Address address) {
   const PythonProject project = python_project(model);
   const PythonInterface interface = application.framework->interface;
-  if (std::any_of(project.installed.begin(), project.installed.end(), [](const std::string &name) { return knowledge::has_own_server(name); }))
+  if (std::any_of(project.installed.begin(), project.installed.end(),
+                  [](const std::string &name) { return knowledge::has_own_server(name); }))
     return Obstacle{"own-server", "its sockets need a server of their own kind, which has to be chosen by hand"};
   ProductionStart start;
   const PythonServer *server = installed_server(project, interface);
@@ -70,10 +76,12 @@ std::variant<ProductionStart, Obstacle> python_start(const model::Model &model, 
       return Obstacle{obstacle->condition, name + " is not among what is installed, and " + obstacle->reason};
     const std::string &path = std::get<std::string>(project.manifest);
     start.manifest = {path, name};
-    start.assumptions.push_back(name + " is added to " + path + " without a version, since which one fits is not known offline");
+    start.assumptions.push_back(name + " is added to " + path +
+                                " without a version, since which one fits is not known offline");
   }
   if (!application.root.empty() && server->path_option.empty())
-    return Obstacle{"folder-of-modules", std::string(server->program) + " can't be told to import from " + application.root};
+    return Obstacle{"folder-of-modules", std::string(server->program) + " can't be told to import from " +
+                    application.root};
   if (!address.chosen && exposes(model, stage, address.port)) {
     address.host = "0.0.0.0";
     start.assumptions.push_back("it listens on all addresses: development's " + address.port +
@@ -82,7 +90,8 @@ std::variant<ProductionStart, Obstacle> python_start(const model::Model &model, 
   const std::string target = application.module + ":" + application.object;
   const std::string object = application.factory && server->factory_option.empty() ? target + "()" : target;
   std::vector<std::string> words = place.runner;
-  if (!place.interpreter.empty()) words.insert(words.end(), {place.interpreter, "-m", std::string(server->distribution)});
+  if (!place.interpreter.empty())
+    words.insert(words.end(), {place.interpreter, "-m", std::string(server->distribution)});
   else words.push_back(place.folder + std::string(server->program));
   if (!application.root.empty()) words.insert(words.end(), {std::string(server->path_option), application.root});
   const std::string one = server->processes.empty() ? "" : reason_for_one_process(*model.context(), project);

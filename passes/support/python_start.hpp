@@ -24,7 +24,8 @@ struct ProgramPlace {
   std::string interpreter;  // of `python -m`, where it is named by its path; else ""
 };
 
-std::variant<ProductionStart, Obstacle> python_start(const model::Model &model, const model::Stage &stage, const ProgramPlace &place,
+std::variant<ProductionStart, Obstacle> python_start(const model::Model &model, const model::Stage &stage,
+                                                     const ProgramPlace &place,
                                                      const PythonApplication &application, Address address);
 
 // The words as they are, or a shell that expands what they hold.

@@ -22,7 +22,8 @@ Span comments_above(const Document &document, const Instruction &instruction) {
   return {start_with_comments(document, instruction), document.lines_of(instruction).begin};
 }
 
-bool ends_in_empty_line(std::string_view text) { return text.empty() || text.ends_with("\n\n") || text.ends_with("\n\r\n"); }
+bool ends_in_empty_line(std::string_view text) { return text.empty() || text.ends_with("\n\n") ||
+  text.ends_with("\n\r\n"); }
 
 bool has_comment_inside(const Document &document, const Instruction &instruction) {
   for (std::size_t i = instruction.first_piece; i < instruction.last_piece; ++i)
@@ -33,7 +34,8 @@ bool has_comment_inside(const Document &document, const Instruction &instruction
 // The place of one port of several, with the blanks on one side and continuations between.
 Span place_among(const Instruction &instruction, const List<Word> &ports, std::size_t which) {
   const auto range = [&](std::size_t i) { return instruction.logical.range_of(ports[i].text); };
-  if (which > 0) return {instruction.logical.physical(range(which - 1)).end, instruction.logical.physical(range(which)).end};
+  if (which > 0)
+    return {instruction.logical.physical(range(which - 1)).end, instruction.logical.physical(range(which)).end};
   return {instruction.logical.physical(range(0)).begin, instruction.logical.physical(range(1)).begin};
 }
 
@@ -43,7 +45,8 @@ void remove_instruction(const Document &document, std::size_t instruction, std::
   remove_instruction(document, instruction, std::move(what), fix, instruction);
 }
 
-void remove_instruction(const Document &document, std::size_t instruction, std::string what, rewrite::Fix &fix, std::size_t first) {
+void remove_instruction(const Document &document, std::size_t instruction, std::string what, rewrite::Fix &fix,
+                        std::size_t first) {
   const Instruction &gone = document.instructions[instruction];
   Span span{start_with_comments(document, gone), document.lines_of(gone).end};
   drop_comments(document, span, fix);
@@ -75,7 +78,8 @@ bool remove_port(const model::Model &model, const model::Stage &stage, std::stri
     const Expose *expose = instruction.as<Expose>();
     if (expose == nullptr) continue;
     const auto found = std::find_if(expose->ports.begin(), expose->ports.end(), [&](const Word &word) {
-      return word.plain() && (word.text == port || word.text == std::string(port) + "/tcp") && instruction.logical.holds(word.text);
+      return word.plain() && (word.text == port || word.text == std::string(port) + "/tcp") &&
+          instruction.logical.holds(word.text);
     });
     if (found == expose->ports.end()) continue;
     if (has_comment_inside(document, instruction)) return false;
@@ -92,7 +96,8 @@ bool remove_port(const model::Model &model, const model::Stage &stage, std::stri
 }
 
 bool mentions_word(std::string_view text, std::string_view word) {
-  const auto part_of_name = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-'; };
+  const auto part_of_name = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' ||
+                                        c == '-'; };
   for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
     const std::size_t end = at + word.size();
     if ((at == 0 || !part_of_name(text[at - 1])) && (end >= text.size() || !part_of_name(text[end]))) return true;

@@ -13,7 +13,8 @@ namespace drydock::passes {
 // An instruction with the comments directly above it, which the fix names, and one of the empty lines around it. Where the
 // one directly before it goes too, that is `first`: the empty lines are those around both.
 void remove_instruction(const Document &document, std::size_t instruction, std::string what, rewrite::Fix &fix);
-void remove_instruction(const Document &document, std::size_t instruction, std::string what, rewrite::Fix &fix, std::size_t first);
+void remove_instruction(const Document &document, std::size_t instruction, std::string what, rewrite::Fix &fix,
+                        std::size_t first);
 
 // The comments directly above an instruction that an edit of the fix takes out.
 void drop_comments_above(const Document &document, const Instruction &instruction, rewrite::Fix &fix);

@@ -5,6 +5,7 @@
 
 namespace drydock::passes {
 
-CommandAnswer plan_uvicorn_run(const PythonFiles &files, const PythonFiles::Place &at, const ProgramPlace &place, const model::PythonModule &module);
+CommandAnswer plan_uvicorn_run(const PythonFiles &files, const PythonFiles::Place &at, const ProgramPlace &place,
+                               const model::PythonModule &module);
 
 }  // namespace drydock::passes

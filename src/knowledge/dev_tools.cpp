@@ -12,10 +12,13 @@ constexpr DevTool python_tools[] = {
     {"debugpy", "debuggers", "", "", "5678", "github.com/microsoft/debugpy#debugpy-cli-usage"},
     {"ptvsd", "debuggers", "", "", "5678", "github.com/microsoft/ptvsd#readme"},
     {"pydevd pydevd-pycharm", "debuggers", "", "pydevd pydevd_pycharm", "", "pypi.org/project/pydevd-pycharm"},
-    {"ipdb pudb pdbpp web-pdb remote-pdb", "debuggers", "", "ipdb pudb pdb web_pdb remote_pdb", "", "pypi.org/project/ipdb"},
-    {"pytest pytest-* coverage nose nose2 tox nox hypothesis", "test runners", "py.test", "", "", "docs.pytest.org; tox.wiki; nox.thea.codes"},
+    {"ipdb pudb pdbpp web-pdb remote-pdb", "debuggers", "", "ipdb pudb pdb web_pdb remote_pdb", "",
+     "pypi.org/project/ipdb"},
+    {"pytest pytest-* coverage nose nose2 tox nox hypothesis", "test runners", "py.test", "", "",
+     "docs.pytest.org; tox.wiki; nox.thea.codes"},
     {"black isort autopep8 yapf autoflake", "formatters", "", "", "", "black.readthedocs.io; pycqa.github.io/isort"},
-    {"flake8 flake8-* pylint pylint-* ruff pycodestyle pydocstyle pyflakes bandit mypy pyright", "linters", "dmypy", "", "",
+    {"flake8 flake8-* pylint pylint-* ruff pycodestyle pydocstyle pyflakes bandit mypy pyright", "linters", "dmypy", "",
+     "",
      "flake8.pycqa.org; docs.astral.sh/ruff; mypy.readthedocs.io"},
     {"pre-commit", "linters", "", "", "", "pre-commit.com"},
     {"ipython bpython ptpython", "interactive shells", "", "IPython bpython ptpython", "", "ipython.readthedocs.io"},
@@ -26,7 +29,8 @@ constexpr DevTool python_tools[] = {
 
 // Names of Debian, Alpine and Fedora alike.
 constexpr DevTool system_tools[] = {
-    {"vim vim-tiny vim-nox vim-gtk3 vim-enhanced vim-minimal neovim", "editors", "vim vi nvim", "", "", "packages.debian.org, section editors"},
+    {"vim vim-tiny vim-nox vim-gtk3 vim-enhanced vim-minimal neovim", "editors", "vim vi nvim", "", "",
+     "packages.debian.org, section editors"},
     {"nano emacs emacs-nox joe micro ne mg", "editors", "emacs", "", "", "packages.debian.org, section editors"},
     {"htop iotop glances btop", "monitors", "", "", "", "packages.debian.org, section utils"},
     // Not less: psql, git and the AWS command line start it.
@@ -100,7 +104,8 @@ bool names(Words packages, std::string_view package) {
 
 std::string_view plugin_host(std::string_view package) {
   const std::string_view host = package.substr(0, package.find('-'));
-  const bool plugin = host.size() < package.size() && std::any_of(std::begin(python_tools), std::end(python_tools), [&](const DevTool &tool) {
+  const bool plugin = host.size() < package.size() && std::any_of(std::begin(python_tools), std::end(python_tools),
+                                                                  [&](const DevTool &tool) {
     return tool.packages.contains(host) && !tool.packages.contains(package) && names(tool.packages, package);
   });
   return plugin ? host : "";

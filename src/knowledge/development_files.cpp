@@ -10,7 +10,8 @@ constexpr Words mounting = "mount volume";
 constexpr Words sources = "code source copy copied copying";
 
 bool holds_any(std::string_view text, Words words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 }  // namespace
@@ -24,7 +25,8 @@ Words plain_manifest_names() { return "requirements base common"; }
 Words development_sources() { return "conftest.py noxfile.py tasks.py fabfile.py setup.py"; }
 
 // As comments of development Dockerfiles have it.
-bool speaks_of_mounted_sources(std::string_view comment) { return holds_any(comment, mounting) && holds_any(comment, sources); }
+bool speaks_of_mounted_sources(std::string_view comment) { return holds_any(comment, mounting) &&
+  holds_any(comment, sources); }
 
 bool speaks_of_development(std::string_view comment) { return holds_any(comment, "development debug"); }
 

@@ -19,11 +19,13 @@ constexpr PythonFramework frameworks[] = {
 };
 
 constexpr PythonServer servers[] = {
-    {"gunicorn", "gunicorn", wsgi, "--bind {host}:{port} {object}", "--workers 4", "--workers 1 --threads 4", "", "--pythonpath",
+    {"gunicorn", "gunicorn", wsgi, "--bind {host}:{port} {object}", "--workers 4", "--workers 1 --threads 4", "",
+     "--pythonpath",
      "docs.gunicorn.org/en/stable/run.html; flask.palletsprojects.com/en/stable/deploying/gunicorn"},
     {"waitress", "waitress-serve", wsgi, "--host={host} --port={port} {object}", "", "", "--call", "",
      "docs.pylonsproject.org/projects/waitress/en/stable/runner.html"},
-    {"uvicorn", "uvicorn", asgi, "{object} --host {host} --port {port}", "", "", "--factory", "--app-dir", "uvicorn.org/settings"},
+    {"uvicorn", "uvicorn", asgi, "{object} --host {host} --port {port}", "", "", "--factory", "--app-dir",
+     "uvicorn.org/settings"},
     {"daphne", "daphne", asgi, "-b {host} -p {port} {object}", "", "", "", "", "github.com/django/daphne#readme"},
     {"hypercorn", "hypercorn", asgi, "--bind {host}:{port} {object}", "", "", "", "",
      "hypercorn.readthedocs.io/en/latest/how_to_guides/configuring.html"},
@@ -31,16 +33,20 @@ constexpr PythonServer servers[] = {
 
 constexpr UvicornArgument uvicorn_arguments[] = {
     // uvicorn.org/settings
-    {"reload", ""}, {"reload_dirs", ""}, {"reload_includes", ""}, {"reload_excludes", ""}, {"reload_delay", ""}, {"debug", ""},
-    {"host", "--host"}, {"port", "--port"}, {"workers", "--workers"}, {"log_level", "--log-level"}, {"root_path", "--root-path"},
-    {"log_config", "--log-config"}, {"forwarded_allow_ips", "--forwarded-allow-ips"}, {"timeout_keep_alive", "--timeout-keep-alive"},
+    {"reload", ""}, {"reload_dirs", ""}, {"reload_includes", ""}, {"reload_excludes", ""}, {"reload_delay", ""},
+        {"debug", ""},
+    {"host", "--host"}, {"port", "--port"}, {"workers", "--workers"}, {"log_level", "--log-level"},
+        {"root_path", "--root-path"},
+    {"log_config", "--log-config"}, {"forwarded_allow_ips", "--forwarded-allow-ips"},
+        {"timeout_keep_alive", "--timeout-keep-alive"},
     {"factory", "--factory"},
 };
 
 }  // namespace
 
 const PythonFramework *python_framework(std::string_view made_by) {
-  const auto found = std::find_if(std::begin(frameworks), std::end(frameworks), [&](const PythonFramework &row) { return row.made_by == made_by; });
+  const auto found = std::find_if(std::begin(frameworks), std::end(frameworks),
+                                  [&](const PythonFramework &row) { return row.made_by == made_by; });
   return found == std::end(frameworks) ? nullptr : &*found;
 }
 
@@ -76,7 +82,8 @@ Words flask_run_values() { return "--extra-files --exclude-patterns"; }
 Words runserver_switches() { return "--noreload --nothreading --insecure --nostatic --force-color --no-color --skip-checks --traceback"; }
 
 const UvicornArgument *uvicorn_argument(std::string_view name) {
-  const auto found = std::find_if(std::begin(uvicorn_arguments), std::end(uvicorn_arguments), [&](const UvicornArgument &row) { return row.name == name; });
+  const auto found = std::find_if(std::begin(uvicorn_arguments), std::end(uvicorn_arguments),
+                                  [&](const UvicornArgument &row) { return row.name == name; });
   return found == std::end(uvicorn_arguments) ? nullptr : &*found;
 }
 

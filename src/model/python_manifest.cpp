@@ -45,7 +45,8 @@ std::string between(const std::string &table, std::string_view before, std::stri
 }
 
 // python-poetry.org/docs/pyproject, docs.astral.sh/uv/concepts/projects/dependencies, pdm-project.org, pipenv.pypa.io
-void read_line(const std::string &table, const Tokens &tokens, PythonManifest &manifest, std::set<std::string> &optional) {
+void read_line(const std::string &table, const Tokens &tokens, PythonManifest &manifest,
+               std::set<std::string> &optional) {
   const auto sign = std::find_if(tokens.begin(), tokens.end(), [](const PythonToken &token) { return token.is("="); });
   if (sign == tokens.end()) return;
   const std::string key = joined(tokens.begin(), sign);

@@ -47,8 +47,10 @@ std::vector<Tokens> parts(const Tokens &tokens, std::size_t from, std::size_t to
       result.emplace_back();
       continue;
     }
-    const std::size_t end = tokens[i].is("(") || tokens[i].is("[") || tokens[i].is("{") ? behind_bracket(tokens, i) : i + 1;
-    result.back().insert(result.back().end(), tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.begin() + static_cast<std::ptrdiff_t>(end));
+    const std::size_t end = tokens[i].is("(") || tokens[i].is("[") || tokens[i].is("{") ? behind_bracket(tokens, i)
+        : i + 1;
+    result.back().insert(result.back().end(), tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.begin() +
+                         static_cast<std::ptrdiff_t>(end));
     i = end - 1;
   }
   if (result.back().empty()) result.pop_back();
@@ -81,7 +83,8 @@ bool is_harmless(const Tokens &tokens) {
   const auto [name, end] = dotted_name(tokens, 0);
   if (name == "pass") return true;
   if (tokens[0].kind == Kind::text || tokens[0].kind == Kind::computed_text) return tokens.size() == 1;
-  return name == "print" || name.starts_with("logging.") || name.starts_with("logger.") || name.starts_with("log.") || name.ends_with(".debug");
+  return name == "print" || name.starts_with("logging.") || name.starts_with("logger.") || name.starts_with("log.") ||
+      name.ends_with(".debug");
 }
 
 }  // namespace
@@ -143,7 +146,8 @@ void PythonModule::read_function(const std::vector<PythonStatement> &statements,
   if (!head[2].is("(")) return;
   PythonFunction function;
   for (const Tokens &parameter : parts(head, 3, behind_bracket(head, 2) - 1)) {
-    const bool optional = std::any_of(parameter.begin(), parameter.end(), [](const PythonToken &token) { return token.is("="); });
+    const bool optional = std::any_of(parameter.begin(), parameter.end(),
+                                      [](const PythonToken &token) { return token.is("="); });
     function.needs_arguments |= !optional && !parameter.empty() && !parameter[0].is("*") && !parameter[0].is("/");
   }
   for (std::size_t i = from + 1; i < to; ++i) {
@@ -159,7 +163,8 @@ void PythonModule::read_function(const std::vector<PythonStatement> &statements,
   functions_[head[1].text] = function;
 }
 
-void PythonModule::read_block_of_main(const std::vector<PythonStatement> &statements, std::size_t from, std::size_t to) {
+void PythonModule::read_block_of_main(const std::vector<PythonStatement> &statements, std::size_t from,
+                                      std::size_t to) {
   std::vector<Tokens> block;
   if (statements[from].tokens.size() > 5) block.push_back(tail(statements[from].tokens, 5));
   for (std::size_t i = from + 1; i < to; ++i) block.push_back(statements[i].tokens);
@@ -199,11 +204,13 @@ std::string PythonModule::resolved(const std::string &dotted) const {
 
 std::optional<PythonCall> PythonModule::call(Tokens tokens) const {
   const auto [name, open] = dotted_name(tokens, 0);
-  if (name.empty() || open >= tokens.size() || !tokens[open].is("(") || behind_bracket(tokens, open) != tokens.size()) return std::nullopt;
+  if (name.empty() || open >= tokens.size() || !tokens[open].is("(") || behind_bracket(tokens, open) != tokens.size())
+    return std::nullopt;
   PythonCall call;
   call.callee = resolved(name);
   for (Tokens &argument : parts(tokens, open + 1, tokens.size() - 1)) {
-    if (argument.size() > 2 && argument[0].kind == Kind::name && argument[1].is("=")) call.named[argument[0].text] = tail(argument, 2);
+    if (argument.size() > 2 && argument[0].kind == Kind::name && argument[1].is("="))
+      call.named[argument[0].text] = tail(argument, 2);
     else call.positional.push_back(std::move(argument));
   }
   return call;
@@ -245,16 +252,19 @@ PythonValue PythonModule::value(Tokens tokens, int depth) const {
     return {PythonValue::Kind::fixed, tokens[0].text, ""};
   if (tokens.size() == 1 && tokens[0].kind == Kind::name) {
     const auto found = assigned_.find(tokens[0].text);
-    if (found == assigned_.end() || found->second.size() != 1 || depth > deepest) return {PythonValue::Kind::name, tokens[0].text, ""};
+    if (found == assigned_.end() || found->second.size() != 1 || depth > deepest)
+      return {PythonValue::Kind::name, tokens[0].text, ""};
     const PythonValue inner = value(found->second.front(), depth + 1);
     return inner.kind == PythonValue::Kind::unknown ? PythonValue{PythonValue::Kind::name, tokens[0].text, ""} : inner;
   }
   const auto called = call(tokens);
   if (!called || !called->named.empty() || depth > deepest) return {};
-  if ((called->callee == "int" || called->callee == "str") && called->positional.size() == 1) return value(called->positional[0], depth + 1);
+  if ((called->callee == "int" || called->callee == "str") && called->positional.size() == 1)
+    return value(called->positional[0], depth + 1);
   if (called->callee != "os.getenv" && called->callee != "os.environ.get" && called->callee != "os.environ") return {};
   if (called->positional.size() != 2) return {};
-  const PythonValue variable = value(called->positional[0], depth + 1), fallback = value(called->positional[1], depth + 1);
+  const PythonValue variable = value(called->positional[0], depth + 1), fallback = value(called->positional[1], depth +
+      1);
   if (variable.kind != PythonValue::Kind::fixed || fallback.kind != PythonValue::Kind::fixed) return {};
   return {PythonValue::Kind::environment, fallback.text, variable.text};
 }
@@ -266,8 +276,10 @@ std::string kept_in_memory(std::string_view source) {
   for (const PythonStatement &statement : *statements) {
     const Tokens &tokens = statement.tokens;
     const std::size_t value = value_of_assignment(tokens);
-    const bool opens = value != 0 && (tokens[value].is("[") || tokens[value].is("{") || tokens[value].is("dict") || tokens[value].is("list") ||
-                                      tokens[value].is("defaultdict") || tokens[value].is("set") || tokens[value].is("deque"));
+    const bool opens = value != 0 && (tokens[value].is("[") || tokens[value].is("{") || tokens[value].is("dict") ||
+                                      tokens[value].is("list") ||
+                                      tokens[value].is("defaultdict") || tokens[value].is("set") ||
+                                          tokens[value].is("deque"));
     if (statement.indentation == 0 && opens) containers.insert(tokens[0].text);
     for (const PythonToken &token : tokens)
       if (token.kind == Kind::text && token.text.find(":memory:") != std::string::npos) return ":memory:";

@@ -86,7 +86,8 @@ class Reader {
     }
     if (c == '(' || c == '[' || c == '{') ++depth_;
     if ((c == ')' || c == ']' || c == '}') && depth_-- == 0) return false;
-    const bool compares = at_ + 1 < source_.size() && source_[at_ + 1] == '=' && std::string_view("=!<>:+-*/|&^%@").find(c) != std::string_view::npos;
+    const bool compares = at_ + 1 < source_.size() && source_[at_ + 1] == '=' &&
+        std::string_view("=!<>:+-*/|&^%@").find(c) != std::string_view::npos;
     at_ += compares ? 2U : 1U;
     tokens_.push_back({Kind::sign, std::string(source_.substr(begin, at_ - begin))});
     return true;

@@ -4,10 +4,6 @@ FROM python:3.12
 
 WORKDIR /srv/shop
 
-RUN --mount=type=cache,id=apt-archives-python-3.12,target=/var/cache/apt-archives,sharing=locked \
-    --mount=type=cache,id=apt-lists-python-3.12,target=/var/lib/apt/lists,sharing=locked \
-    apt-get update && apt-get -o Dir::Cache::archives=/var/cache/apt-archives install -y less
-
 COPY requirements.txt ./
 RUN --mount=type=cache,id=pip-python-3.12,target=/root/.cache/pip \
     pip install -r requirements.txt
