@@ -43,30 +43,46 @@ CommandAnswer plan_fastapi(const ProgramPlace &place, const Strings &words) {
   return start;
 }
 
-// A script that Python carries out: what it starts at its end is looked for in its text.
+// What a module starts when Python carries it out is looked for at the end of its text.
+CommandAnswer plan_module(const model::Model &model, const model::Stage &stage, const ProgramPlace &place, const PythonFiles &files,
+                          const PythonFiles::Place &at, const std::string &text, bool has_arguments) {
+  const auto module = model::PythonModule::read(text);
+  if (!module || !module->start()) return std::nullopt;
+  const bool uvicorn = module->start()->callee == "uvicorn.run";
+  CommandAnswer answer = uvicorn ? plan_uvicorn_run(files, at, place, *module)
+                                 : plan_flask_script(model, stage, files, at, place, *module);
+  if (!answer || std::holds_alternative<Obstacle>(*answer)) return answer;
+  if (has_arguments)
+    return Obstacle{"script-arguments", at.module + ".py gets arguments, which no server would hand on"};
+  if (!module->before_start().empty())
+    return Obstacle{"script-does-more", at.module + ".py does more before it starts its server (" + module->before_start() +
+                                            "), which a server that imports it would not do"};
+  return answer;
+}
+
 CommandAnswer plan_script(const model::Model &model, const model::Stage &stage, const ProgramPlace &place,
-                          const std::string &script,
-                          bool has_arguments) {
+                          const std::string &script, bool has_arguments) {
   if (model.context() == nullptr)
-    return Obstacle{"no-context", "whether " + script +
-                    " starts a development server can't be seen without the build context"};
+    return Obstacle{"no-context",
+                    "whether " + script + " starts a development server can't be seen without the build context"};
   const auto files = PythonFiles::of(model, stage);
   const auto text = files ? files->text(script) : std::nullopt;
   if (!text)
-    return Obstacle{"script-not-found", "no COPY is known to bring " + script +
-                    ", so that what it starts can't be seen"};
-  const auto module = model::PythonModule::read(*text);
-  if (!module || !module->start()) return std::nullopt;
-  const PythonFiles::Place at = files->place_of_script(script);
-  CommandAnswer answer = module->start()->callee == "uvicorn.run" ? plan_uvicorn_run(*files, at, place, *module)
-                                                                  : plan_flask_script(model, stage, *files, at, place,
-                                                                      *module);
-  if (!answer || std::holds_alternative<Obstacle>(*answer)) return answer;
-  if (has_arguments) return Obstacle{"script-arguments", script + " gets arguments, which no server would hand on"};
-  if (!module->before_start().empty())
-    return Obstacle{"script-does-more", script + " does more before it starts its server (" + module->before_start() +
-                                            "), which a server that imports it would not do"};
-  return answer;
+    return Obstacle{"script-not-found", "no COPY is known to bring " + script + ", so that what it starts can't be seen"};
+  return plan_module(model, stage, place, *files, files->place_of_script(script), *text, has_arguments);
+}
+
+// `python -m shop.main`
+CommandAnswer plan_named_module(const model::Model &model, const model::Stage &stage, const ProgramPlace &place,
+                                const std::string &name, bool has_arguments) {
+  const auto files = model.context() != nullptr ? PythonFiles::of(model, stage) : std::nullopt;
+  if (!files) return std::nullopt;
+  std::string path = name;
+  std::replace(path.begin(), path.end(), '.', '/');
+  if (const auto text = files->text(path + ".py"))
+    return plan_module(model, stage, place, *files, {"", name}, *text, has_arguments);
+  const auto text = files->text(path + "/__main__.py");
+  return text ? plan_module(model, stage, place, *files, {"", name + ".__main__"}, *text, has_arguments) : std::nullopt;
 }
 
 // A start script that starts a development server is the project's own to change.
@@ -86,6 +102,7 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   const std::size_t runner = runner_words(all);
   place.runner.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(runner));
   Strings words = tail(all, runner);
+  bool module = false;
   if (words.empty()) return std::nullopt;
   if (knowledge::is_posix_shell(words[0]) && words.size() > 1 && !words[1].starts_with('-'))
     return plan_start_script(model, stage, words[1]);
@@ -97,7 +114,8 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
     if (at >= words.size() || words[at] == "-c") return std::nullopt;
     const bool by_path = words[0].find('/') != std::string::npos;
     if (by_path) place.interpreter = words[0];
-    if (words[at] == "-m") ++at;
+    module = words[at] == "-m";
+    if (module) ++at;
     else if (base_name(words[at]) != "manage.py")
       return plan_script(model, stage, place, words[at], at + 1 < words.size());
     words = tail(words, at);
@@ -109,7 +127,7 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   if (program == "fastapi") return plan_fastapi(place, words);
   if (program == "flask") return plan_flask(model, stage, place, tail(words, 1));
   if (program == "manage.py" || program == "django-admin") return plan_django(model, stage, place, words);
-  return std::nullopt;
+  return module ? plan_named_module(model, stage, place, words[0], words.size() > 1) : std::nullopt;
 }
 
 }  // namespace

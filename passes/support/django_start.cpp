@@ -116,12 +116,12 @@ std::string note_on_static_files(const PythonProject &project) {
 
 CommandAnswer plan_django(const model::Model &model, const model::Stage &stage, const ProgramPlace &place,
                           const std::vector<std::string> &words) {
-  if (words.size() < 2 || words[1] != "runserver") return std::nullopt;
+  if (words.size() < 2 || !knowledge::is_django_server(words[1])) return std::nullopt;
   std::string operand;
   for (std::size_t i = 2; i < words.size(); ++i) {
     if (!words[i].starts_with('-') && operand.empty()) operand = words[i];
     else if (!knowledge::runserver_switches().contains(words[i]))
-      return Obstacle{"runserver-option", "runserver is told " + words[i] +
+      return Obstacle{"runserver-option", words[1] + " is told " + words[i] +
                       ", for which the production server has another form"};
   }
   const auto files = model.context() != nullptr ? PythonFiles::of(model, stage) : std::nullopt;

@@ -81,6 +81,9 @@ Words flask_run_values() { return "--extra-files --exclude-patterns"; }
 // docs.djangoproject.com/en/stable/ref/django-admin/#runserver
 Words runserver_switches() { return "--noreload --nothreading --insecure --nostatic --force-color --no-color --skip-checks --traceback"; }
 
+// django-extensions.readthedocs.io/en/latest/runserver_plus.html
+bool is_django_server(std::string_view subcommand) { return Words("runserver runserver_plus").contains(subcommand); }
+
 const UvicornArgument *uvicorn_argument(std::string_view name) {
   const auto found = std::find_if(std::begin(uvicorn_arguments), std::end(uvicorn_arguments),
                                   [&](const UvicornArgument &row) { return row.name == name; });

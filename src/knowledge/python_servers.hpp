@@ -48,6 +48,8 @@ bool has_own_server(std::string_view distribution);
 Words flask_run_switches();
 Words flask_run_values();      // with a value; not host and port
 Words runserver_switches();
+// Subcommands of manage.py that start a development server.
+bool is_django_server(std::string_view subcommand);
 
 // Arguments of uvicorn.run() and the options of the same meaning; "" for those that only development needs.
 struct UvicornArgument {
