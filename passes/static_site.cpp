@@ -1,14 +1,14 @@
 // static-site: build the site, and let a web server give its files to browsers.
 //
-// Why:      the development servers of Vite, Create React App, Vue CLI and Angular compile each file when it is asked for,
-//           watch the sources, and bring all of the tools along; what a build makes takes a web server alone.
-// Safety:   intent: nginx answers in the development server's place, on the same port, as an account of its own, and gives
-//           index.html for addresses that no file has.
+// Why:      the development servers of Vite, Create React App, Vue CLI and Angular compile each file when it is asked
+//           for, watch the sources, and bring all of the tools along; what a build makes takes a web server alone.
+// Safety:   intent: nginx answers in the development server's place, on the same port, as an account of its own, and
+//           gives index.html for addresses that no file has.
 // Keeps:    commands of which package.json has a server for production (production-command takes that); projects whose
-//           package.json is not known, or whose configuration says in no plain value where the site goes; servers that hand
-//           requests on to others (proxy); sites under a path; ports below 1024; what renders on a server; stages with
-//           other ENTRYPOINTs, ONBUILD, STOPSIGNAL or SHELL; health checks by programs that the web server lacks. Only
-//           `drydock prod` runs this pass, unless it is selected.
+//           package.json is not known, or whose configuration says in no plain value where the site goes; servers that
+//           hand requests on to others (proxy); sites under a path; ports below 1024; what renders on a server; start
+//           commands that do more; stages with ONBUILD, STOPSIGNAL or SHELL, or whose ports, labels or health check use
+//           variables; health checks by programs that the web server lacks; front ends without heredocs.
 // Example:  CMD ["npx", "vite", "--host"]  ->  RUN npm run build
 //
 //                                              FROM nginxinc/nginx-unprivileged:1.28-alpine

@@ -58,8 +58,8 @@ InstallAnswer plan(const ProjectCall &at) {
   std::optional<KeptPackage> kept;
   if (const auto obstacle = development_in_use(at.model, project, start, kept)) return *obstacle;
   if (kept)
-    return Obstacle{"development-in-use", std::string(kept->file) + " is read at each start with the package " +
-                                              std::string(kept->name) + " of development"};
+    return Obstacle{"configuration-needs-development",
+                    std::string(kept->file) + " is read at each start, which takes " + std::string(kept->name)};
   for (std::string_view script : knowledge::lifecycle_scripts)
     if (project.manifest.scripts.contains(script))
       return Obstacle{"lifecycle-script", "the install runs the project's own script `" + std::string(script) +

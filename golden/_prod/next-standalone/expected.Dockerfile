@@ -11,7 +11,8 @@ RUN cp -r public .next/standalone/ && cp -r .next/static .next/standalone/.next/
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-COPY --from=builder /app/.next/standalone/ /app/.next/standalone/
+RUN chown 1000:1000 /app
+COPY --from=builder --chown=1000:1000 /app/.next/standalone/ /app/.next/standalone/
 ENV PORT=8080
 ENV HOSTNAME=0.0.0.0
 ENV NODE_ENV=production
