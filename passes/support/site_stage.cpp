@@ -32,6 +32,9 @@ class Planner {
   std::variant<Fix, Obstacle> take() {
     if (!knowledge::supports(document_.syntax.value_or(""), knowledge::Feature::heredoc))
       return Obstacle{"frontend", "the syntax directive names a front end that is not known to have heredocs"};
+    for (const model::Stage &other : model_.stages())
+      if (other.index != stage_.index && other.name == builder_name(document_, stage_))
+        return Obstacle{"name-taken", "another stage has the name " + other.name + ", which the building one would get"};
     if (auto obstacle = sort_instructions()) return *obstacle;
     const knowledge::SiteServer &server = knowledge::site_server();
     plan_.image = server.image;
@@ -48,6 +51,9 @@ class Planner {
     plan_.assumptions.push_back(
         "the page itself reads no variable of the container, and nobody starts another command in it");
     Fix fix = split_fix(rewriter_, stage_, plan_);
+    fix.stage_map.clear();
+    for (const model::Stage &other : model_.stages())
+      fix.stage_map.push_back(other.index + (other.index == stage_.index ? 1 : 0));
     fix.kind = "site";
     fix.safety = rewrite::Safety::intent;
     for (std::size_t i : left_) leave(i, fix);
