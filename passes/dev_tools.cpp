@@ -101,7 +101,7 @@ void leave_out(Rewriter &rewriter, const model::Stage &stage, const RunText &tex
   std::set<std::string> ports;
   for (const ToolCall &call : calls)
     for (const NamedTool &tool : call.tools) {
-      names.push_back(tool.name);
+      if (std::find(names.begin(), names.end(), tool.name) == names.end()) names.push_back(tool.name);
       if (std::find(kinds.begin(), kinds.end(), tool.tool->what) == kinds.end()) kinds.emplace_back(tool.tool->what);
       for (std::string_view port : tool.tool->ports) ports.emplace(port);
     }

@@ -22,11 +22,14 @@ namespace {
 using Strings = std::vector<std::string>;
 
 constexpr std::string_view program_folder = "/usr/local/bin/";
-constexpr std::string_view rebuilds = "it builds the program anew with each change of its sources, which do not change in an image";
+constexpr std::string_view rebuilds =
+    "it builds the program anew with each change of its sources, which do not change in an image";
 
-Strings from(const Strings &words, std::size_t at) { return {words.begin() + static_cast<std::ptrdiff_t>(std::min(at, words.size())), words.end()}; }
-
-bool is_main(std::string_view text) { return text.starts_with("package main\n") || text.find("\npackage main\n") != std::string_view::npos || text.find("\npackage main\r\n") != std::string_view::npos || text.starts_with("package main\r\n"); }
+bool is_main(std::string_view text) {
+  for (std::string_view clause : {"package main\n", "package main\r\n"})
+    if (text.starts_with(clause) || text.find("\n" + std::string(clause)) != std::string_view::npos) return true;
+  return false;
+}
 
 // A package to build: what stands behind `go build`, but for the place of the result.
 struct Build {
@@ -44,7 +47,8 @@ Build read_build(const Strings &words, Strings *arguments) {
   for (; at < words.size(); ++at) {
     const std::string &word = words[at];
     if (!word.starts_with('-')) {
-      if (arguments != nullptr && !build.packages.empty() && !(word.ends_with(".go") && build.packages.back().ends_with(".go"))) break;
+      const bool more_files = !build.packages.empty() && word.ends_with(".go") && build.packages.back().ends_with(".go");
+      if (arguments != nullptr && !build.packages.empty() && !more_files) break;
       build.packages.push_back(word);
       continue;
     }
@@ -56,33 +60,40 @@ Build read_build(const Strings &words, Strings *arguments) {
       if (word.find('=') != std::string::npos) value = word.substr(word.find('=') + 1);
       else if (at + 1 < words.size()) value = words[++at];
     }
-    if (option == "-C" || option == "-exec") build.obstacle = Obstacle{"go-option", "what `go` does with " + option + " can't be put into a build here"};
-    if (option == "-o") build.output = value;
-    else if (!knowledge::is_go_development_option(option, value)) build.options.insert(build.options.end(), words.begin() + static_cast<std::ptrdiff_t>(first), words.begin() + static_cast<std::ptrdiff_t>(at + 1));
+    if (option == "-C" || option == "-exec")
+      build.obstacle = Obstacle{"go-option", "what `go` does with " + option + " can't be put into a build here"};
+    if (option == "-o") {
+      build.output = value;
+    } else if (!knowledge::is_go_development_option(option, value)) {
+      for (std::size_t i = first; i <= at; ++i) build.options.push_back(words[i]);
+    }
   }
-  if (arguments != nullptr) *arguments = from(words, at);
+  if (arguments != nullptr) *arguments = rest_of(words, at);
   if (build.packages.empty()) build.packages.emplace_back(".");
   return build;
 }
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage, const StartSources &sources) : model_(model), stage_(stage), sources_(sources) {}
+  Planner(const model::Model &model, const model::Stage &stage, const StartSources &sources)
+      : model_(model), stage_(stage), sources_(sources) {}
 
   CommandAnswer plan(const Strings &words) {
     const std::string_view program = base_name(words[0]);
-    if (program == "go") return of_go_run(from(words, 2));
-    if (program == "dlv") return of_delve(from(words, 1));
-    if (program == "air") return of_air(from(words, 1));
-    if (program == "CompileDaemon") return of_compile_daemon(from(words, 1));
-    return Obstacle{"watcher-unclear", "what " + std::string(program) + " builds and starts stands in settings that are not understood"};
+    if (program == "go") return of_go_run(rest_of(words, 2));
+    if (program == "dlv") return of_delve(rest_of(words, 1));
+    if (program == "air") return of_air(rest_of(words, 1));
+    if (program == "CompileDaemon") return of_compile_daemon(rest_of(words, 1));
+    return Obstacle{"watcher-unclear",
+                    "what " + std::string(program) + " builds and starts stands in settings that are not understood"};
   }
 
  private:
   CommandAnswer of_go_run(const Strings &words) {
     Strings arguments;
     const Build build = read_build(words, &arguments);
-    return start(build, "", arguments, "build the program, and start it", "`go run` compiles it anew whenever the container starts");
+    return start(build, "", arguments, "build the program, and start it",
+        "`go run` compiles it anew whenever the container starts");
   }
 
   // dlv [OPTIONS] debug|exec [OPTIONS] [PACKAGE] [-- ARGUMENTS]
@@ -91,7 +102,7 @@ class Planner {
     for (std::size_t at = 0; at < words.size(); ++at) {
       const std::string &word = words[at];
       if (word == "--") {
-        arguments = from(words, at + 1);
+        arguments = rest_of(words, at + 1);
         break;
       }
       if (word.starts_with("--wd")) return Obstacle{"debugger-options", "delve starts the program in another folder"};
@@ -131,13 +142,17 @@ class Planner {
       else if (words[at] != "-d") arguments.push_back(words[at]);
     }
     const auto text = sources_.read(file);
-    if (!text && file != ".air.toml") return Obstacle{"watcher-settings", "the settings of air are not where the start command says: " + file};
+    if (!text && file != ".air.toml")
+      return Obstacle{"watcher-settings", "the settings of air are not where the start command says: " + file};
     model::AirSettings settings = model::read_air_settings(text.value_or(""));
-    if (settings.proxy) return Obstacle{"watcher-listens", "air itself listens for the program, on another port than the program's own"};
-    if (settings.root != "." && settings.root != "./") return Obstacle{"watcher-options", "air builds in another folder: " + settings.root};
+    if (settings.proxy)
+      return Obstacle{"watcher-listens", "air itself listens for the program, on another port than the program's own"};
+    if (settings.root != "." && settings.root != "./")
+      return Obstacle{"watcher-options", "air builds in another folder: " + settings.root};
     std::string in_front;
     for (const std::string &command : settings.before) in_front += command + " && ";
-    Strings started = plain_words(model_, !settings.start.empty() ? settings.start : program.value_or(settings.program));
+    const std::string command = !settings.start.empty() ? settings.start : program.value_or(settings.program);
+    Strings started = plain_words(model_, command);
     started.insert(started.end(), settings.arguments.begin(), settings.arguments.end());
     started.insert(started.end(), arguments.begin(), arguments.end());
     return of_build("air", in_front + build.value_or(settings.build), started);
@@ -173,25 +188,31 @@ class Planner {
     }
     if (words.size() < 2 || words[0] != "go" || words[1] != "build") return unclear;
     if (!started.empty() && base_name(started[0]) == "dlv") {
-      const CommandAnswer inner = of_delve(from(started, 1));
+      const CommandAnswer inner = of_delve(rest_of(started, 1));
       const auto *production = std::get_if<ProductionStart>(&*inner);
       if (production == nullptr) return inner;
       started = production->words;
     }
-    const Build build = read_build(from(words, 2), nullptr);
+    const Build build = read_build(rest_of(words, 2), nullptr);
     const std::string &first = build.packages.front();
-    const std::string own = first.ends_with(".go") ? std::string(base_name(first.substr(0, first.size() - 3))) : name_of(build);
+    const bool file = first.ends_with(".go");
+    const std::string own = file ? std::string(base_name(first.substr(0, first.size() - 3))) : name_of(build);
     const std::string output = build.output.empty() ? own : build.output;
     if (started.empty() || absolute_path(sources_.workdir(), started[0]) != absolute_path(sources_.workdir(), output))
       return Obstacle{"watcher-start", watcher + " starts something else than what it builds"};
     const std::string in_front = text.substr(0, last.words.front().span.begin);
-    return start(build, in_front, from(started, 1), "build the program, and start it without " + watcher, watcher + " is a watcher: " + std::string(rebuilds));
+    return start(build, in_front, rest_of(started, 1), "build the program, and start it without " + watcher,
+        watcher + " is a watcher: " + std::string(rebuilds));
   }
 
-  CommandAnswer start(const Build &build, const std::string &in_front, const Strings &arguments, const std::string &title, const std::string &reason) {
+  CommandAnswer start(const Build &build, const std::string &in_front, const Strings &arguments,
+      const std::string &title, const std::string &reason) {
     if (build.obstacle) return *build.obstacle;
-    if (has_variable(build.packages) || has_variable(build.options)) return Obstacle{"package-unclear", "which package is built stands in a variable"};
-    if (!builds_as_root(model_, stage_)) return Obstacle{"builds-as-another-user", "the program would be built by a user who may not write to " + std::string(program_folder)};
+    if (has_variable(build.packages) || has_variable(build.options))
+      return Obstacle{"package-unclear", "which package is built stands in a variable"};
+    if (!builds_as_root(model_, stage_))
+      return Obstacle{"builds-as-another-user",
+                      "the program would be built by a user who may not write to " + std::string(program_folder)};
     if (auto obstacle = check_packages(build)) return *obstacle;
     const std::string name = name_of(build);
     const std::string path = std::string(program_folder) + name;
@@ -206,7 +227,8 @@ class Planner {
     production.title = title;
     production.reason = reason;
     const auto module = sources_.read("go.mod");
-    if (const auto *mode = module ? knowledge::go_mode(*module) : nullptr; mode != nullptr && !model_.sets(stage_.end - 1, mode->name))
+    const knowledge::GoMode *mode = module ? knowledge::go_mode(*module) : nullptr;
+    if (mode != nullptr && !model_.sets(stage_.end - 1, mode->name))
       production.environment.emplace_back(mode->name, mode->value);
     return production;
   }
@@ -215,21 +237,26 @@ class Planner {
   std::optional<Obstacle> check_packages(const Build &build) const {
     if (build.packages.front().ends_with(".go")) {
       for (const std::string &file : build.packages)
-        if (!sources_.has(file) && file.find('*') == std::string::npos) return Obstacle{"package-not-found", "the build context has no " + file};
+        if (!sources_.has(file) && file.find('*') == std::string::npos)
+          return Obstacle{"package-not-found", "the build context has no " + file};
       return std::nullopt;
     }
     const std::string &package = build.packages.front();
-    if (build.packages.size() > 1 || package.find("...") != std::string::npos) return Obstacle{"several-programs", "several packages are built"};
-    if (!package.starts_with('.') && !package.starts_with('/')) return Obstacle{"package-not-found", package + " is no package of the build context"};
+    if (build.packages.size() > 1 || package.find("...") != std::string::npos)
+      return Obstacle{"several-programs", "several packages are built"};
+    if (!package.starts_with('.') && !package.starts_with('/'))
+      return Obstacle{"package-not-found", package + " is no package of the build context"};
     for (const std::string &file : sources_.files(package, false))
-      if (file.ends_with(".go") && !file.ends_with("_test.go") && is_main(model_.context()->read(file).value_or(""))) return std::nullopt;
+      if (file.ends_with(".go") && !file.ends_with("_test.go") && is_main(model_.context()->read(file).value_or("")))
+        return std::nullopt;
     return Obstacle{"package-not-found", "the build context has no program in " + package};
   }
 
   // By its folder; that of the working directory by the module.
   std::string name_of(const Build &build) const {
     std::string folder = build.packages.front();
-    if (folder.ends_with(".go")) folder = folder.find('/') == std::string::npos ? "." : folder.substr(0, folder.rfind('/'));
+    if (folder.ends_with(".go"))
+      folder = folder.find('/') == std::string::npos ? "." : folder.substr(0, folder.rfind('/'));
     const std::string path = absolute_path(sources_.workdir(), folder);
     if (path != sources_.workdir()) return std::string(base_name(path));
     const std::string text = sources_.read("go.mod").value_or("");
@@ -238,7 +265,8 @@ class Planner {
     const std::size_t begin = text.find_first_not_of(" \t\"", at + (at == 0 ? 7 : 8));
     std::string name = text.substr(begin, text.find_first_of(" \t\r\n\"", begin) - begin);
     const std::string_view last = base_name(name);
-    const bool version = last.size() > 1 && last[0] == 'v' && last.find_first_not_of("0123456789", 1) == std::string_view::npos;
+    const bool version = last.size() > 1 && last[0] == 'v' &&
+        last.find_first_not_of("0123456789", 1) == std::string_view::npos;
     if (version && name.size() > last.size() + 1) name.resize(name.size() - last.size() - 1);
     return std::string(base_name(name));
   }

@@ -43,7 +43,8 @@ class Planner {
     if (base_name(tool_) == "quarkus") {
       gradle_ = sources_.has("gradlew");
       tool_ = gradle_ ? "./gradlew" : "./mvnw";
-      if (!sources_.has(tool_)) return Obstacle{"build-tool-unknown", "the application has no mvnw or gradlew that builds it"};
+      if (!sources_.has(tool_))
+        return Obstacle{"build-tool-unknown", "the application has no mvnw or gradlew that builds it"};
     }
     if (auto obstacle = read(words)) return *obstacle;
     return quarkus_ ? of_quarkus() : of_spring();
@@ -54,7 +55,8 @@ class Planner {
     const knowledge::Words takes_value = knowledge::compiled_language("java")->value_options;
     for (std::size_t at = 1; at < words.size(); ++at) {
       const std::string &word = words[at];
-      const Obstacle unclear{"build-options", "what " + word + " does to the start has no known counterpart in production"};
+      const Obstacle unclear{"build-options",
+          "what " + word + " does to the start has no known counterpart in production"};
       if (const auto arguments = value_of(words, at, "--args")) {
         const auto own = split(*arguments);
         if (!own) return unclear;
@@ -64,15 +66,19 @@ class Planner {
       } else if (word.starts_with('-')) {
         if (knowledge::is_watching_option(word)) continue;
         const std::string option = word.substr(0, word.find('='));
-        if (option == "-f" || option == "--file" || option == "-pl" || option == "-p" || option == "--project-dir") return unclear;
+        if (option == "-f" || option == "--file" || option == "-pl" || option == "-p" || option == "--project-dir")
+          return unclear;
         if (word.starts_with("-P") && !gradle_) {
           const std::string profile = word.size() > 2 ? word.substr(2) : at + 1 < words.size() ? words[at + 1] : "";
-          if (knowledge::is_development_mode(profile)) return Obstacle{"development-profile", "which profile production builds with is not known: development builds with " + profile};
+          if (knowledge::is_development_mode(profile))
+            return Obstacle{"development-profile",
+                            "which profile production builds with is not known: development builds with " + profile};
         }
         options_.push_back(word);
         if (takes_value.contains(word) && at + 1 < words.size()) options_.push_back(words[++at]);
       } else if (knowledge::starts_java(word) || (word == "dev" && base_name(words[0]) == "quarkus")) {
-        if (word.find(':', 1) != std::string::npos && gradle_) return Obstacle{"several-projects", "the build has several projects"};
+        if (word.find(':', 1) != std::string::npos && gradle_)
+          return Obstacle{"several-projects", "the build has several projects"};
         quarkus_ = word.find("quarkus") != std::string::npos || word == "dev";
       } else if (!knowledge::is_step_of_packaging(word)) {
         return unclear;
@@ -122,17 +128,25 @@ class Planner {
           arguments_.push_back("--spring.profiles.active=" + profile);
           return std::nullopt;
         }
-    return Obstacle{"development-profile", "development starts with the profile " + development + ", and the application has no settings of a profile prod"};
+    return Obstacle{"development-profile",
+          "development starts with the profile " + development + ", and the application has no settings of a "
+          "profile prod"};
   }
 
   CommandAnswer of_quarkus() {
-    for (const std::string file : {"pom.xml", "build.gradle", "build.gradle.kts", "src/main/resources/application.properties", "src/main/resources/application.yml"})
-      if (const auto text = sources_.read(file); text && (text->find("quarkus.package.") != std::string::npos || text->find("quarkus.native.enabled") != std::string::npos))
+    constexpr knowledge::Words settings = "pom.xml build.gradle build.gradle.kts src/main/resources/application.properties "
+                                          "src/main/resources/application.yml";
+    for (std::string_view name : settings) {
+      const std::string file(name), text = sources_.read(file).value_or("");
+      if (text.find("quarkus.package.") != std::string::npos || text.find("quarkus.native.enabled") != std::string::npos)
         return Obstacle{"archive-unknown", file + " says in which form Quarkus packs the application"};
-    ProductionStart production = start(std::string(gradle_ ? "build" : "target") + "/quarkus-app/quarkus-run.jar", gradle_ ? "quarkusBuild" : "package");
+    }
+    ProductionStart production = start(std::string(gradle_ ? "build" : "target") + "/quarkus-app/quarkus-run.jar",
+        gradle_ ? "quarkusBuild" : "package");
     if (ports_.empty()) production.ports = {"5005"};
     production.reason = "the development mode of Quarkus compiles with each request, and opens a port to debuggers";
-    production.assumptions = {"application.properties, or the environment of the container, names the services that Quarkus starts by itself in development"};
+    production.assumptions = {"application.properties, or the environment of the container, names the services that Quarkus "
+                              "starts by itself in development"};
     return production;
   }
 
@@ -141,18 +155,26 @@ class Planner {
     if (gradle_) {
       const bool kotlin = sources_.has("build.gradle.kts");
       const auto build = sources_.read(kotlin ? "build.gradle.kts" : "build.gradle");
-      if (!build || build->find("org.springframework.boot") == std::string::npos) return Obstacle{"archive-unknown", "no build file with the plugin of Spring Boot stands in " + sources_.workdir()};
+      if (!build || build->find("org.springframework.boot") == std::string::npos)
+        return Obstacle{"archive-unknown",
+                        "no build file with the plugin of Spring Boot stands in " + sources_.workdir()};
       const auto settings = sources_.read("settings.gradle");
-      archive = model::gradle_archive({*build, settings ? *settings : sources_.read("settings.gradle.kts").value_or(""), sources_.read("gradle.properties").value_or(""),
+      archive = model::gradle_archive({*build,
+          settings ? *settings : sources_.read("settings.gradle.kts").value_or(""),
+              sources_.read("gradle.properties").value_or(""),
                                        std::string(base_name(sources_.workdir()))});
     } else {
       const auto pom = sources_.read("pom.xml");
-      if (!pom || !model::repackages(*pom)) return Obstacle{"archive-unknown", "no pom.xml in " + sources_.workdir() + " says that the plugin of Spring Boot packs the archive"};
+      if (!pom || !model::repackages(*pom))
+        return Obstacle{"archive-unknown",
+              "no pom.xml in " + sources_.workdir() + " says that the plugin of Spring Boot packs the archive"};
       archive = model::maven_archive(*pom);
     }
-    if (!archive.obstacle.empty()) return Obstacle{"archive-unknown", "which archive is built is not known: " + archive.obstacle};
+    if (!archive.obstacle.empty())
+      return Obstacle{"archive-unknown", "which archive is built is not known: " + archive.obstacle};
     ProductionStart production = start(archive.path, gradle_ ? "bootJar" : "package");
-    production.reason = "the build tool compiles whenever the container starts, and stays between the program and its signals";
+    production.reason =
+        "the build tool compiles whenever the container starts, and stays between the program and its signals";
     return production;
   }
 
@@ -180,9 +202,11 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   if (words.empty()) return std::nullopt;
   const bool quarkus = base_name(words[0]) == "quarkus" && words.size() > 1 && words[1] == "dev";
   const bool build = knowledge::is_java_build(words[0]) &&
-                     std::any_of(words.begin() + 1, words.end(), [](const std::string &word) { return knowledge::starts_java(word); });
+                     std::any_of(words.begin() + 1, words.end(), [](const auto &word) { return knowledge::starts_java(word); });
   if (!quarkus && !build) return std::nullopt;
-  if (!quarkus && std::any_of(words.begin() + 1, words.end(), [](const std::string &word) { return knowledge::starts_java(word) && !knowledge::starts_archive(word); }))
+  if (!quarkus &&
+      std::any_of(words.begin() + 1, words.end(),
+          [](const std::string &word) { return knowledge::starts_java(word) && !knowledge::starts_archive(word); }))
     return Obstacle{"server-of-the-build", "the build tool starts a server of its own, which no archive brings"};
   const auto sources = StartSources::of(model, stage);
   if (const auto *obstacle = std::get_if<Obstacle>(&sources)) return *obstacle;

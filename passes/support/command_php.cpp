@@ -46,7 +46,8 @@ std::optional<Obstacle> read_options(const Strings &words, std::size_t at, Serve
     else if (knowledge::php_dropped_values.contains(option) && value) continue;
     else if (at = first; knowledge::php_dropped_options.contains(option)) continue;
     else if (words[at].starts_with('-') || !read_address(words[at], server))
-      return Obstacle{"server-options", "what `" + words[at] + "` asks of " + server.name + " has no known counterpart in production"};
+      return Obstacle{"server-options",
+                      "what `" + words[at] + "` asks of " + server.name + " has no known counterpart in production"};
   }
   return std::nullopt;
 }
@@ -59,7 +60,8 @@ std::optional<Obstacle> read_built_in(const Strings &words, Server &server) {
     } else if (const auto folder = value_of(words, at, "-t")) {
       server.root = *folder;
     } else if (words[at].starts_with('-')) {
-      return Obstacle{"server-options", "what `" + words[at] + "` asks of PHP has no known counterpart in Apache's settings"};
+      return Obstacle{"server-options",
+                      "what `" + words[at] + "` asks of PHP has no known counterpart in Apache's settings"};
     } else {
       server.router = words[at];
     }
@@ -69,39 +71,47 @@ std::optional<Obstacle> read_built_in(const Strings &words, Server &server) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage, const StartSources &sources) : model_(model), stage_(stage), sources_(sources) {}
+  Planner(const model::Model &model, const model::Stage &stage, const StartSources &sources)
+      : model_(model), stage_(stage), sources_(sources) {}
 
   CommandAnswer plan(const Server &server) {
     const bool numbered = !server.port.empty() && server.port.find_first_not_of("0123456789") == std::string::npos;
     if (!numbered) return Obstacle{"address-unclear", "the port to listen on is not known"};
     if (!server.host.empty() && server.host != "0.0.0.0" && server.host != "localhost" && server.host != "127.0.0.1")
-      return Obstacle{"address-unclear", "Apache would listen on all addresses, and " + server.name + " listens on " + server.host};
+      return Obstacle{"address-unclear",
+                      "Apache would listen on all addresses, and " + server.name + " listens on " + server.host};
     ProductionStart production;
     if (auto obstacle = choose_image(server, production)) return *obstacle;
-    if (!builds_as_root(model_, stage_)) return Obstacle{"builds-as-another-user", "Apache would be set up by a user who may not write its settings"};
+    if (!builds_as_root(model_, stage_))
+      return Obstacle{"builds-as-another-user", "Apache would be set up by a user who may not write its settings"};
     const std::string root = absolute_path(sources_.workdir(), server.root.empty() ? "public" : server.root);
-    if (!sources_.has(root + "/index.php")) return Obstacle{"document-root-unknown", "the build context has no index.php for " + root};
+    if (!sources_.has(root + "/index.php"))
+      return Obstacle{"document-root-unknown", "the build context has no index.php for " + root};
     if (!server.router.empty() && absolute_path(sources_.workdir(), server.router) != root + "/index.php")
       return Obstacle{"router-script", "which requests the router script " + server.router + " answers is not known"};
     set_up(server, root, production);
     set_environment(server, production);
     production.words = {"apache2-foreground"};
     production.title = "serve " + root + " with Apache";
-    production.reason = server.name + " is for development" + (server.framework == Framework::symfony ? "" : ": it answers one request at a time");
+    production.reason = server.name + " is for development";
+    if (server.framework != Framework::symfony) production.reason += ": it answers one request at a time";
     return production;
   }
 
  private:
   std::optional<Obstacle> choose_image(const Server &server, ProductionStart &production) const {
-    const std::string advice = server.name + " is for development; what serves PHP in production is a web server beside php-fpm, or the image php:…-apache";
-    if (!stage_.facts || stage_.parent || stage_.facts->row->name != "php" || stage_.facts->distro != knowledge::Distro::debian)
+    const std::string advice = server.name + " is for development; what serves PHP in production is a web server beside "
+                                             "php-fpm, or the image php:…-apache";
+    if (!stage_.facts || stage_.parent || stage_.facts->row->name != "php" ||
+        stage_.facts->distro != knowledge::Distro::debian)
       return Obstacle{"base-not-covered", advice};
     const std::string tag = knowledge::php_apache_tag(stage_.image.tag);
     if (tag.empty() || !stage_.image.digest.empty()) return Obstacle{"base-not-covered", advice};
     if (tag == stage_.image.tag) return std::nullopt;
     const std::string written(model_.document().instructions[stage_.from].as<From>()->image.text);
     if (written.find('$') != std::string::npos) return Obstacle{"base-from-argument", advice};
-    const std::size_t colon = written.find(':', written.find_last_of('/') == std::string::npos ? 0 : written.find_last_of('/'));
+    const std::size_t slash = written.find_last_of('/');
+    const std::size_t colon = written.find(':', slash == std::string::npos ? 0 : slash);
     production.image = written.substr(0, colon) + ":" + tag;
     production.assumptions.push_back("what the stage installs and sets up for " + written + " serves " + production.image + " too: both are made the same way");
     return std::nullopt;
@@ -126,21 +136,23 @@ class Planner {
     production.builds.push_back(commands);
     Strings folders;
     if (server.framework == Framework::laravel) folders = {"storage", "bootstrap/cache"};
-    if (server.framework == Framework::laravel && sources_.has("database/database.sqlite")) folders.emplace_back("database");
+    const bool own_database = server.framework == Framework::laravel && sources_.has("database/database.sqlite");
+    if (own_database) folders.emplace_back("database");
     if (server.framework == Framework::symfony) folders = {"var"};
     std::string written, listed;
     for (const std::string &folder : folders) {
       written += " " + folder;
       listed += (listed.empty() ? "" : ", ") + folder;
     }
-    if (!folders.empty()) production.builds.push_back("mkdir -p" + written + next + "chown -R www-data:www-data" + written);
+    if (!folders.empty())
+      production.builds.push_back("mkdir -p" + written + next + "chown -R www-data:www-data" + written);
     production.assumptions.push_back(folders.empty() ? "the program writes nothing but where www-data may, whom Apache serves requests as"
                                                      : "of the sources' folders the program writes to these alone: " + listed + "; Apache serves requests as www-data");
   }
 
   bool mentions(std::string_view text) const {
     for (std::size_t i = stage_.from; i < stage_.end; ++i)
-      if (model_.document().text(model_.document().lines_of(model_.document().instructions[i])).find(text) != std::string_view::npos) return true;
+      if (model_.document().instructions[i].logical.text().find(text) != std::string_view::npos) return true;
     return false;
   }
 
@@ -169,10 +181,12 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   if (php && words.size() > 2 && base_name(words[1]) == "artisan" && words[2] == "serve") {
     server = {.framework = Framework::laravel, .name = "`php artisan serve`"};
     obstacle = read_options(words, 3, server);
-  } else if (php && words.size() > 2 && words[1].ends_with("bin/console") && (words[2] == "server:run" || words[2] == "server:start")) {
+  } else if (php && words.size() > 2 && words[1].ends_with("bin/console") &&
+             (words[2] == "server:run" || words[2] == "server:start")) {
     server = {.framework = Framework::symfony, .name = "`" + words[2] + "`"};
     obstacle = read_options(words, 3, server);
-  } else if (program == "symfony" && (words[1] == "serve" || words[1] == "server:start" || words[1] == "local:server:start")) {
+  } else if (program == "symfony" &&
+             (words[1] == "serve" || words[1] == "server:start" || words[1] == "local:server:start")) {
     server = {.framework = Framework::symfony, .name = "Symfony's local server"};
     obstacle = read_options(words, 2, server);
   } else if (php && std::find(words.begin(), words.end(), "-S") != words.end()) {

@@ -15,12 +15,10 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-Strings from(const Strings &words, std::size_t at) { return {words.begin() + static_cast<std::ptrdiff_t>(std::min(at, words.size())), words.end()}; }
-
 // Without `bundle exec`, and without `ruby` in front of `bin/rails`.
 Strings without_prefix(Strings words) {
-  while (words.size() > 2 && base_name(words[0]) == "bundle" && words[1] == "exec") words = from(words, 2);
-  if (words.size() > 1 && base_name(words[0]) == "ruby" && base_name(words[1]) == "rails") words = from(words, 1);
+  while (words.size() > 2 && base_name(words[0]) == "bundle" && words[1] == "exec") words = rest_of(words, 2);
+  if (words.size() > 1 && base_name(words[0]) == "ruby" && base_name(words[1]) == "rails") words = rest_of(words, 1);
   return words;
 }
 
@@ -55,33 +53,38 @@ class Planner {
   CommandAnswer rails(const Strings &words, const std::string &title, const std::string &reason) {
     // Rails' own Dockerfile for production starts it so.
     if (model_.variable(stage_.end - 1, "RAILS_ENV").text == "production") return std::nullopt;
-    if (auto obstacle = read_options(from(words, 2))) return *obstacle;
+    if (auto obstacle = read_options(rest_of(words, 2))) return *obstacle;
     if (auto obstacle = check_puma()) return *obstacle;
     ProductionStart production;
     production.words = {"bundle", "exec", "puma"};
     const auto settings = sources_.read("config/puma.rb");
     if (settings) production.words.insert(production.words.end(), {"-C", "config/puma.rb"});
-    const bool by_settings = settings && port_.empty() && (host_.empty() || host_ == "0.0.0.0") && listens_by_variable(*settings);
+    const bool by_settings = settings && port_.empty() && (host_.empty() || host_ == "0.0.0.0") &&
+        listens_by_variable(*settings);
     if (!by_settings)
       if (auto obstacle = listen("3000", production)) return *obstacle;
     if (auto obstacle = compile_assets(production)) return *obstacle;
     set_mode("RAILS_ENV", production);
     const std::string environment = sources_.read("config/environments/production.rb").value_or("");
     for (std::string_view name : knowledge::rails_production_switches)
-      if (environment.find(name) != std::string::npos && !model_.sets(stage_.end - 1, name)) production.environment.emplace_back(name, "1");
+      if (environment.find(name) != std::string::npos && !model_.sets(stage_.end - 1, name))
+        production.environment.emplace_back(name, "1");
     production.title = title;
     production.reason = reason;
-    production.assumptions = {"the container gets RAILS_MASTER_KEY or SECRET_KEY_BASE, and what config/environments/production.rb and "
+    production.assumptions = {
+        "the container gets RAILS_MASTER_KEY or SECRET_KEY_BASE, and what config/environments/production.rb and "
                               "config/database.yml ask for"};
     for (const std::string &line : lines_of(environment))
-      if (line.starts_with("config.force_ssl = true")) production.assumptions.push_back("something in front of the container ends TLS: config.force_ssl redirects plain HTTP");
+      if (line.starts_with("config.force_ssl = true"))
+        production.assumptions.push_back("something in front of the container ends TLS: config.force_ssl redirects plain HTTP");
     return production;
   }
 
   // What a Procfile lists has to be one server, and watchers of assets.
   CommandAnswer procfile(const std::string &file, bool sets_port) {
     const auto text = sources_.read(file);
-    if (!text) return Obstacle{"processes-unknown", "the build context has no " + file + ", which lists what is started"};
+    if (!text)
+      return Obstacle{"processes-unknown", "the build context has no " + file + ", which lists what is started"};
     Strings server;
     for (const std::string &line : lines_of(*text)) {
       const std::size_t colon = line.find(':');
@@ -90,15 +93,19 @@ class Planner {
       if (name == "web") {
         server = last_command(command);
         sets_port |= command.find("unset PORT") != std::string::npos;
-      } else if (command.find("watch") == std::string::npos && command.find("-dev-server") == std::string::npos && command.find("vite dev") == std::string::npos) {
-        return Obstacle{"several-processes", file + " starts `" + name + "` too, and a container of production starts one program"};
+      } else if (command.find("watch") == std::string::npos && command.find("-dev-server") == std::string::npos &&
+          command.find("vite dev") == std::string::npos) {
+        return Obstacle{"several-processes",
+                        file + " starts `" + name + "` too, and a container of production starts one program"};
       }
     }
     if (!is_rails_server(server)) return Obstacle{"processes-unknown", file + " has no process `web` that is known"};
-    const bool port = std::any_of(server.begin(), server.end(), [](const std::string &word) { return knowledge::ruby_port_options.contains(word.substr(0, word.find('='))); });
+    const bool port = std::any_of(server.begin(), server.end(),
+        [](const std::string &word) { return knowledge::ruby_port_options.contains(word.substr(0, word.find('='))); });
     if (!port && !sets_port && !model_.sets(stage_.end - 1, "PORT"))
       return Obstacle{"port-unknown", "the program that reads " + file + " chooses the port: say it with -p"};
-    return rails(server, "start puma, not what " + file + " lists", "the other processes of " + file + " watch sources, which do not change in an image");
+    return rails(server, "start puma, not what " + file + " lists",
+        "the other processes of " + file + " watch sources, which do not change in an image");
   }
 
   // `given`: the words with what stands in front of the program.
@@ -131,12 +138,14 @@ class Planner {
     if (program)
       if (auto obstacle = read_settings(*text, port)) return *obstacle;
     const std::string name(base_name(file.substr(0, file.rfind('.'))));
-    if (program && rack_file->find(name) == std::string::npos) return Obstacle{"rack-file-unclear", "config.ru does not say that it runs " + file};
+    if (program && rack_file->find(name) == std::string::npos)
+      return Obstacle{"rack-file-unclear", "config.ru does not say that it runs " + file};
     production.words = {"bundle", "exec", "puma"};
     if (auto obstacle = listen(port, production)) return *obstacle;
     if (!program && file != "config.ru") production.words.push_back(file);
     production.title = "start puma";
-    production.reason = program ? "started as a program, Sinatra is in development, where it shows errors with their source"
+    production.reason =
+        program ? "started as a program, Sinatra is in development, where it shows errors with their source"
                                 : std::string(row.program) + " is for development: it shows errors with their source";
     return production;
   }
@@ -152,7 +161,9 @@ class Planner {
       else if (knowledge::ruby_server_options.contains(option) && value == "puma") continue;
       else if (knowledge::ruby_dropped_values.contains(option) && value) continue;
       else if (knowledge::ruby_dropped_options.contains(option)) at = first;
-      else return Obstacle{"server-options", "what `" + words[first] + "` asks of the server has no known counterpart in production"};
+      else
+        return Obstacle{"server-options",
+                        "what `" + words[first] + "` asks of the server has no known counterpart in production"};
     }
     return std::nullopt;
   }
@@ -160,14 +171,16 @@ class Planner {
   std::optional<Obstacle> check_puma() const {
     if (lock_.empty()) return Obstacle{"lock-not-found", "no Gemfile.lock tells which servers are installed"};
     if (model::locked_gem(lock_, "puma").empty())
-      return Obstacle{"server-not-installed", "the application has no puma: `bundle add puma` writes it to Gemfile and Gemfile.lock"};
+      return Obstacle{"server-not-installed",
+                      "the application has no puma: `bundle add puma` writes it to Gemfile and Gemfile.lock"};
     return std::nullopt;
   }
 
   // `port ENV.fetch("PORT", 3000)`, as `rails new` writes it.
   static bool listens_by_variable(const std::string &settings) {
     for (const std::string &line : lines_of(settings))
-      if (line.starts_with("port") && line.find("PORT") != std::string::npos && line.find("3000") != std::string::npos) return true;
+      if (line.starts_with("port") && line.find("PORT") != std::string::npos && line.find("3000") != std::string::npos)
+        return true;
     return false;
   }
 
@@ -176,22 +189,29 @@ class Planner {
     const model::Value set = model_.variable(stage_.end - 1, "PORT");
     const std::string port = !port_.empty() ? port_ : set.is_known() && !set.text.empty() ? set.text : usual_port;
     const std::vector<std::string> exposed = model_.runtime(stage_).ports;
-    const bool among = exposed.empty() || std::any_of(exposed.begin(), exposed.end(), [&](const std::string &listed) { return listed.substr(0, listed.find('/')) == port; });
-    if (port_.empty() && !among) return Obstacle{"port-unknown", "EXPOSE names another port than " + port + ", where the server listens unless it is told: say it with -p"};
-    if (host.find('$') != std::string::npos) return Obstacle{"address-unclear", "the address to listen on stands in a variable"};
-    if (port.find('$') == std::string::npos) production.words.insert(production.words.end(), {"-b", "tcp://" + host + ":" + port});
+    const auto is_port = [&](const std::string &listed) { return listed.substr(0, listed.find('/')) == port; };
+    const bool among = exposed.empty() || std::any_of(exposed.begin(), exposed.end(), is_port);
+    if (port_.empty() && !among)
+      return Obstacle{"port-unknown",
+            "EXPOSE names another port than " + port + ", where the server listens unless it is told: say it with -p"};
+    if (host.find('$') != std::string::npos)
+      return Obstacle{"address-unclear", "the address to listen on stands in a variable"};
+    if (port.find('$') == std::string::npos)
+      production.words.insert(production.words.end(), {"-b", "tcp://" + host + ":" + port});
     else if (host == "0.0.0.0") production.words.insert(production.words.end(), {"-p", port});
     else return Obstacle{"address-unclear", "the port to listen on stands in a variable"};
     return std::nullopt;
   }
 
   void set_mode(const std::string &name, ProductionStart &production) const {
-    if (!model_.sets(stage_.end - 1, name) && !(name == "RACK_ENV" && model_.sets(stage_.end - 1, "APP_ENV"))) production.environment.emplace_back(name, "production");
+    if (!model_.sets(stage_.end - 1, name) && !(name == "RACK_ENV" && model_.sets(stage_.end - 1, "APP_ENV")))
+      production.environment.emplace_back(name, "production");
   }
 
   std::optional<Obstacle> compile_assets(ProductionStart &production) const {
     const auto has = [&](knowledge::Words gems) {
-      return std::any_of(gems.begin(), gems.end(), [&](std::string_view gem) { return !model::locked_gem(lock_, gem).empty(); });
+      const auto is_locked = [&](std::string_view gem) { return !model::locked_gem(lock_, gem).empty(); };
+      return std::any_of(gems.begin(), gems.end(), is_locked);
     };
     if (!has(knowledge::asset_gems) || sources_.files("app/assets").empty()) return std::nullopt;
     std::string runs;
@@ -199,9 +219,13 @@ class Planner {
       if (const shell::Script *script = model_.script(i)) runs += std::string(script->text) + "\n";
     if (runs.find("assets:precompile") != std::string::npos) return std::nullopt;
     const std::string version = model::locked_gem(lock_, "railties");
-    if (!is_at_least_7_1(version)) return Obstacle{"assets-need-a-secret", "before 7.1 Rails compiles assets only with a secret key, which the build does not have"};
-    const bool has_node = runs.find("node") != std::string::npos || runs.find("yarn") != std::string::npos || runs.find("npm") != std::string::npos;
-    if (has(knowledge::asset_gems_with_node) && !has_node) return Obstacle{"assets-need-node", "nothing shows Node.js, by which the assets are compiled"};
+    if (!is_at_least_7_1(version))
+      return Obstacle{"assets-need-a-secret",
+                      "before 7.1 Rails compiles assets only with a secret key, which the build does not have"};
+    const bool has_node = runs.find("node") != std::string::npos || runs.find("yarn") != std::string::npos ||
+        runs.find("npm") != std::string::npos;
+    if (has(knowledge::asset_gems_with_node) && !has_node)
+      return Obstacle{"assets-need-node", "nothing shows Node.js, by which the assets are compiled"};
     const bool set = model_.sets(stage_.end - 1, "RAILS_ENV");
     production.builds.push_back(std::string(set ? "" : "RAILS_ENV=production ") + "SECRET_KEY_BASE_DUMMY=1 bundle exec rails assets:precompile");
     return std::nullopt;
@@ -220,7 +244,8 @@ class Planner {
       const bool sets_port = line.starts_with("set :port,"), sets_host = line.starts_with("set :bind,");
       if (!sets_port && !sets_host) continue;
       const std::string_view value = trim(std::string_view(line).substr(10));
-      if (sets_port && value.find_first_not_of("0123456789") != std::string_view::npos) return Obstacle{"address-unclear", "the application computes the port that it listens on"};
+      if (sets_port && value.find_first_not_of("0123456789") != std::string_view::npos)
+        return Obstacle{"address-unclear", "the application computes the port that it listens on"};
       if (sets_port) port = std::string(value);
     }
     return std::nullopt;
@@ -230,7 +255,7 @@ class Planner {
   Strings last_command(const std::string &text) const {
     const std::size_t at = text.rfind("&&");
     Strings words = plain_words(model_, at == std::string::npos ? text : text.substr(at + 2));
-    while (words.size() > 1 && (words[0] == "env" || words[0].find('=') != std::string::npos)) words = from(words, 1);
+    while (words.size() > 1 && (words[0] == "env" || words[0].find('=') != std::string::npos)) words = rest_of(words, 1);
     return without_prefix(words);
   }
 
@@ -245,7 +270,8 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   if (words.empty()) return std::nullopt;
   const std::string_view program = base_name(words[0]);
   const bool dev_script = words.size() == 1 && (words[0] == "bin/dev" || words[0] == "./bin/dev");
-  const bool processes = knowledge::procfile_runners.contains(program) && words.size() > 1 && (words[1] == "start" || words[1] == "s");
+  const bool starts = words.size() > 1 && (words[1] == "start" || words[1] == "s");
+  const bool processes = knowledge::procfile_runners.contains(program) && starts;
   const knowledge::RackServer *row = knowledge::rack_server(program);
   if (!dev_script && !processes && !is_rails_server(words) && row == nullptr) return std::nullopt;
   const auto found = StartSources::of(model, stage);
@@ -253,20 +279,24 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   // A program of Ruby may be anything.
   if (sources == nullptr) return program == "ruby" ? std::nullopt : CommandAnswer(std::get<Obstacle>(found));
   Planner planner(model, stage, *sources);
-  const std::string reason = "in development Rails compiles and reloads with each request, and shows errors with their source";
+  const std::string reason =
+      "in development Rails compiles and reloads with each request, and shows errors with their source";
   if (row != nullptr) return planner.rack(*row, words, given);
   if (is_rails_server(words)) return planner.rails(words, "start puma, and Rails for production", reason);
   if (processes) {
     std::string file = "Procfile";
     for (std::size_t at = 2; at < words.size(); ++at)
       if (const auto value = value_of(words, at, "-f")) file = *value;
-      else return Obstacle{"processes-unknown", std::string(program) + " is told more than which file lists what is started"};
+      else
+        return Obstacle{"processes-unknown",
+                        std::string(program) + " is told more than which file lists what is started"};
     return planner.procfile(file, false);
   }
   const std::string script = sources->read("bin/dev").value_or("");
   if (script.find("\"server\"") != std::string::npos && script.find("rails") != std::string::npos)
     return planner.rails({"rails", "server"}, "start puma, and Rails for production", reason);
-  if (script.find("foreman") == std::string::npos) return Obstacle{"processes-unknown", "what bin/dev starts is not known"};
+  if (script.find("foreman") == std::string::npos)
+    return Obstacle{"processes-unknown", "what bin/dev starts is not known"};
   return planner.procfile("Procfile.dev", script.find("PORT") != std::string::npos);
 }
 

@@ -18,15 +18,13 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-Strings from(const Strings &words, std::size_t at) { return {words.begin() + static_cast<std::ptrdiff_t>(std::min(at, words.size())), words.end()}; }
-
 // What the watcher starts: `run …` of cargo, without cargo's own name. Empty where it starts something else.
 Strings watched(const model::Model &model, const Strings &words) {
   std::string last;
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (words[at] == "--") {
-      const Strings rest = from(words, at + 1);
-      return rest.size() > 1 && rest[0] == "cargo" ? from(rest, 1) : Strings();
+      const Strings rest = rest_of(words, at + 1);
+      return rest.size() > 1 && rest[0] == "cargo" ? rest_of(rest, 1) : Strings();
     }
     if (const auto text = value_of(words, at, "-x")) last = *text;
     else if (const auto command = value_of(words, at, "--exec")) last = *command;
@@ -38,7 +36,8 @@ Strings watched(const model::Model &model, const Strings &words) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage, const StartSources &sources) : model_(model), stage_(stage), sources_(sources) {}
+  Planner(const model::Model &model, const model::Stage &stage, const StartSources &sources)
+      : model_(model), stage_(stage), sources_(sources) {}
 
   // `words`: those behind `cargo run`.
   CommandAnswer plan(const Strings &words, const std::string &title, const std::string &reason) {
@@ -57,7 +56,8 @@ class Planner {
     production.words.insert(production.words.end(), arguments_.begin(), arguments_.end());
     production.title = title;
     production.reason = reason;
-    production.assumptions = {"the program does not rely on debug assertions or checks of overflow, which a release build leaves out"};
+    production.assumptions =
+        {"the program does not rely on debug assertions or checks of overflow, which a release build leaves out"};
     return production;
   }
 
@@ -67,7 +67,7 @@ class Planner {
     for (std::size_t at = 0; at < words.size(); ++at) {
       const std::string &word = words[at];
       if (word == "--" || !word.starts_with('-')) {
-        arguments_ = from(words, word == "--" ? at + 1 : at);
+        arguments_ = rest_of(words, word == "--" ? at + 1 : at);
         break;
       }
       const std::string option = word.substr(0, word.find('='));
@@ -75,15 +75,17 @@ class Planner {
       std::string value;
       if (word.find('=') != std::string::npos) value = word.substr(option.size() + 1);
       else if (takes_value.contains(option) && at + 1 < words.size()) value = words[++at];
-      if (option == "--example" || option == "--manifest-path" || option == "--target-dir" || (option == "--profile" && value != "dev" && value != "release"))
+      if (option == "--example" || option == "--manifest-path" || option == "--target-dir" ||
+          (option == "--profile" && value != "dev" && value != "release"))
         return Obstacle{"cargo-option", "where the program of `cargo run " + option + "` comes to lie is not known"};
       if (option == "--bin") program_ = value;
       if (option == "--package" || option == "-p") package_ = value;
       if (option == "--target") target_ = value;
       if (knowledge::cargo_development_options.contains(option)) continue;
-      options_.insert(options_.end(), words.begin() + static_cast<std::ptrdiff_t>(first), words.begin() + static_cast<std::ptrdiff_t>(at + 1));
+      for (std::size_t i = first; i <= at; ++i) options_.push_back(words[i]);
     }
-    if (has_variable(options_)) return Obstacle{"cargo-option", "which program `cargo run` starts stands in a variable"};
+    if (has_variable(options_))
+      return Obstacle{"cargo-option", "which program `cargo run` starts stands in a variable"};
     return std::nullopt;
   }
 
@@ -91,25 +93,31 @@ class Planner {
     for (const char *file : {".cargo/config.toml", ".cargo/config"})
       if (const auto text = sources_.read(file); text && text->find("target") != std::string::npos)
         return Obstacle{"cargo-settings", std::string(file) + " says for which target or to which folder is built"};
-    if (!sources_.has("Cargo.toml")) return Obstacle{"manifest-not-found", "the build context has no Cargo.toml in " + sources_.workdir()};
+    if (!sources_.has("Cargo.toml"))
+      return Obstacle{"manifest-not-found", "the build context has no Cargo.toml in " + sources_.workdir()};
     if (const auto text = sources_.read("../Cargo.toml"); text && text->find("[workspace]") != std::string::npos)
       return Obstacle{"cargo-settings", "the program is a member of a workspace, in whose folder it is built"};
     const auto rocket = sources_.read("Rocket.toml");
     if (rocket && (rocket->find("[debug]") != std::string::npos || rocket->find("[development]") != std::string::npos))
-      return Obstacle{"profile-settings", "Rocket.toml has settings for development alone: a release build would not listen as development does"};
+      return Obstacle{"profile-settings",
+            "Rocket.toml has settings for development alone: a release build would not listen as development does"};
     return std::nullopt;
   }
 
   std::optional<Obstacle> find_program() {
     const auto folder = package_.empty() ? sources_.folder(".") : folder_of_package();
     const auto programs = folder ? model::cargo_programs(*model_.context(), *folder) : std::nullopt;
-    if (!programs || programs->empty()) return Obstacle{"program-unknown", "which program `cargo run` starts is not known from the manifests"};
+    if (!programs || programs->empty())
+      return Obstacle{"program-unknown", "which program `cargo run` starts is not known from the manifests"};
     program_ = programs->front();
     if (programs->size() == 1) return std::nullopt;
-    const std::string text = model_.context()->read(folder->empty() ? "Cargo.toml" : *folder + "/Cargo.toml").value_or("");
+    const std::string text =
+        model_.context()->read(folder->empty() ? "Cargo.toml" : *folder + "/Cargo.toml").value_or("");
     const std::size_t at = text.find("\ndefault-run");
     const std::size_t begin = at == std::string::npos ? at : text.find('"', at);
-    if (begin == std::string::npos) return Obstacle{"several-programs", "the package has several programs, and none that `cargo run` takes by default"};
+    if (begin == std::string::npos)
+      return Obstacle{"several-programs",
+                      "the package has several programs, and none that `cargo run` takes by default"};
     program_ = text.substr(begin + 1, text.find('"', begin + 1) - begin - 1);
     return std::nullopt;
   }
@@ -137,10 +145,11 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   const bool runs = cargo && (words[1] == "run" || words[1] == "r");
   const bool watches = program == "cargo-watch" || (cargo && words[1] == "watch");
   if (!runs && !watches) return std::nullopt;
-  Strings own = from(words, cargo ? 2 : 1);
+  Strings own = rest_of(words, cargo ? 2 : 1);
   if (watches) {
     own = watched(model, own);
-    if (own.empty() || (own[0] != "run" && own[0] != "r")) return Obstacle{"watcher-start", "cargo-watch starts something else than `cargo run`"};
+    if (own.empty() || (own[0] != "run" && own[0] != "r"))
+      return Obstacle{"watcher-start", "cargo-watch starts something else than `cargo run`"};
     own.erase(own.begin());
   }
   const auto sources = StartSources::of(model, stage);

@@ -35,7 +35,8 @@ std::string needing_script(const model::Json &composer) {
 std::optional<std::size_t> user_of_programs(const model::Model &model) {
   for (std::size_t i = 0; i < model.document().instructions.size(); ++i) {
     const std::string_view text = model.document().text(model.document().lines_of(model.document().instructions[i]));
-    for (std::string_view mark : {"vendor/bin/", "artisan test", "artisan dusk", "bin/phpunit", "composer test", "composer run"})
+    for (std::string_view mark : {"vendor/bin/", "artisan test", "artisan dusk", "bin/phpunit", "composer test",
+        "composer run"})
       if (text.find(mark) != std::string_view::npos) return i;
   }
   return std::nullopt;
@@ -43,18 +44,27 @@ std::optional<std::size_t> user_of_programs(const model::Model &model) {
 
 InstallAnswer plan(const ProjectCall &at) {
   const model::PackageCall &call = at.call;
-  if (call.manager->id != "composer" || call.action != knowledge::Action::install || !call.subcommand || !call.operands.empty()) return std::nullopt;
+  if (call.manager->id != "composer" || call.action != knowledge::Action::install || !call.subcommand ||
+      !call.operands.empty())
+    return std::nullopt;
   if (call.has_option("--no-dev") || at.model.sets(at.text.index(), "COMPOSER_NO_DEV")) return std::nullopt;
-  if (at.model.context() == nullptr) return Obstacle{"no-context", "whether the project has packages for development alone stands in composer.json, which no build context shows"};
-  const auto origin = origin_of(at.model, at.text.index(), absolute_path(at.model.workdir(at.text.index()).text, "composer.json"));
+  if (at.model.context() == nullptr)
+    return Obstacle{"no-context",
+          "whether the project has packages for development alone stands in composer.json, which no build "
+          "context shows"};
+  const std::string &folder = at.model.workdir(at.text.index()).text;
+  const auto origin = origin_of(at.model, at.text.index(), absolute_path(folder, "composer.json"));
   const auto text = origin ? at.model.context()->read(origin->path) : std::nullopt;
   const auto composer = text ? model::read_json_object(*text) : std::nullopt;
   if (!composer) return Obstacle{"manifest-not-found", "the composer.json that is installed from is not found"};
   const model::Json *development = composer->get("require-dev");
   if (development == nullptr || development->members.empty()) return std::nullopt;
   if (const std::string script = needing_script(*composer); !script.empty())
-    return Obstacle{"install-script", "composer.json runs `" + script + "` with each install, which may need a package of development"};
-  if (const auto user = user_of_programs(at.model)) return Obstacle{"development-used", line_of(at.model, *user) + " uses a program that may come with a package of development"};
+    return Obstacle{"install-script",
+                    "composer.json runs `" + script + "` with each install, which may need a package of development"};
+  if (const auto user = user_of_programs(at.model))
+    return Obstacle{"development-used",
+                    line_of(at.model, *user) + " uses a program that may come with a package of development"};
   ProductionInstall install;
   install.added = "--no-dev";
   install.behind = *call.subcommand;
@@ -64,11 +74,13 @@ InstallAnswer plan(const ProjectCall &at) {
     const model::Value mode = at.model.variable(at.text.index(), "APP_ENV");
     const bool production = mode.is_known() && (mode.text == "prod" || knowledge::is_development_mode(mode.text));
     if (!production && at.model.runtime(at.stage).environment.count("APP_ENV") == 0)
-      return Obstacle{"environment-unknown", "nothing says that Symfony runs with APP_ENV=prod, without which it asks for its bundles of development"};
+      return Obstacle{"environment-unknown",
+            "nothing says that Symfony runs with APP_ENV=prod, without which it asks for its bundles of development"};
     if (!production) install.changes.push_back({call.name_word, "APP_ENV=prod " + call.word(call.name_word).value});
   }
   install.title = "install no packages of development";
-  install.reason = "composer.json requires " + development->members.front().name + (development->members.size() > 1 ? " and others" : "") + " for development alone";
+  const std::string others = development->members.size() > 1 ? " and others" : "";
+  install.reason = "composer.json requires " + development->members.front().name + others + " for development alone";
   install.assumptions = {"no class of the program is one of a package that only development requires"};
   return install;
 }

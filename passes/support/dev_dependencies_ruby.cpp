@@ -36,9 +36,11 @@ Groups groups_of(std::string_view gemfile) {
   const auto named = [&](std::string_view line) {
     bool development = false;
     for (std::string_view name : development_groups) {
-      if (line.find(":" + std::string(name)) == std::string_view::npos && line.find("\"" + std::string(name) + "\"") == std::string_view::npos) continue;
+      if (line.find(":" + std::string(name)) == std::string_view::npos &&
+          line.find("\"" + std::string(name) + "\"") == std::string_view::npos) continue;
       development = true;
-      if (std::find(groups.names.begin(), groups.names.end(), name) == groups.names.end()) groups.names.emplace_back(name);
+      const bool known = std::find(groups.names.begin(), groups.names.end(), name) != groups.names.end();
+      if (!known) groups.names.emplace_back(name);
     }
     return development && line.find(":production") == std::string_view::npos;
   };
@@ -48,14 +50,16 @@ Groups groups_of(std::string_view gemfile) {
     const bool own = line.starts_with("gem ") && line.find("group") != std::string_view::npos && named(line);
     if (!line.starts_with("gem ") || (!inside && !own)) return;
     const std::size_t begin = line.find_first_of("\"'");
-    if (begin != std::string_view::npos) groups.gems.emplace_back(line.substr(begin + 1, line.find(line[begin], begin + 1) - begin - 1));
+    const std::size_t end = begin == std::string_view::npos ? begin : line.find(line[begin], begin + 1);
+    if (end != std::string_view::npos) groups.gems.emplace_back(line.substr(begin + 1, end - begin - 1));
   });
   return groups;
 }
 
 // Sources that are carried out in development or tests alone.
 bool is_for_development(std::string_view file) {
-  for (std::string_view mark : {"spec/", "test/", "features/", "config/environments/development.rb", "config/environments/test.rb", "Rakefile", "lib/tasks/", "bin/"})
+  for (std::string_view mark : {"spec/", "test/", "features/", "config/environments/development.rb",
+      "config/environments/test.rb", "Rakefile", "lib/tasks/", "bin/"})
     if (file.starts_with(mark) || file.find("/" + std::string(mark)) != std::string_view::npos) return true;
   return !file.ends_with(".rb") && !file.ends_with(".ru");
 }
@@ -66,14 +70,16 @@ std::string user_of(const model::Context &context, const std::vector<std::string
     if (is_for_development(file)) continue;
     std::string user;
     for_each_line(context.read(file).value_or(""), [&](std::string_view line) {
-      if (!line.starts_with("require ") || line.find(" if ") != std::string_view::npos || line.find(" unless ") != std::string_view::npos) return;
+      if (!line.starts_with("require ") || line.find(" if ") != std::string_view::npos ||
+          line.find(" unless ") != std::string_view::npos) return;
       const std::size_t begin = line.find_first_of("\"'");
       if (begin == std::string_view::npos) return;
       const std::string_view path = line.substr(begin + 1, line.find(line[begin], begin + 1) - begin - 1);
       for (const std::string &gem : gems) {
         std::string folder = gem;
         std::replace(folder.begin(), folder.end(), '-', '/');
-        if (path == gem || path.starts_with(gem + "/") || path == folder || path.starts_with(folder + "/")) user = file + " requires " + gem;
+        if (path == gem || path.starts_with(gem + "/") || path == folder || path.starts_with(folder + "/"))
+          user = file + " requires " + gem;
       }
     });
     if (!user.empty()) return user;
@@ -86,7 +92,8 @@ bool runs_in_production(const model::Model &model, const model::Stage &stage) {
   const model::RuntimeConfig config = model.runtime(stage);
   for (const char *name : {"RAILS_ENV", "RACK_ENV", "APP_ENV"}) {
     const auto found = config.environment.find(name);
-    if (found != config.environment.end() && (found->second == "production" || knowledge::is_development_mode(found->second))) return true;
+    if (found == config.environment.end()) continue;
+    if (found->second == "production" || knowledge::is_development_mode(found->second)) return true;
   }
   return false;
 }
@@ -96,16 +103,21 @@ InstallAnswer plan(const ProjectCall &at) {
   if (call.manager->id != "bundle" || call.action != knowledge::Action::install) return std::nullopt;
   if (call.has_option("--without") || at.model.sets(at.text.index(), variable)) return std::nullopt;
   const std::size_t index = at.text.index();
-  for (std::size_t i = at.stage.from; i <= index; ++i)
-    if (const shell::Script *script = at.model.script(i); script != nullptr && script->text.find("without") != std::string_view::npos) return std::nullopt;
-  if (at.model.context() == nullptr) return Obstacle{"no-context", "which gems are for development alone stands in the Gemfile, which no build context shows"};
+  for (std::size_t i = at.stage.from; i <= index; ++i) {
+    const shell::Script *script = at.model.script(i);
+    if (script != nullptr && script->text.find("without") != std::string_view::npos) return std::nullopt;
+  }
+  if (at.model.context() == nullptr)
+    return Obstacle{"no-context",
+                    "which gems are for development alone stands in the Gemfile, which no build context shows"};
   const auto origin = origin_of(at.model, index, absolute_path(at.model.workdir(index).text, "Gemfile"));
   const auto text = origin ? at.model.context()->read(origin->path) : std::nullopt;
   if (!text) return Obstacle{"manifest-not-found", "the Gemfile that is installed from is not found"};
   const Groups groups = groups_of(*text);
   if (groups.names.empty()) return std::nullopt;
   if (!runs_in_production(at.model, at.model.stages().back()))
-    return Obstacle{"environment-unknown", "nothing says that the program runs for production, without which it asks for the gems of development"};
+    return Obstacle{"environment-unknown",
+          "nothing says that the program runs for production, without which it asks for the gems of development"};
   if (const std::string user = user_of(*at.model.context(), groups.gems); !user.empty())
     return Obstacle{"development-used", user + ", which the Gemfile has for development alone"};
   ProductionInstall install;
@@ -113,7 +125,8 @@ InstallAnswer plan(const ProjectCall &at) {
   for (std::size_t i = 1; i < groups.names.size(); ++i) value += ":" + groups.names[i];
   install.environment = {{std::string(variable), value}};
   install.title = "install no gems of development";
-  install.reason = "the Gemfile has " + (groups.gems.empty() ? "a group" : groups.gems.front() + (groups.gems.size() > 1 ? " and others" : "")) + " for development alone";
+  const std::string what = groups.gems.empty() ? "a group" : groups.gems.front() + (groups.gems.size() > 1 ? " and others" : "");
+  install.reason = "the Gemfile has " + what + " for development alone";
   return install;
 }
 

@@ -31,13 +31,54 @@ bool is_global(const model::PackageCall &call) {
       call.word(*call.subcommand).value == "global";
 }
 
-// What else stands in the instruction: its text without the words that install the tool.
-std::string text_beside(const model::Model &model, std::size_t index, const RunText &own, const ToolCall &call) {
+// What else stands in the instruction: its text without the calls that install tools.
+std::string text_beside(const model::Model &model, std::size_t index, const RunText &own) {
   const Instruction &instruction = model.document().instructions[index];
   if (index != own.index()) return std::string(instruction.logical.text());
-  const Span span = call.call.command->span;
-  return std::string(own.source({0, span.begin})) + " " +
-      std::string(own.source({span.end, static_cast<Offset>(own.script().text.size())}));
+  std::vector<Span> installs;
+  for (const ToolCall &other : tool_calls(own)) installs.push_back(other.call.command->span);
+  std::sort(installs.begin(), installs.end(), [](Span a, Span b) { return a.begin < b.begin; });
+  std::string text;
+  Offset at = 0;
+  for (const Span span : installs) {
+    text += std::string(own.source({at, span.begin})) + " ";
+    at = span.end;
+  }
+  return text + std::string(own.source({at, static_cast<Offset>(own.script().text.size())}));
+}
+
+// `pecl install xdebug-3.3.1`, `docker-php-ext-enable xdebug`.
+void add_extensions(const RunText &text, std::vector<ToolCall> &result) {
+  static constexpr knowledge::PackageManager pecl{.id = "pecl", .kind = knowledge::ManagerKind::language};
+  const shell::Node &list = text.script().root;
+  for (const shell::Node &command : list.children) {
+    const auto *row = command.words.empty() ? nullptr : knowledge::extension_command(base_name(command.words[0].value));
+    if (row == nullptr) continue;
+    const std::size_t first = row->verb.empty() ? 1 : 2;
+    if (first == 2 && (command.words.size() < 3 || command.words[1].value != row->verb)) continue;
+    ToolCall found;
+    found.call.manager = &pecl;
+    found.call.command = &command;
+    found.call.action = Action::install;
+    std::size_t operands = 0;
+    for (std::size_t word = first; word < command.words.size(); ++word) {
+      found.call.literal &= command.words[word].literal;
+      std::string name = command.words[word].value;
+      if (name.starts_with('-')) continue;
+      ++operands;
+      name = name.substr(0, name.find('-'));
+      if (const knowledge::DevTool *tool = knowledge::dev_tool("pecl", name)) found.tools.push_back({word, name, tool});
+    }
+    found.nothing_else = found.tools.size() == operands;
+    if (found.call.literal && !found.tools.empty()) result.push_back(std::move(found));
+  }
+}
+
+// Settings that load the extension, or name it.
+std::string settings_of(const model::Context &context, const std::string &extension) {
+  for (const std::string &file : context.files())
+    if (file.ends_with(".ini") && context.read(file).value_or("").find(extension) != std::string::npos) return file;
+  return "";
 }
 
 bool is_script(std::string_view path) {
@@ -119,6 +160,7 @@ std::vector<ToolCall> tool_calls(const RunText &text) {
         (!python || (pip && pip->files.empty() && pip->place.empty()));
     result.push_back(std::move(found));
   }
+  add_extensions(text, result);
   return result;
 }
 
@@ -129,9 +171,8 @@ std::string user_of_tool(const model::Model &model, const RunText &text, const T
   const auto &instructions = model.document().instructions;
   for (std::size_t i = 0; i < instructions.size(); ++i) {
     const Keyword keyword = instructions[i].keyword;
-    if (keyword == Keyword::copy || keyword == Keyword::add || keyword == Keyword::label || keyword == Keyword::from)
-      continue;
-    const std::string beside = text_beside(model, i, text, call);
+    if (keyword == Keyword::copy || keyword == Keyword::add || keyword == Keyword::label || keyword == Keyword::from) continue;
+    const std::string beside = text_beside(model, i, text);
     for (const std::string &word : words)
       if (mentions_word(beside, word)) return line_of(model, i);
   }
@@ -139,6 +180,8 @@ std::string user_of_tool(const model::Model &model, const RunText &text, const T
   if (knowledge::Words("npm yarn pnpm").contains(call.call.manager->id))
     if (std::string user = user_in_package_scripts(model, text, words); !user.empty()) return user;
   if (context == nullptr) return "";
+  if (call.call.manager->id == "pecl")
+    if (std::string file = settings_of(*context, tool.name); !file.empty()) return file;
   const bool python = call.call.manager->id == "pip" || call.call.manager->id == "uv";
   if (!python) return user_in_context(*context, words);
   const std::string user = user_of_module(model, module_of_distribution(tool.name));

@@ -18,7 +18,8 @@ std::variant<StartSources, Obstacle> StartSources::of(const model::Model &model,
   auto workdir = final_workdir(model, stage);
   if (!workdir) return Obstacle{"workdir-unknown", "the working directory that the start command runs in is not known"};
   StartSources sources(model, stage, std::move(*workdir));
-  if (!sources.folder(".")) return Obstacle{"sources-not-found", "no COPY is known to bring the application to " + sources.workdir_};
+  if (!sources.folder("."))
+    return Obstacle{"sources-not-found", "no COPY is known to bring the application to " + sources.workdir_};
   return sources;
 }
 
@@ -50,12 +51,18 @@ bool builds_as_root(const model::Model &model, const model::Stage &stage) {
 std::optional<std::string> value_of(const std::vector<std::string> &words, std::size_t &at, std::string_view name) {
   const std::string &word = words[at];
   if (word == name && at + 1 < words.size()) return words[++at];
-  if (word.starts_with(name) && word.size() > name.size() && word[name.size()] == '=') return word.substr(name.size() + 1);
+  if (word.starts_with(name) && word.size() > name.size() && word[name.size()] == '=')
+    return word.substr(name.size() + 1);
   return std::nullopt;
 }
 
+std::vector<std::string> rest_of(const std::vector<std::string> &words, std::size_t at) {
+  return {words.begin() + static_cast<std::ptrdiff_t>(std::min(at, words.size())), words.end()};
+}
+
 bool has_variable(const std::vector<std::string> &words) {
-  return std::any_of(words.begin(), words.end(), [](const std::string &word) { return word.find('$') != std::string::npos; });
+  return std::any_of(words.begin(), words.end(),
+      [](const std::string &word) { return word.find('$') != std::string::npos; });
 }
 
 }  // namespace drydock::passes

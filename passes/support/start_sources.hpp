@@ -41,6 +41,9 @@ bool builds_as_root(const model::Model &model, const model::Stage &stage);
 // word.
 std::optional<std::string> value_of(const std::vector<std::string> &words, std::size_t &at, std::string_view name);
 
+// The words from an index on.
+std::vector<std::string> rest_of(const std::vector<std::string> &words, std::size_t at);
+
 // Whether a shell would have to expand one of the words.
 bool has_variable(const std::vector<std::string> &words);
 

@@ -82,7 +82,20 @@ constexpr DevTool ruby_tools[] = {
     {"debug byebug ruby-debug-ide", "debuggers", "rdbg rdebug-ide", "", "", "github.com/ruby/debug"},
 };
 
+constexpr DevTool php_tools[] = {
+    {"xdebug", "debuggers", "", "", "9003", "xdebug.org/docs/install"},
+    {"pcov", "test runners", "", "", "", "github.com/krakjoe/pcov"},
+};
+
+// hub.docker.com/_/php, "How to install more PHP extensions"; github.com/mlocati/docker-php-extension-installer
+constexpr ExtensionCommand extension_commands[] = {
+    {"pecl", "install"},
+    {"docker-php-ext-enable", ""},
+    {"install-php-extensions", ""},
+};
+
 std::span<const DevTool> tools_of(std::string_view id) {
+  if (id == "pecl") return php_tools;
   const PackageManager *row = manager(id);
   if (row == nullptr) return {};
   if (row->kind == ManagerKind::system) return system_tools;
@@ -118,6 +131,11 @@ const DevTool *dev_tool(std::string_view manager, std::string_view package) {
 }
 
 bool installs_programs(std::string_view manager) { return Words("go cargo gem").contains(manager); }
+
+const ExtensionCommand *extension_command(std::string_view program) {
+  const auto found = std::find_if(std::begin(extension_commands), std::end(extension_commands), [&](const ExtensionCommand &row) { return row.program == program; });
+  return found == std::end(extension_commands) ? nullptr : &*found;
+}
 
 std::string_view module_of(const DevTool &tool, std::string_view package) {
   auto module = tool.modules.begin();

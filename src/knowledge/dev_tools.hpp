@@ -26,6 +26,14 @@ std::string_view plugin_host(std::string_view package);
 // A package manager of a language that installs programs by name, beside what a project needs: `go install`, `gem install`.
 bool installs_programs(std::string_view manager);
 
+// Commands that put extensions into PHP, and are no package managers otherwise: the word that an install has behind them,
+// "" where names follow at once.
+struct ExtensionCommand {
+  std::string_view program, verb;
+};
+// Null for other programs. Their extensions are found under the manager `pecl`.
+const ExtensionCommand *extension_command(std::string_view program);
+
 // The module of a Python distribution: with `_` for `-` where no row says otherwise.
 std::string_view module_of(const DevTool &tool, std::string_view package);
 

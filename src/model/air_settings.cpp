@@ -11,7 +11,11 @@ namespace {
 // All strings of a value that is one or a list of them.
 std::vector<std::string> strings_in(std::string_view value) {
   std::vector<std::string> result;
-  for (std::size_t at = value.find_first_of("\"'#"); at != std::string_view::npos && value[at] != '#'; at = value.find_first_of("\"'#", at)) {
+  for (std::size_t at = 0; (at = value.find_first_of("\"'#", at)) != std::string_view::npos;) {
+    if (value[at] == '#') {
+      at = std::min(value.find('\n', at), value.size());
+      continue;
+    }
     const char quote = value[at++];
     std::string text;
     for (; at < value.size() && value[at] != quote; ++at) {
@@ -61,7 +65,8 @@ AirSettings read_air_settings(std::string_view toml) {
     const std::size_t equals = line.find('=');
     if (line.empty() || line.front() == '#' || equals == std::string_view::npos) continue;
     std::string value(trim(line.substr(equals + 1)));
-    while (value.starts_with('[') && value.find(']') == std::string::npos && !toml.empty()) value += std::string(" ").append(next_line());
+    while (value.starts_with('[') && value.find(']') == std::string::npos &&
+        !toml.empty()) value += std::string("\n").append(next_line());
     set(settings, table, trim(line.substr(0, equals)), value);
   }
   return settings;

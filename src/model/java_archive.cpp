@@ -28,7 +28,8 @@ std::string first(const std::string &text, std::string_view name) {
 }
 
 // With the properties of the project itself put in; nothing where another one stands in it.
-std::optional<std::string> filled(std::string text, const std::string &artifact, const std::string &version, const std::string &properties) {
+std::optional<std::string> filled(std::string text, const std::string &artifact, const std::string &version,
+    const std::string &properties) {
   for (int round = 0; round < 8; ++round) {
     const std::size_t begin = text.find("${"), end = text.find('}', begin);
     if (begin == none) return text;
@@ -68,7 +69,8 @@ std::optional<std::string> set_in(std::string_view text, std::string_view name) 
 JavaArchive maven_archive(std::string_view pom) {
   const std::string text = without_xml_comments(pom);
   std::string own = text;
-  for (std::string_view section : {"parent", "dependencies", "dependencyManagement", "build", "profiles", "properties", "reporting",
+  for (std::string_view section : {"parent", "dependencies", "dependencyManagement", "build", "profiles",
+      "properties", "reporting",
                                    "repositories", "pluginRepositories", "distributionManagement", "modules"})
     cut(own, section);
   std::string outside = text;
@@ -78,7 +80,8 @@ JavaArchive maven_archive(std::string_view pom) {
   cut(build, "pluginManagement");
   cut(build, "plugins");
   for (std::string_view mark : {"<finalName>", "<classifier>", "<outputDirectory>", "<skip>true"})
-    if (plugins.find(mark) != none && build.find(mark) == none) return {"", "a plugin of its pom.xml names the archive: " + std::string(mark)};
+    if (plugins.find(mark) != none && build.find(mark) == none)
+      return {"", "a plugin of its pom.xml names the archive: " + std::string(mark)};
   if (!first(build, "directory").empty()) return {"", "its pom.xml builds to another folder"};
   const std::string properties = first(outside, "properties");
   const std::string artifact = first(own, "artifactId");
@@ -86,29 +89,36 @@ JavaArchive maven_archive(std::string_view pom) {
   const std::string given = first(own, "version").empty() ? first(parent, "version") : first(own, "version");
   const auto version = filled(given, artifact, "", properties);
   const std::string packaging = first(own, "packaging").empty() ? "jar" : first(own, "packaging");
-  if (packaging != "jar" && packaging != "war") return {"", "its pom.xml makes no archive, but has packaging " + packaging};
-  const std::string name = first(build, "finalName").empty() ? "${project.artifactId}-${project.version}" : first(build, "finalName");
+  if (packaging != "jar" && packaging != "war")
+    return {"", "its pom.xml makes no archive, but has packaging " + packaging};
+  const std::string final_name = first(build, "finalName");
+  const std::string name = final_name.empty() ? "${project.artifactId}-${project.version}" : final_name;
   const auto full = filled(name, artifact, version.value_or(""), properties);
-  if (artifact.empty() || !full) return {"", "the name of the archive stands in properties that its pom.xml does not hold"};
+  if (artifact.empty() || !full)
+    return {"", "the name of the archive stands in properties that its pom.xml does not hold"};
   return {"target/" + *full + "." + packaging, ""};
 }
 
 bool repackages(std::string_view pom) {
   const std::string text = without_xml_comments(pom);
   if (text.find("<artifactId>spring-boot-maven-plugin</artifactId>") == none) return false;
-  return first(text, "parent").find("spring-boot-starter-parent") != none || text.find("<goal>repackage</goal>") != none;
+  return first(text, "parent").find("spring-boot-starter-parent") != none ||
+      text.find("<goal>repackage</goal>") != none;
 }
 
 JavaArchive gradle_archive(const GradleFiles &files) {
-  for (std::string_view mark : {"archiveFileName", "archiveBaseName", "archiveVersion", "archivesBaseName", "archiveClassifier", "archivesName",
+  for (std::string_view mark : {"archiveFileName", "archiveBaseName", "archiveVersion", "archivesBaseName",
+      "archiveClassifier", "archivesName",
                                 "buildDir", "buildDirectory", "libsDirName", "destinationDirectory"})
     if (files.build.find(mark) != none) return {"", "its build file names the archive by " + std::string(mark)};
   if (files.settings.find("include") != none) return {"", "it has several projects"};
   const auto name = set_in(files.settings, "rootProject.name");
   auto version = set_in(files.build, "version");
   if (name == "" || version == "") return {"", "its build file computes the name of the archive"};
-  for (std::size_t at = files.properties.find("version="); !version && at != none; at = files.properties.find("version=", at + 1))
-    if (at == 0 || files.properties[at - 1] == '\n') version = std::string(trim(files.properties.substr(at + 8, files.properties.find('\n', at) - at - 8)));
+  for (std::size_t at = files.properties.find("version="); !version && at != none;
+       at = files.properties.find("version=", at + 1))
+    if (at == 0 || files.properties[at - 1] == '\n')
+      version = std::string(trim(files.properties.substr(at + 8, files.properties.find('\n', at) - at - 8)));
   return {"build/libs/" + name.value_or(files.folder_name) + (version ? "-" + *version : "") + ".jar", ""};
 }
 

@@ -7,8 +7,6 @@ RUN --mount=type=cache,id=apt-archives-php-8.3-apache,target=/var/cache/apt-arch
     apt-get update && apt-get -o Dir::Cache::archives=/var/cache/apt-archives install -y git unzip libzip-dev libpng-dev \
     && docker-php-ext-install pdo_mysql zip gd
 
-RUN pecl install xdebug && docker-php-ext-enable xdebug
-
 COPY --from=composer:2 /usr/bin/composer /usr/bin/composer
 
 WORKDIR /app

@@ -22,6 +22,13 @@ TEST(GemfileLock, SeesGemsFromElsewhere) {
   EXPECT_EQ(lock.gems, (std::vector<std::string>{"c"}));
 }
 
+TEST(GemfileLock, TellsTheVersionOfAGem) {
+  const std::string_view lock = "GEM\n  specs:\n    puma (6.4.2)\n      nio4r (~> 2.0)\n    nokogiri (1.16.2-x86_64-linux)\n";
+  EXPECT_EQ(locked_gem(lock, "puma"), "6.4.2");
+  EXPECT_EQ(locked_gem(lock, "nokogiri"), "1.16.2");
+  EXPECT_EQ(locked_gem(lock, "nio4r"), "");
+}
+
 }  // namespace
 
 }  // namespace drydock::model
