@@ -163,19 +163,26 @@ bool starts_from(std::span<const model::Stage> stages, std::size_t stage, std::s
   return false;
 }
 
+using Setting = std::optional<std::string>;
+
+Setting value_of(const Settings &settings, const Settings::key_type &key) {
+  const auto found = settings.find(key);
+  return found == settings.end() ? std::nullopt : Setting(found->second);
+}
+
 // What the declared differences make of the settings before; an error where one does not start from what is there. A
-// stage has those of the stages that it starts from too, unless it has set something else.
-std::optional<std::string> declare(Settings &settings, std::span<const Fix> fixes, std::size_t stage, std::span<const model::Stage> stages) {
+// stage may have those of the stages that it starts from too, where it sets nothing else itself.
+std::optional<std::string> declare(Settings &settings, const Settings &after, std::span<const Fix> fixes, std::size_t stage,
+                                   std::span<const model::Stage> stages) {
   for (const Fix &fix : fixes)
     for (const Difference &difference : fix.differences) {
       const std::size_t where = fix.differs_in.value_or(stages.size() - 1);
       const bool inherited = where != stage && starts_from(stages, stage, where);
       if (where != stage && !inherited) continue;
       const std::pair key{difference.field, difference.key};
-      const auto found = settings.find(key);
-      const auto now = found == settings.end() ? std::nullopt : std::optional(found->second);
-      if (now != difference.before && inherited) continue;
-      if (now != difference.before) return "a declared difference does not start from what is there: " + difference.describe();
+      const bool starts_here = value_of(settings, key) == difference.before;
+      if (inherited && (!starts_here || value_of(after, key) != difference.after)) continue;
+      if (!starts_here) return "a declared difference does not start from what is there: " + difference.describe();
       if (difference.after) settings[key] = *difference.after;
       else settings.erase(key);
     }
@@ -194,8 +201,8 @@ std::optional<std::string> check_runtime(const model::Model &before, const model
     const std::size_t other = last ? after.stages().size() - 1 : map.empty() ? stage.index : map[stage.index];
     if (other >= after.stages().size()) return "a stage is mapped to none";
     Settings expected = settings_of(before.runtime(stage));
-    if (auto wrong = declare(expected, fixes, stage.index, stages)) return wrong;
     const Settings found = settings_of(after.runtime(after.stages()[other]));
+    if (auto wrong = declare(expected, found, fixes, stage.index, stages)) return wrong;
     if (expected == found) continue;
     for (const auto &[key, value] : expected) {
       const auto now = found.find(key);
