@@ -71,19 +71,19 @@ bool holds_sources(const model::Context &context, const std::string &folder) {
   return std::any_of(files.begin(), files.end(), [](const std::string &file) { return knowledge::is_application_source(file); });
 }
 
-// A remark like `# Don't copy code (use volume mount)`, which would be wrong now. It goes with its line.
+// A remark that stands alone, like `# Don't copy code (use volume mount)`, would be wrong now. It goes with the empty
+// line behind it.
 void drop_remarks(const Document &document, const model::Stage &stage, rewrite::Fix &fix) {
+  const std::string_view source = document.source();
+  const auto empty_at = [&](Offset at) { return source.substr(at).starts_with("\n") || source.substr(at).starts_with("\r\n"); };
   const Instruction &first = document.instructions[stage.from], &last = document.instructions[stage.end - 1];
-  for (std::size_t i = first.last_piece; i < last.first_piece; ++i) {
+  for (std::size_t i = first.last_piece; i + 1 < last.first_piece; ++i) {
     const Span comment = document.piece_span(i);
     if (document.pieces[i].kind != PieceKind::comment || !knowledge::speaks_of_mounted_sources(lower(document.text(comment)))) continue;
-    const std::string_view source = document.source();
-    Span lines{static_cast<Offset>(source.rfind('\n', comment.begin) + 1), static_cast<Offset>(std::min(source.find('\n', comment.end), source.size() - 1) + 1)};
-    const std::string_view before = source.substr(0, lines.begin), after = source.substr(lines.end);
-    const bool alone = before.ends_with("\n\n") || before.ends_with("\n\r\n");
-    if (alone && after.starts_with("\n")) lines.end += 1;
-    else if (alone && after.starts_with("\r\n")) lines.end += 2;
-    fix.erase(lines);
+    const Offset next = document.piece_span(i + 1).end;
+    const std::string_view before = document.text({0, comment.begin});
+    if (!empty_at(next) || (!before.ends_with("\n\n") && !before.ends_with("\r\n\r\n"))) continue;
+    fix.erase({comment.begin, next + (source[next] == '\r' ? 2U : 1U)});
     fix.dropped_comments.push_back({comment, std::string(document.text(comment))});
   }
 }

@@ -31,4 +31,5 @@ ENV APP_ENV=production \
 
 EXPOSE 8000
 
+USER 33
 CMD ["apache2-foreground"]

@@ -13,8 +13,8 @@ FROM node:22-bookworm-slim
 WORKDIR /app
 RUN chown 1000:1000 /app
 COPY --from=builder --chown=1000:1000 /app/.next/standalone/ /app/.next/standalone/
-ENV PORT=8080
-ENV HOSTNAME=0.0.0.0
+ENV PORT=8080 \
+    HOSTNAME=0.0.0.0
 ENV NODE_ENV=production
 EXPOSE 3000
 USER 1000

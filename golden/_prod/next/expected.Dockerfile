@@ -19,6 +19,7 @@ FROM node:20-alpine
 WORKDIR /app
 ENV NEXT_PUBLIC_API_URL=http://localhost:8000
 COPY --from=builder /app/ /app/
+
 ENV NODE_ENV=production
 EXPOSE 3000
 

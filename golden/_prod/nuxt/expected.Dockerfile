@@ -11,8 +11,8 @@ RUN npm run build
 FROM node:22-bookworm-slim
 WORKDIR /app
 COPY --from=builder /app/.output/ /app/.output/
-ENV PORT=4000
-ENV HOST=0.0.0.0
+ENV PORT=4000 \
+    HOST=0.0.0.0
 ENV NODE_ENV=production
 EXPOSE 3000
 USER 1000

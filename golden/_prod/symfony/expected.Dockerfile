@@ -20,4 +20,5 @@ RUN mkdir -p var \
     && chown -R www-data:www-data var
 ENV APP_DEBUG=0
 EXPOSE 8000
+USER 33
 CMD ["apache2-foreground"]

@@ -5,7 +5,7 @@ RUN npm ci
 COPY . .
 RUN npm run build
 RUN cp -r public .next/standalone/ && cp -r .next/static .next/standalone/.next/
-ENV PORT=8080
-ENV HOSTNAME=0.0.0.0
+ENV PORT=8080 \
+    HOSTNAME=0.0.0.0
 EXPOSE 3000
 CMD ["node", ".next/standalone/server.js"]

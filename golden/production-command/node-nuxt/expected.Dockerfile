@@ -4,7 +4,7 @@ COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 RUN npm run build
-ENV PORT=4000
-ENV HOST=0.0.0.0
+ENV PORT=4000 \
+    HOST=0.0.0.0
 EXPOSE 3000
 CMD ["node", ".output/server/index.mjs"]
