@@ -50,7 +50,7 @@ CommandAnswer planned(const model::Model &model, const model::Stage &stage, cons
   return std::nullopt;
 }
 
-// What the command needs beside itself, and what it needs no more.
+// What the command needs beside itself.
 void prepare(const Rewriter &rewriter, const model::Stage &stage, const ProductionStart &production, Fix &fix) {
   const Offset at = end_of_installs(rewriter.document(), stage);
   std::string text;
@@ -70,8 +70,6 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
     const Instruction &from = rewriter.document().instructions[stage.from];
     fix.replace(*place_of(rewriter.document(), from, from.as<From>()->image.text), production.image);
   }
-  for (std::size_t i : production.unneeded)
-    remove_instruction(rewriter.document(), i, "it installs what only development starts", fix);
   if (!production.manifest) return;
   const std::string before = rewriter.model().context()->read(production.manifest->path).value_or("");
   const std::string line_end = before.find("\r\n") == std::string::npos ? "\n" : "\r\n";

@@ -95,44 +95,27 @@ CommandAnswer planned(const model::Model &model, const model::Stage &stage, cons
                                              ", and package.json has no script that starts production"};
 }
 
-bool runs_elsewhere(const model::Model &model, const model::Stage &stage, std::size_t install,
-                    std::string_view package) {
-  bool found = false;
-  for (std::size_t i = stage.from + 1; i < stage.end; ++i)
-    if (const shell::Script *script = model.script(i); script != nullptr && i != install)
-      for_each_command(script->root, [&](const shell::Node &command) {
-        for (const shell::Word &word : command.words) found |= base_name(word.value) == package;
-      });
-  return found;
-}
-
-// `RUN npm install -g nodemon`, where nothing else of the file says its name.
-std::vector<std::size_t> unneeded_installs(const model::Model &model, const model::Stage &stage, const Strings &words) {
-  std::vector<std::size_t> result;
-  for (std::size_t i = stage.from + 1; i < stage.end; ++i) {
-    const shell::Script *script = model.script(i);
-    if (script == nullptr || script->root.children.size() != 1) continue;
-    const auto call = model::package_call(script->root.children[0]);
-    if (!call || call->action != knowledge::Action::install || call->operands.empty() || !installs_for_all(*call))
-      continue;
-    const bool unneeded = std::all_of(call->operands.begin(), call->operands.end(), [&](std::size_t operand) {
-      const std::string &word = call->word(operand).value;
-      const std::string package = word.substr(0, word.find('@', 1));
-      const bool started = std::find(words.begin(), words.end(), package) != words.end();
-      return knowledge::serves_development(package) && !started && !runs_elsewhere(model, stage, i, package);
-    });
-    if (unneeded) result.push_back(i);
+// That the inspector listened on: node's own, or what the option says (nodejs.org/api/cli.html#--inspecthostport).
+std::vector<std::string> inspector_ports(const Strings &words) {
+  std::vector<std::string> ports;
+  for (const std::string &word : words) {
+    const std::size_t at = word.find("--inspect");
+    if (at == std::string::npos) continue;
+    const std::size_t sign = word.find('=', at);
+    const std::string value = sign == std::string::npos ? "" : word.substr(sign + 1, word.find(' ', sign) - sign - 1);
+    const std::string port = value.substr(value.rfind(':') + 1);
+    const bool number = !port.empty() && port.find_first_not_of("0123456789") == std::string::npos;
+    ports.push_back(number ? port : std::string("9229"));
   }
-  return result;
+  return ports;
 }
 
 CommandAnswer plan(const model::Model &model, const model::Stage &stage, const Strings &words) {
   CommandAnswer answer = planned(model, stage, words);
   auto *start = answer ? std::get_if<ProductionStart>(&*answer) : nullptr;
   if (start == nullptr) return answer;
-  start->unneeded = unneeded_installs(model, stage, start->words);
-  for (std::size_t i : start->unneeded)
-    start->reason += "; nothing else starts what " + line_of(model, i) + " installs";
+  const auto resolved = NodeScripts(model, stage).resolve(words);
+  if (resolved) start->ports = inspector_ports(resolved->command.words);
   return answer;
 }
 

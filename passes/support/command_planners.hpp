@@ -25,7 +25,6 @@ struct ProductionStart {
   std::vector<std::string> ports;  // that only a debugger of the command listened on
   std::string workdir;             // that the command is started in; "" as it is
   std::string image;               // in place of the one that the stage starts from; "" as it is
-  std::vector<std::size_t> unneeded;  // RUNs that do nothing but install what started development
   std::string title;               // in the imperative
   std::string reason;
   std::vector<std::string> assumptions;

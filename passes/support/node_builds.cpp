@@ -124,7 +124,7 @@ Strings program_words(const std::string &manager, const Strings &command) {
   else if (manager == "pnpm")
     words = {"pnpm", "exec"};
   else if (manager == "bun")
-    words = {"bunx"};
+    words = {"bun", "x"};  // bunx is another name for it, and may be missing (bun.sh/docs/cli/bunx)
   else
     words = {manager};
   words.insert(words.end(), command.begin(), command.end());

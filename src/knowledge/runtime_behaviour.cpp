@@ -147,7 +147,7 @@ constexpr Words not_applications =
 constexpr Words but_applications = "/usr/src /usr/app /usr/local/app /usr/share/app /usr/share/nginx/html";
 
 // Suffixes of source files that are read for signs, and parts of paths that are no part of the running application.
-constexpr Words source_suffixes = ".py .js .mjs .cjs .ts .go .rb .php .java .kt .cs .rs";
+constexpr Words source_suffixes = ".py .js .mjs .cjs .jsx .ts .mts .tsx .vue .svelte .go .rb .php .java .kt .cs .rs";
 constexpr Words beside_application = "test tests spec node_modules .git docs examples migrations fixtures";
 
 // chmod(1)

@@ -13,6 +13,7 @@ FROM node:20-slim
 WORKDIR /usr/src/app
 COPY --from=builder /usr/src/app/ /usr/src/app/
 
+# the sources are mounted by compose
 ENV NODE_ENV=production
 COPY . .
 EXPOSE 3000 9229
