@@ -56,7 +56,7 @@ TEST(CompareConfigs, NamesEachDifference) {
   EXPECT_EQ(compare(R"({"Env": ["A=1"]})", R"({"Env": ["A=2"]})").undeclared, Lines{"Env A=1 -> 2"});
   EXPECT_EQ(compare(R"({"Cmd": ["a"]})", R"({"Cmd": ["b"]})").undeclared, Lines{"Cmd exec: [a] -> exec: [b]"});
   EXPECT_EQ(compare("{}", R"({"User": "7"})").undeclared, Lines{"User + 7"});
-  EXPECT_EQ(compare("{}", R"({"ExposedPorts": {"80/tcp": {}}})").undeclared, Lines{"ExposedPorts + 80/tcp="});
+  EXPECT_EQ(compare("{}", R"({"ExposedPorts": {"80/tcp": {}}})").undeclared, Lines{"ExposedPorts + 80/tcp"});
   EXPECT_EQ(compare(R"({"WorkingDir": "/a"})", "{}").undeclared, Lines{"WorkingDir /a -> /"});
 }
 
