@@ -2,14 +2,16 @@
 // golden/_prod the command prod.
 //
 // A case holds input.Dockerfile, expected.Dockerfile, expected.diff (empty where nothing is suggested), perhaps
-// context/, with it perhaps expected.context/ (the files of the context that fixes change or make), and perhaps
-// `arguments`, more words for the command line, and compose.yaml, which may say how the image is built and started. UPDATE_GOLDENS=1 writes the expectations anew.
+// context/, with it perhaps expected.context/ (the files of the context that fixes change or make), perhaps `arguments`,
+// more words for the command line, and perhaps compose.yaml, which may say how the image is built and started;
+// expected.compose.prod.yaml is what prod writes for it. UPDATE_GOLDENS=1 writes the expectations anew.
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <sstream>
 
 #include "tests/support/process.hpp"
@@ -53,6 +55,7 @@ Files changed(const Files &before, const Files &after) {
 }
 
 constexpr const char *result_name = "result.Dockerfile";  // of prod
+constexpr const char *compose_name = "expected.compose.prod.yaml";
 
 class GoldenCase : public testing::Test {
  public:
@@ -62,11 +65,14 @@ class GoldenCase : public testing::Test {
     const Texts input{read(folder_ / "input.Dockerfile"), files_in(folder_ / "context")};
     const Finished diff = shown();
     ASSERT_LT(diff.exit_code, 2) << diff.err;
-    const Texts output = fixed(input);
+    std::optional<std::string> compose;
+    const Texts output = fixed(input, &compose);
     const Files others = changed(input.context, output.context);
     if (std::getenv("UPDATE_GOLDENS") != nullptr) {
       write(folder_ / "expected.Dockerfile", output.dockerfile);
       write(folder_ / "expected.diff", diff.out);
+      fs::remove(folder_ / compose_name);
+      if (compose) write(folder_ / compose_name, *compose);
       fs::remove_all(folder_ / "expected.context");
       for (const auto &[path, text] : others) {
         fs::create_directories((folder_ / "expected.context" / path).parent_path());
@@ -75,6 +81,7 @@ class GoldenCase : public testing::Test {
     }
     EXPECT_EQ(output.dockerfile, read(folder_ / "expected.Dockerfile"));
     EXPECT_EQ(others, files_in(folder_ / "expected.context"));
+    EXPECT_EQ(compose, fs::exists(folder_ / compose_name) ? std::optional(read(folder_ / compose_name)) : std::nullopt);
     EXPECT_EQ(diff.out, read(folder_ / "expected.diff"));
     EXPECT_EQ(diff.exit_code, input == output || is_prod() ? 0 : 1);
     if (folder_.filename().string().starts_with("keeps-")) {
@@ -127,12 +134,14 @@ class GoldenCase : public testing::Test {
     return drydock(arguments("prod"), scratch.path());
   }
 
-  Texts fixed(const Texts &texts) const {
+  // `compose`: gets the compose file that was written beside, where one was.
+  Texts fixed(const Texts &texts, std::optional<std::string> *compose = nullptr) const {
     const TemporaryFolder scratch;
     lay_out(texts, scratch.path());
     const Finished done = drydock(arguments(is_prod() ? "prod" : "fix"), scratch.path());
     EXPECT_LT(done.exit_code, 2) << done.err;
     if (is_prod()) fs::rename(scratch / result_name, scratch / "input.Dockerfile");
+    if (compose != nullptr && fs::exists(scratch / "compose.prod.yaml")) *compose = read(scratch / "compose.prod.yaml");
     return texts_in(scratch.path());
   }
 
