@@ -10,6 +10,7 @@
 #include "pipeline/pipeline.hpp"
 #include "pipeline/readers.hpp"
 #include "tests/corpus/apps.hpp"
+#include "tests/support/comments.hpp"
 
 namespace drydock::test {
 
@@ -65,6 +66,39 @@ TEST(Corpus, TheChainKeepsItsPromisesOnApplications) {
   EXPECT_GT(counts["fix  dockerignore"], 100u);
   std::cout << apps.size() << " applications\n";
   for (const auto &[what, count] : counts) std::cout << "  " << count << "  " << what << "\n";
+}
+
+// Every application stands for a file of development: prod takes any.
+TEST(Corpus, ProductionVariantsKeepTheChainsPromises) {
+  pipeline::Request request;
+  std::string unknown;
+  request.passes = pipeline::choose_passes({}, {}, unknown, true);
+  request.options.split = rewrite::Options::Choice::always;
+  request.options.python_dont_write_bytecode = true;
+  std::map<std::string, std::size_t> counts;
+  for (App &app : read_apps()) {
+    SCOPED_TRACE(app.name);
+    const App original = app;
+    const model::Context context = original.context();
+    const Document before = parse::dockerfile(app.dockerfile);
+    if (before.error() != nullptr) continue;
+    request.context = &context;
+    const rewrite::Outcome outcome = pipeline::run(before, request);
+    for (const std::string &error : outcome.own_errors) ADD_FAILURE() << error;
+    for (const rewrite::AppliedFix &applied : outcome.fixes)
+      if (passes::find(applied.fix.pass)->production) ++counts[applied.fix.pass];
+    const Document after = parse::dockerfile(outcome.after());
+    ASSERT_EQ(after.error(), nullptr);
+    EXPECT_EQ(unnamed_losses(before, after, outcome), 0u);
+    for (const rewrite::OtherFile &file : outcome.others) app.put(file.path, file.text.text());
+    const model::Context context_after = app.context();
+    request.context = &context_after;
+    const rewrite::Outcome again = pipeline::run(after, request);
+    EXPECT_EQ(again.after(), outcome.after()) << "a second run changes something";
+    EXPECT_TRUE(again.others.empty()) << "a second run changes another file: " << again.others.front().text.text();
+  }
+  for (const auto &[pass, count] : counts) std::cout << "  " << count << "  " << pass << "\n";
+  for (const char *pass : {"source-copy", "production-command", "production-env", "dev-dependencies"}) EXPECT_GT(counts[pass], 0u) << pass;
 }
 
 }  // namespace
