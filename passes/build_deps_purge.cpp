@@ -17,6 +17,7 @@
 //                   && apt-get purge -y --auto-remove gcc libpq-dev
 #include "passes/pass.hpp"
 #include "passes/support/build_deps_plan.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/moves.hpp"
 
 namespace drydock::passes {
@@ -25,12 +26,6 @@ namespace {
 
 using rewrite::Fix;
 using rewrite::Rewriter;
-
-std::string join(const std::vector<std::string> &words, std::string_view between) {
-  std::string text;
-  for (const std::string &word : words) text += (text.empty() ? "" : std::string(between)) + word;
-  return text;
-}
 
 // Names the run-time libraries behind the last package, which the commands taken in may follow.
 void name_libraries(const RunText &text, const BuildDepsPlan &plan, Fix &fix) {
@@ -95,7 +90,7 @@ void edit(const Rewriter &rewriter, const BuildDepsPlan &plan, Fix &fix) {
     take_in(document, *RunText::of(rewriter.model(), plan.use_run), comments, at, style, fix);
   }
   const std::string program(install.source(plan.install.word(plan.install.name_word).span));
-  fix.insert(at, style.and_continuation() + program + " " + std::string(plan.install.manager->remove_with_dependencies) + " " + join(plan.removed, " "), 5);
+  fix.insert(at, style.and_continuation() + program + " " + std::string(plan.install.manager->remove_with_dependencies) + " " + joined(plan.removed, " "), 5);
   if (plan.last_command + 1 == commands.size()) return;
   // A clean-up on the same line gets one of its own.
   const Span gap{at, install.place(commands[plan.last_command + 1]->span).begin};
@@ -114,9 +109,9 @@ void run(Rewriter &rewriter) {
   Fix fix = rewriter.fix("purge", *install_run, rewrite::Safety::review, "remove the build tools in the layer that uses them",
                          "installed in a layer of their own they stay in the image");
   edit(rewriter, plan, fix);
-  fix.assume("when the container runs, nothing is compiled and none of these is used: " + join(plan.removed, ", "));
+  fix.assume("when the container runs, nothing is compiled and none of these is used: " + joined(plan.removed, ", "));
   fix.assume(plan.runtime.empty() ? "what is built needs none of the libraries that come with them"
-                                  : "of the libraries that come with them, what is built needs no other than " + join(plan.runtime, ", "));
+                                  : "of the libraries that come with them, what is built needs no other than " + joined(plan.runtime, ", "));
   for (std::size_t i : plan.between)
     if (const Keyword keyword = rewriter.document().instructions[i].keyword; keyword == Keyword::copy || keyword == Keyword::add) {
       fix.assume("the smaller image is worth installing the packages anew whenever what line " + std::to_string(rewriter.document().instructions[i].first_line) + " copies changes");

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ir/comments.hpp"
 #include "passes/pass.hpp"
 #include "passes/support/moves.hpp"
 #include "passes/support/ownership_plan.hpp"
@@ -25,13 +26,6 @@ namespace {
 using rewrite::Fix;
 using rewrite::Rewriter;
 using rewrite::Safety;
-
-// A comment inside the RUN may be about a command that stays.
-bool has_comment(const Document &document, const Instruction &instruction) {
-  for (std::size_t i = instruction.first_piece; i < instruction.last_piece; ++i)
-    if (document.pieces[i].kind == PieceKind::comment) return true;
-  return false;
-}
 
 void remove_whole(const Document &document, const RunText &text, Fix &fix) {
   const Span lines = movable(document, text.instruction());
@@ -80,7 +74,7 @@ void mend(Rewriter &rewriter, const RunText &text, const std::vector<const shell
       if (std::find(fix.assumptions.begin(), fix.assumptions.end(), assumption) == fix.assumptions.end()) fix.assume(std::move(assumption));
   }
   if (flags.empty()) return;
-  if (!gone.empty() && has_comment(document, text.instruction()))
+  if (!gone.empty() && has_comment_inside(document, text.instruction()))
     return rewriter.skip(text.index(), "has-comment", "a comment stands among the commands");
   if (gone.size() == commands.size()) remove_whole(document, text, fix);
   else if (!gone.empty()) text.remove_commands(fix, text.script().root, gone);

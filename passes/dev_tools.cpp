@@ -11,6 +11,7 @@
 #include <set>
 
 #include "passes/pass.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/dev_dependencies.hpp"
 #include "passes/support/dev_tool_use.hpp"
 #include "passes/support/removal.hpp"
@@ -22,13 +23,6 @@ namespace {
 using rewrite::Fix;
 using rewrite::Rewriter;
 using rewrite::Safety;
-
-std::string list_of(const std::vector<std::string> &words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i)
-    text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
-  return text;
-}
 
 // Takes out of each call the tools that something uses, and says so.
 std::vector<ToolCall> without_used(Rewriter &rewriter, const RunText &text) {
@@ -105,7 +99,7 @@ void leave_out(Rewriter &rewriter, const model::Stage &stage, const RunText &tex
       if (std::find(kinds.begin(), kinds.end(), tool.tool->what) == kinds.end()) kinds.emplace_back(tool.tool->what);
       for (std::string_view port : tool.tool->ports) ports.emplace(port);
     }
-  Fix fix = rewriter.fix("tools", text.index(), Safety::intent, "leave out " + list_of(names), list_of(kinds) +
+  Fix fix = rewriter.fix("tools", text.index(), Safety::intent, "leave out " + listed(names), listed(kinds) +
                          " are for people at work on the program");
   if (!write(rewriter, text, calls, fix)) return;
   fix.differs_in = stage.index;

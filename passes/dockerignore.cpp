@@ -18,6 +18,7 @@
 #include "model/context_sources.hpp"
 #include "model/path.hpp"
 #include "passes/pass.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/ignore_plan.hpp"
 
 namespace drydock::passes {
@@ -78,10 +79,7 @@ std::string assumption(const IgnorePlan &plan) {
   for (const knowledge::IgnoreEntry *entry : plan.entries)
     if (!entry->what.empty() && std::find(things.begin(), things.end(), entry->what) == things.end())
       things.emplace_back(entry->what);
-  std::string text;
-  for (std::size_t i = 0; i < things.size(); ++i)
-    text += (i == 0 ? "" : i + 1 == things.size() ? " or " : ", ") + things[i];
-  return text;
+  return listed(things, " or ");
 }
 
 void run(Rewriter &rewriter) {

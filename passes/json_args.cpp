@@ -13,8 +13,8 @@
 
 #include "knowledge/shell_builtins.hpp"
 #include "passes/pass.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/copied_files.hpp"
-#include "passes/support/development_start.hpp"
 #include "passes/support/findings.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/stage_end.hpp"
@@ -90,10 +90,8 @@ void mend(Rewriter &rewriter, std::size_t index, const Instruction &instruction)
   if (!text && base_name(words[0]).find('.') != std::string_view::npos)
     fix.assume(words[0] + " begins with #!, if it is a script");
   fix.replace(*place, json_array(words));
-  std::string exec = "exec:";
-  for (const std::string &word : words) exec += " [" + word + "]";
   fix.differences.push_back({cmd != nullptr ? Difference::Field::command : Difference::Field::entrypoint, "",
-                             "sh: " + std::string(line.text), exec});
+                             "sh: " + std::string(line.text), model::in_exec_form(words)});
   fix.differs_in = stage.index;
   rewriter.propose(std::move(fix));
 }

@@ -21,6 +21,7 @@
 
 #include "passes/pass.hpp"
 #include "passes/support/application_writes.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/root_needs.hpp"
 #include "passes/support/server_start.hpp"
@@ -67,13 +68,6 @@ std::optional<Obstacle> obstacle_of_base(const model::Stage &stage, const model:
   return std::nullopt;
 }
 
-std::string list_of(const std::vector<std::string> &words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i)
-    text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
-  return text;
-}
-
 // The image's own server and nothing else.
 bool serves_alone(const model::Stage &stage, const StartedCommands &started) {
   const knowledge::PreparedServer *server = started_server(stage, started);
@@ -94,7 +88,7 @@ void assume(const Rewriter &rewriter, const model::Stage &stage, const NewUser &
     fix.assume("the application writes nothing but temporary files" + std::string(user.has_home ? " and in its home" : ""));
   else
     fix.assume("beside temporary files" + std::string(user.has_home ? " and its home" : "") +
-               ", the application writes only in " + list_of(folders));
+               ", the application writes only in " + listed(folders));
   if (writes.own_folder) fix.reason += "; it seems to write into " + workdir + " (" + writes.sign + "), so that becomes its own";
   for (const std::string &assumption : started.assumptions) fix.assume(assumption);
   const int port = low_port(model, stage, started).value_or(writes.low_port);
@@ -102,7 +96,7 @@ void assume(const Rewriter &rewriter, const model::Stage &stage, const NewUser &
     fix.assume("port " + std::to_string(port) + " may be bound without root: Docker allows it from 20.10 on but for the host's network, "
                "elsewhere (Kubernetes, podman) the sysctl net.ipv4.ip_unprivileged_port_start has to");
   if (stage.base.certainty == model::Value::Certainty::default_)
-    fix.assume("the build keeps the default of " + list_of(stage.base.build_args) + ", or names an image with the same tools and accounts");
+    fix.assume("the build keeps the default of " + listed(stage.base.build_args) + ", or names an image with the same tools and accounts");
   for (std::size_t i = stage.from; i < stage.end; ++i)
     if (copies_context(rewriter.document().instructions[i])) {
       fix.assume("everyone may read the files that are copied in");

@@ -16,13 +16,6 @@ namespace {
 using rewrite::Rewriter;
 using rewrite::Safety;
 
-bool has_comment(const Document &document, const Instruction &instruction) {
-  if (!comments_above(document, instruction).empty()) return true;
-  for (std::size_t i = instruction.first_piece; i < instruction.last_piece; ++i)
-    if (document.pieces[i].kind == PieceKind::comment) return true;
-  return false;
-}
-
 // The lines that go: where empty lines stand on both sides, one of them too.
 Span lines_that_go(const Document &document, const Instruction &instruction) {
   Span lines = document.lines_of(instruction);
@@ -40,7 +33,7 @@ void run(Rewriter &rewriter) {
                    [&](const checks::Finding &finding, const Instruction &instruction) {
     // A finding about a trigger stands at the FROM that it was added to.
     if (instruction.as<From>() != nullptr) return;
-    if (has_comment(document, instruction))
+    if (!comments_above(document, instruction).empty() || has_comment_inside(document, instruction))
       return rewriter.skip(finding.instruction, "has-comment", "a comment explains it, though a later one replaces it");
     const std::string keyword(to_string(instruction.keyword));
     auto fix = rewriter.fix("drop", finding.instruction, Safety::review, "drop the " + keyword + " that has no effect",

@@ -11,6 +11,7 @@
 //                                                  wget
 #include <algorithm>
 
+#include "ir/comments.hpp"
 #include "model/package_calls.hpp"
 #include "passes/pass.hpp"
 #include "passes/support/run_text.hpp"
@@ -23,12 +24,6 @@ using knowledge::Action;
 using model::PackageCall;
 using rewrite::Rewriter;
 using rewrite::Safety;
-
-bool has_comment(const Document &document, const Instruction &instruction, Span between) {
-  for (std::size_t i = instruction.first_piece; i < instruction.last_piece; ++i)
-    if (document.pieces[i].kind == PieceKind::comment && between.contains(document.pieces[i].begin)) return true;
-  return false;
-}
 
 // What keeps the call's list as it is; "" for nothing.
 std::string obstacle_of(const RunText &text, const PackageCall &call, const std::string &line_end) {
@@ -75,7 +70,7 @@ void sort(Rewriter &rewriter, const RunText &text, const PackageCall &call) {
   const auto name = [&](Span place) { return document.text(place); };
   for (std::size_t first = 0; first < places.size();) {
     std::size_t last = first + 1;
-    while (last < places.size() && !has_comment(document, instruction, {places[last - 1].end, places[last].begin})) ++last;
+    while (last < places.size() && !has_comment_inside(document, instruction, {places[last - 1].end, places[last].begin})) ++last;
     std::vector<Span> part(places.begin() + static_cast<std::ptrdiff_t>(first), places.begin() + static_cast<std::ptrdiff_t>(last));
     std::stable_sort(part.begin(), part.end(), [&](Span a, Span b) { return name(a) < name(b); });
     std::string list;

@@ -12,6 +12,7 @@
 
 #include "passes/pass.hpp"
 #include "passes/support/command_planners.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/development_start.hpp"
 #include "passes/support/findings.hpp"
 #include "passes/support/plain_start.hpp"
@@ -27,21 +28,14 @@ using rewrite::Fix;
 using rewrite::Rewriter;
 using rewrite::Safety;
 
-std::string list_of(const std::vector<std::string> &words, std::string_view last) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i)
-    text += (i == 0 ? "" : i + 1 == words.size() ? std::string(last) : ", ") + words[i];
-  return text;
-}
-
 std::string title_of(const DevelopmentStart &start, const PlainStart &plain) {
-  const std::string without = plain.left.empty() ? "" : "without " + list_of(plain.left, " and ");
+  const std::string without = plain.left.empty() ? "" : "without " + listed(plain.left, " and ");
   if (start.outside().empty()) return "start " + without;
   return "start what " + start.outside() + " starts" + (without.empty() ? "" : ", " + without);
 }
 
 std::string reason_of(const PlainStart &plain) {
-  return plain.reasons.empty() ? "the image alone then says what it runs" : list_of(plain.reasons, ", and ");
+  return plain.reasons.empty() ? "the image alone then says what it runs" : listed(plain.reasons, ", and ");
 }
 
 CommandAnswer planned(const model::Model &model, const model::Stage &stage, const std::vector<std::string> &words) {
@@ -123,7 +117,7 @@ void run(Rewriter &rewriter) {
   Fix fix = rewriter.fix("command", start.instruction(), Safety::intent, title_of(start, plain), reason_of(plain));
   if (production != nullptr) {
     fix.title = production->title;
-    fix.reason = production->reason + (plain.reasons.empty() ? "" : "; " + list_of(plain.reasons, ", and "));
+    fix.reason = production->reason + (plain.reasons.empty() ? "" : "; " + listed(plain.reasons, ", and "));
   }
   if (outside) fix.assume("the command of " + start.outside() + ", but for what only development needs, is production's as well");
   const std::vector<std::string> &words = production != nullptr ? production->words : plain.words;

@@ -40,6 +40,7 @@
 #include <algorithm>
 
 #include "passes/pass.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/split_planners.hpp"
 #include "passes/support/split_uncovered.hpp"
 #include "passes/support/wheel_stages.hpp"
@@ -51,12 +52,6 @@ namespace {
 using rewrite::Fix;
 using rewrite::Options;
 using rewrite::Rewriter;
-
-std::string join(const std::vector<std::string> &words, const std::string &between) {
-  std::string text;
-  for (const std::string &word : words) text += (text.empty() ? "" : between) + word;
-  return text;
-}
 
 void split_by_artefacts(Rewriter &rewriter, const model::Stage &stage, const SplitPlanner &planner) {
   const SplitAnswer answer = planner.plan(rewriter.model(), stage);
@@ -74,10 +69,10 @@ void split_python(Rewriter &rewriter, const model::Stage &stage) {
     return rewriter.skip(stage.from, "nothing-gained",
                          plan.steps.purged.empty() ? "nothing is compiled here and the base is slim: a builder would leave nothing behind"
                                                    : "the build tools go in the RUN that needs them: a builder would leave nothing more behind");
-  std::string reason = plan.packages.left.empty() ? "" : join(plan.packages.left, ", ") + (plan.packages.left.size() > 1 ? " stay" : " stays") + " in the builder";
+  std::string reason = plan.packages.left.empty() ? "" : joined(plan.packages.left, ", ") + (plan.packages.left.size() > 1 ? " stay" : " stays") + " in the builder";
   if (plan.other_image) reason += (reason.empty() ? "" : ", and ") + plan.image + " carries no compilers";
   if (reason.empty()) reason = "asked for: what pip leaves beside the packages stays in the builder";
-  if (!plan.packages.kept.empty()) reason += "; " + join(plan.packages.kept, ", ") + " stays in both, since no table has its libraries for all that the tag can mean";
+  if (!plan.packages.kept.empty()) reason += "; " + joined(plan.packages.kept, ", ") + " stays in both, since no table has its libraries for all that the tag can mean";
   const std::string title = plan.carried.empty() ? "build wheels in one stage, run in another" : "install in one stage, run in another";
   Fix fix = rewriter.fix("split", stage.from, rewrite::Safety::review, title, reason);
   write_wheel_stages(rewriter, stage, plan, fix);

@@ -8,7 +8,7 @@
 #include "knowledge/production_environment.hpp"
 #include "model/java_archive.hpp"
 #include "passes/support/command_planners.hpp"
-#include "passes/support/development_start.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/start_sources.hpp"
 

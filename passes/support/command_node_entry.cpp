@@ -5,6 +5,7 @@
 #include "model/json.hpp"
 #include "model/node_imports.hpp"
 #include "passes/support/command_node.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/node_builds.hpp"
 #include "passes/support/node_output.hpp"
 #include "passes/support/paths.hpp"
@@ -19,8 +20,6 @@ using Strings = std::vector<std::string>;
 
 constexpr int deepest = 4;
 constexpr Words typed_endings = ".ts .tsx .mts .cts";
-
-bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
 bool is_typed(std::string_view file) {
   const std::size_t dot = file.rfind('.');

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "passes/support/command_node.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/node_builds.hpp"
 #include "passes/support/node_configuration.hpp"
 #include "passes/support/node_output.hpp"
@@ -18,8 +19,6 @@ using Strings = std::vector<std::string>;
 constexpr Words ignored_options =
     "--turbo --turbopack --webpack --dotenv --no-clear --clear --fork --no-fork --no-qr --open -o --spa";
 constexpr std::string_view every_address = "0.0.0.0";
-
-bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
 class Starter {
  public:

@@ -3,6 +3,7 @@
 
 #include "knowledge/node_packages.hpp"
 #include "passes/support/command_node.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/node_builds.hpp"
 #include "passes/support/paths.hpp"
 
@@ -12,8 +13,6 @@ namespace {
 
 using knowledge::Words;
 using Strings = std::vector<std::string>;
-
-bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
 // The file that `node …` runs; "" where none is seen.
 std::string entry_of(const NodeCommand &command, const model::PackageJson &manifest) {

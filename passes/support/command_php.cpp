@@ -4,7 +4,6 @@
 
 #include "knowledge/php_servers.hpp"
 #include "passes/support/command_planners.hpp"
-#include "passes/support/development_start.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/start_sources.hpp"
 #include "rewrite/style.hpp"

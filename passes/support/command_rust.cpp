@@ -7,7 +7,7 @@
 #include "model/context.hpp"
 #include "model/path.hpp"
 #include "passes/support/command_planners.hpp"
-#include "passes/support/development_start.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/plain_start.hpp"
 #include "passes/support/start_sources.hpp"

@@ -8,6 +8,7 @@
 #include "knowledge/production_services.hpp"
 #include "model/json.hpp"
 #include "model/path.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/compose_mounts.hpp"
 #include "passes/support/health_probe.hpp"
 #include "passes/support/paths.hpp"
@@ -22,12 +23,6 @@ namespace {
 using model::ComposeService;
 using model::Yaml;
 using namespace yaml;
-
-std::string joined(const std::vector<std::string> &words, std::string_view between = ", ") {
-  std::string result;
-  for (const std::string &word : words) result += (result.empty() ? "" : std::string(between)) + word;
-  return result;
-}
 
 // `path` as seen from `folder`; both clean and absolute.
 std::string relative(const std::string &path, const std::string &folder) {

@@ -10,12 +10,6 @@ namespace drydock::passes {
 
 namespace {
 
-std::string joined(std::string_view folder, std::string_view name) {
-  if (folder.empty()) return std::string(name);
-  return std::string(folder) + (folder.ends_with('/') ? "" : "/") + std::string(name);
-}
-
-
 // Sorts one source into files and folders; false where it is neither.
 bool add_source(const model::Context &context, const std::string &source, CopyPlan &plan) {
   const std::string path = model::context_path(source);
@@ -61,7 +55,7 @@ std::optional<CopyPlan> copy_plan(const model::Model &model, std::size_t instruc
 std::vector<std::string> named_files(const CopyPlan &plan) {
   std::vector<std::string> result;
   for (const std::string &file : plan.files)
-    result.push_back(plan.destination.ends_with('/') ? joined(plan.destination, base_name(file)) : plan.destination);
+    result.push_back(plan.destination.ends_with('/') ? path_below(plan.destination, base_name(file)) : plan.destination);
   return result;
 }
 
@@ -72,7 +66,7 @@ std::optional<std::string> brought(const model::Context &context, const CopyPlan
   if (!image_path.starts_with(plan.destination)) return std::nullopt;
   const std::string_view rest = image_path.substr(plan.destination.size());
   for (const std::string &folder : plan.folders)
-    if (std::string path = joined(folder, rest); context.has_file(path)) return path;
+    if (std::string path = path_below(folder, rest); context.has_file(path)) return path;
   return std::nullopt;
 }
 

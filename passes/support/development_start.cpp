@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "ir/comments.hpp"
 #include "knowledge/interpreters.hpp"
 #include "model/path.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/findings.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/stage_end.hpp"
@@ -14,48 +16,12 @@ namespace {
 
 using rewrite::Difference;
 
-constexpr std::string_view harmless = "_@%+=:,./-";
-
-// As the model writes a command (model::RuntimeConfig).
-std::string in_exec_form(const std::vector<std::string> &words) {
-  std::string text = "exec:";
-  for (const std::string &word : words) text += " [" + word + "]";
-  return text;
-}
-
-bool has_comment(const Document &document, const Instruction &instruction) {
-  for (std::size_t i = instruction.first_piece; i < instruction.last_piece; ++i)
-    if (document.pieces[i].kind == PieceKind::comment) return true;
-  return false;
-}
-
 // An ENTRYPOINT that prepares something and then starts its arguments, or is an init program.
 bool starts_its_arguments(std::string_view program) {
   return program.ends_with(".sh") || knowledge::command_prefix(program) != nullptr || base_name(program).find("entrypoint") != std::string_view::npos;
 }
 
 }  // namespace
-
-std::string shell_word(const std::string &word) {
-  const auto plain = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || harmless.find(c) != std::string_view::npos; };
-  if (!word.empty() && std::all_of(word.begin(), word.end(), plain)) return word;
-  std::string text = "'";
-  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return text + "'";
-}
-
-std::string json_array(const std::vector<std::string> &words) {
-  std::string text = "[";
-  for (const std::string &word : words) {
-    text += text.size() > 1 ? ", \"" : "\"";
-    for (const char c : word) {
-      if (c == '"' || c == '\\') text += '\\';
-      text += c;
-    }
-    text += '"';
-  }
-  return text + "]";
-}
 
 std::variant<DevelopmentStart, Obstacle> DevelopmentStart::of(const model::Model &model, const model::Stage &stage) {
   std::optional<std::size_t> entrypoint, command;
@@ -137,7 +103,7 @@ std::optional<Obstacle> DevelopmentStart::read_script(const model::Model &model,
     const std::string written(text.substr(word.span.begin, word.span.size()));
     words_.push_back(word.literal ? word.value : written);
     if (!word.literal) literal_ = false;
-    written_[words_.back()] = written;
+    as_written_[words_.back()] = written;
   }
   Offset begin = node->words.front().span.begin;
   if (words_.size() > 1 && words_.front() == "exec") {
@@ -150,59 +116,60 @@ std::optional<Obstacle> DevelopmentStart::read_script(const model::Model &model,
   return std::nullopt;
 }
 
-std::string DevelopmentStart::argument(const std::vector<std::string> &words) const {
-  if (form_ == Form::exec) return json_array(words);
-  if (literal_ && head_.empty()) return json_array(words);
+DevelopmentStart::Written DevelopmentStart::exec_form(const std::vector<std::string> &words) {
+  return {json_array(words), model::in_exec_form(words)};
+}
+
+DevelopmentStart::Written DevelopmentStart::written(const std::vector<std::string> &words) const {
+  if (form_ == Form::exec || (literal_ && head_.empty())) return exec_form(words);
   std::string text = head_;
   // A shell for their variables: this one is one.
   const bool text_for_shell = words.size() == 3 && words[0] == "sh" && words[1] == "-c";
   if (text_for_shell) text += words[2];
   for (std::size_t i = 0; i < words.size() && !text_for_shell; ++i) {
-    const auto written = written_.find(words[i]);
-    text += (i == 0 ? "" : " ") + (written != written_.end() ? written->second : shell_word(words[i]));
+    const auto found = as_written_.find(words[i]);
+    text += (i == 0 ? "" : " ") + (found != as_written_.end() ? found->second : shell_word(words[i]));
   }
   text += tail_;
-  return form_ == Form::shell ? text : json_array({shell_[0], shell_[1], text});
+  if (form_ == Form::shell) return {text, "sh: " + text};
+  return exec_form({shell_[0], shell_[1], text});
 }
 
 bool DevelopmentStart::replace(const rewrite::Rewriter &rewriter, const model::Stage &stage, const std::vector<std::string> &words,
                                rewrite::Fix &fix) const {
   const Document &document = rewriter.document();
   const model::RuntimeConfig before = rewriter.model().runtime(stage);
-  const auto write = [&](std::size_t index, const std::string &text, const std::string &was) {
+  const auto write = [&](std::size_t index, const Written &now, const std::string &was) {
     const Instruction &instruction = document.instructions[index];
     const bool entrypoint = instruction.as<Entrypoint>() != nullptr;
     const CommandLine &line = entrypoint ? instruction.as<Entrypoint>()->command : instruction.as<Cmd>()->command;
-    if (const auto place = place_of(document, instruction, line.text)) fix.replace(*place, text);
-    else fix.replace(document.lines_of(instruction), rewriter.style().instruction(to_string(instruction.keyword), text));
-    std::string now = "sh: " + text;
-    const Document again = rewriter.model().readers().dockerfile("FROM scratch\nCMD " + text + "\n");
-    if (const auto *command = again.instructions.back().as<Cmd>(); command != nullptr && command->command.exec)
-      now = in_exec_form({command->command.arguments.begin(), command->command.arguments.end()});
-    fix.differences.push_back({entrypoint ? Difference::Field::entrypoint : Difference::Field::command, "", was, now});
+    if (const auto place = place_of(document, instruction, line.text)) fix.replace(*place, now.text);
+    else fix.replace(document.lines_of(instruction), rewriter.style().instruction(to_string(instruction.keyword), now.text));
+    fix.differences.push_back({entrypoint ? Difference::Field::entrypoint : Difference::Field::command, "", was, now.runtime});
   };
   if (!outside_.empty()) {
     const Offset at = document.lines_of(document.instructions[stage.end - 1]).end;
-    const std::string text = argument(words);
-    fix.insert(at, line_before(document, at) + rewriter.style().instruction("CMD", text));
-    fix.differences.push_back({Difference::Field::command, "", before.command.empty() ? std::nullopt : std::optional(before.command), in_exec_form(words)});
+    const Written now = written(words);
+    fix.insert(at, line_before(document, at) + rewriter.style().instruction("CMD", now.text));
+    const auto was = before.command.empty() ? std::nullopt : std::optional(before.command);
+    fix.differences.push_back({Difference::Field::command, "", was, now.runtime});
     return true;
   }
-  if (has_comment(document, document.instructions[instruction_])) return false;
+  if (has_comment_inside(document, document.instructions[instruction_])) return false;
   const bool own_entrypoint = document.instructions[instruction_].as<Entrypoint>() != nullptr;
   if (!arguments_) {
-    write(instruction_, argument(words), own_entrypoint ? before.entrypoint : before.command);
+    write(instruction_, written(words), own_entrypoint ? before.entrypoint : before.command);
     return true;
   }
   const Instruction &command = document.instructions[*arguments_];
-  if (has_comment(document, command)) return false;
+  if (has_comment_inside(document, command)) return false;
   const bool same = words.size() > entrypoint_words_ &&
                     std::equal(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(entrypoint_words_), words_.begin());
   if (same) {
-    write(*arguments_, json_array({words.begin() + static_cast<std::ptrdiff_t>(entrypoint_words_), words.end()}), before.command);
+    write(*arguments_, exec_form({words.begin() + static_cast<std::ptrdiff_t>(entrypoint_words_), words.end()}), before.command);
     return true;
   }
-  write(instruction_, json_array(words), before.entrypoint);
+  write(instruction_, exec_form(words), before.entrypoint);
   fix.erase(document.lines_of(command));
   fix.absorbed.push_back({*arguments_, "its words are the ENTRYPOINT's now"});
   fix.differences.push_back({Difference::Field::command, "", before.command, std::nullopt});

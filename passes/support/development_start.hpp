@@ -26,8 +26,8 @@ class DevelopmentStart {
   // Whether commands stand in front of it.
   bool has_more() const { return !head_.empty(); }
 
-  // Puts other words in its place, or adds a CMD where none stands there, and declares the difference. False, with the fix unchanged, where comments stand
-  // inside the instruction.
+  // Puts other words in its place, or adds a CMD where none stands there, and declares the difference. False, with the
+  // fix unchanged, where comments stand inside the instruction.
   bool replace(const rewrite::Rewriter &rewriter, const model::Stage &stage, const std::vector<std::string> &words,
                rewrite::Fix &fix) const;
 
@@ -36,7 +36,12 @@ class DevelopmentStart {
 
   std::variant<DevelopmentStart, Obstacle> read(const model::Model &model, const CommandLine &line);
   std::optional<Obstacle> read_script(const model::Model &model, std::string_view text);
-  std::string argument(const std::vector<std::string> &words) const;
+  // What the instruction says: in the file, and as the model has it.
+  struct Written {
+    std::string text, runtime;
+  };
+  static Written exec_form(const std::vector<std::string> &words);
+  Written written(const std::vector<std::string> &words) const;
 
   Form form_ = Form::exec;
   std::size_t instruction_ = 0;
@@ -44,16 +49,10 @@ class DevelopmentStart {
   std::optional<std::size_t> arguments_;      // a CMD whose words stand behind those of the ENTRYPOINT
   std::size_t entrypoint_words_ = 0;          // how many of `words_` are the ENTRYPOINT's
   std::vector<std::string> words_;
-  std::map<std::string, std::string> written_;  // shell: a word as it stands in the text
+  std::map<std::string, std::string> as_written_;  // shell: a word as it stands in the text
   bool literal_ = true;                       // no word needs a shell
   std::vector<std::string> shell_;            // exec_shell: the words in front of the text
   std::string head_, tail_;                   // shell text around the command
 };
-
-// A word as a shell reads it, quoted where it has to be.
-std::string shell_word(const std::string &word);
-
-// ["a", "b"], as the exec form is written.
-std::string json_array(const std::vector<std::string> &words);
 
 }  // namespace drydock::passes

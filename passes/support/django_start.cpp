@@ -4,6 +4,7 @@
 
 #include "knowledge/python_servers.hpp"
 #include "model/python_tokens.hpp"
+#include "passes/support/paths.hpp"
 #include "passes/support/python_project.hpp"
 
 namespace drydock::passes {
@@ -46,18 +47,14 @@ std::string settings_default(std::string_view source) {
   return found;
 }
 
-std::string join(const std::string &folder, const std::string &path) {
-  return folder.empty() ? path : folder + "/" + path;
-}
-
 std::string as_path(std::string module) {
   std::replace(module.begin(), module.end(), '.', '/');
   return module;
 }
 
 std::optional<std::string> module_text(const PythonFiles &files, const std::string &root, const std::string &module) {
-  auto text = files.text(join(root, as_path(module) + ".py"));
-  if (!text) text = files.text(join(root, as_path(module) + "/__init__.py"));
+  auto text = files.text(path_below(root, as_path(module) + ".py"));
+  if (!text) text = files.text(path_below(root, as_path(module) + "/__init__.py"));
   return text;
 }
 
@@ -68,7 +65,7 @@ FoundApplication object_of(const PythonFiles &files, const std::string &root, co
   std::string dotted = assigned_text(text, asgi ? "ASGI_APPLICATION" : "WSGI_APPLICATION");
   for (std::string folder = settings; dotted.empty() && folder.find('.') != std::string::npos;) {
     folder.erase(folder.rfind('.'));
-    if (files.text(join(root, as_path(folder) + "/" + kind + ".py"))) dotted = folder + "." + kind + ".application";
+    if (files.text(path_below(root, as_path(folder) + "/" + kind + ".py"))) dotted = folder + "." + kind + ".application";
   }
   const std::size_t dot = dotted.rfind('.');
   if (dot == std::string::npos)

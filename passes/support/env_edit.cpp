@@ -1,4 +1,5 @@
 #include "passes/support/env_edit.hpp"
+#include "ir/comments.hpp"
 
 #include <algorithm>
 
@@ -11,12 +12,6 @@ Span pair_span(const Instruction &instruction, const KeyValue &pair) {
   const Span key = instruction.logical.range_of(pair.key.text);
   const Span value = pair.value.text.empty() ? Span{key.end + 1, key.end + 1} : instruction.logical.range_of(pair.value.text);
   return {key.begin, value.end};
-}
-
-bool has_comment(const Document &document, const Instruction &instruction, Span span) {
-  for (std::size_t i = instruction.first_piece; i < instruction.last_piece; ++i)
-    if (document.pieces[i].kind == PieceKind::comment && span.contains(document.pieces[i].begin)) return true;
-  return false;
 }
 
 }  // namespace
@@ -47,7 +42,7 @@ bool remove_variable(const rewrite::Rewriter &rewriter, const model::Stage &stag
   if (!value.is_known()) return false;
   if (env.pairs.size() == 1) {
     const Span lines = document.lines_of(*found);
-    if (has_comment(document, *found, lines)) return false;
+    if (has_comment_inside(document, *found, lines)) return false;
     fix.erase(lines);
     fix.absorbed.push_back({index, "only set " + std::string(name)});
   } else {
@@ -58,7 +53,7 @@ bool remove_variable(const rewrite::Rewriter &rewriter, const model::Stage &stag
     const Span place = first ? Span{found->logical.physical(own.begin), found->logical.physical(neighbour.begin)}
                              : Span{found->logical.physical(Span{neighbour.begin, neighbour.end}).end,
                                     found->logical.physical(Span{own.begin, own.end}).end};
-    if (range.empty() || has_comment(document, *found, place)) return false;
+    if (range.empty() || has_comment_inside(document, *found, place)) return false;
     fix.erase(place);
   }
   fix.differences.push_back({rewrite::Difference::Field::environment, std::string(name), value.text, std::nullopt});

@@ -7,6 +7,7 @@
 #include "knowledge/runtime_behaviour.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/cleanups.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/run_text.hpp"
 
@@ -34,12 +35,6 @@ bool is_of_node(const model::PackageCall &call) {
   return !call.manager->manifests.empty() && call.manager->manifests.front() == "package.json";
 }
 
-std::string joined(const Strings &words) {
-  std::string text;
-  for (const std::string &word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
-}
-
 bool builds_already(const model::Model &model, const model::Stage &stage, const NodeScripts &scripts,
                     std::string_view command) {
   bool found = false;
@@ -50,7 +45,7 @@ bool builds_already(const model::Model &model, const model::Stage &stage, const 
           Strings words;
           for (std::size_t w = model::run_word(node); w < node.words.size(); ++w) words.push_back(node.words[w].value);
           found |=
-              scripts.called_script(words) == build_script || (!command.empty() && joined(words).ends_with(command));
+              scripts.called_script(words) == build_script || (!command.empty() && joined(words, " ").ends_with(command));
         });
   return found;
 }
@@ -160,7 +155,7 @@ std::variant<Strings, Obstacle> builds_of(const model::Model &model, const model
     words = program_words(manager, commands[0].words);
   }
   if (auto obstacle = check_tools(model, stage, scripts, commands)) return *obstacle;
-  return Strings{joined(words)};
+  return Strings{joined(words, " ")};
 }
 
 } // namespace drydock::passes

@@ -6,6 +6,7 @@
 #include "model/context.hpp"
 #include "model/glob.hpp"
 #include "model/path.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/split_sources.hpp"
@@ -29,8 +30,6 @@ constexpr Words source_endings = ".js .mjs .cjs .jsx .ts .mts .cts .tsx .vue .sv
 // npm(1), pnpm(1), yarn(1): the script is another project's.
 constexpr Words elsewhere =
     "--prefix -w --workspace --workspaces -ws -C --dir --cwd -F --filter -r --recursive workspace workspaces";
-
-bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
 bool is_assignment(std::string_view word) {
   const std::size_t equals = word.find('=');

@@ -7,6 +7,7 @@
 #include "model/json.hpp"
 #include "model/node_imports.hpp"
 #include "passes/support/cleanups.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/copies.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/started_commands.hpp"
@@ -17,8 +18,6 @@ namespace {
 
 
 constexpr int deepest = 6;
-
-bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
 class Follower {
  public:

@@ -5,6 +5,7 @@
 
 #include "knowledge/development_start.hpp"
 #include "knowledge/interpreters.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/paths.hpp"
 
 namespace drydock::passes {
@@ -12,8 +13,6 @@ namespace drydock::passes {
 namespace {
 
 using Strings = std::vector<std::string>;
-
-bool is_option(const std::string &word) { return word.size() > 1 && word.front() == '-'; }
 
 void add_once(Strings &list, std::string text) {
   if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "ir/comments.hpp"
 #include "ir/text.hpp"
 #include "knowledge/development_files.hpp"
 #include "passes/support/findings.hpp"
@@ -18,17 +19,12 @@ void drop_comments(const Document &document, Span span, rewrite::Fix &fix) {
       fix.dropped_comments.push_back({document.piece_span(i), std::string(document.text(document.piece_span(i)))});
 }
 
-Span comments_above(const Document &document, const Instruction &instruction) {
+Span lines_above(const Document &document, const Instruction &instruction) {
   return {start_with_comments(document, instruction), document.lines_of(instruction).begin};
 }
 
-bool ends_in_empty_line(std::string_view text) { return text.empty() || text.ends_with("\n\n") ||
-  text.ends_with("\n\r\n"); }
-
-bool has_comment_inside(const Document &document, const Instruction &instruction) {
-  for (std::size_t i = instruction.first_piece; i < instruction.last_piece; ++i)
-    if (document.pieces[i].kind == PieceKind::comment) return true;
-  return false;
+bool ends_in_empty_line(std::string_view text) {
+  return text.empty() || text.ends_with("\n\n") || text.ends_with("\n\r\n");
 }
 
 // The place of one port of several, with the blanks on one side and continuations between.
@@ -60,14 +56,14 @@ void remove_instruction(const Document &document, std::size_t instruction, std::
 }
 
 void drop_comments_above(const Document &document, const Instruction &instruction, rewrite::Fix &fix) {
-  const Span above = comments_above(document, instruction);
+  const Span above = lines_above(document, instruction);
   if (above.empty()) return;
   drop_comments(document, above, fix);
   fix.erase(above);
 }
 
 void drop_comments_on_development(const Document &document, const Instruction &instruction, rewrite::Fix &fix) {
-  if (knowledge::speaks_of_development(lower(document.text(comments_above(document, instruction)))))
+  if (knowledge::speaks_of_development(lower(document.text(lines_above(document, instruction)))))
     drop_comments_above(document, instruction, fix);
 }
 

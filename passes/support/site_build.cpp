@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "passes/support/command_node.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/node_builds.hpp"
 #include "passes/support/node_configuration.hpp"
 #include "passes/support/node_output.hpp"
@@ -24,7 +25,6 @@ constexpr Words value_flags = "--mode -m --poll --public-host --publicHost --all
 // As create-vue writes it: run-p type-check "build-only {@}" --
 constexpr std::string_view build_alone = "build-only";
 
-bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 bool is_number(std::string_view text) {
   return !text.empty() && text.size() < 6 && text.find_first_not_of("0123456789") == std::string_view::npos;
 }

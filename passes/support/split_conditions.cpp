@@ -7,6 +7,7 @@
 #include "knowledge/runtime_images.hpp"
 #include "knowledge/slim_programs.hpp"
 #include "passes/support/cleanups.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/started_commands.hpp"
@@ -21,8 +22,6 @@ std::string program_of(const shell::Node &command) {
   const std::size_t at = model::run_word(command);
   return at < command.words.size() && command.words[at].literal ? command.words[at].value : "";
 }
-
-bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
 bool has_opaque(const shell::Node &node) {
   if (node.kind == shell::NodeKind::opaque) return true;

@@ -5,6 +5,7 @@
 #include "knowledge/build_packages.hpp"
 #include "knowledge/runtime_images.hpp"
 #include "model/context.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/copies.hpp"
 #include "passes/support/node_project.hpp"
 #include "passes/support/node_start.hpp"
@@ -22,12 +23,6 @@ namespace {
 using Answer = std::optional<Obstacle>;
 using knowledge::Flavour;
 using knowledge::PackageRole;
-
-std::string listed(const std::vector<std::string> &names) {
-  std::string text;
-  for (const std::string &name : names) text += (text.empty() ? "" : ", ") + name;
-  return text;
-}
 
 class Planner {
  public:
@@ -276,7 +271,7 @@ class Planner {
     if (contained_ != nullptr) stays.emplace_back("what " + std::string(contained_->folder) + " does not hold");
     if (!plan_.prepare.empty()) stays.emplace_back("what only development needs");
     stays.insert(stays.end(), left_.begin(), left_.end());
-    plan_.reason = stays.empty() ? "" : listed(stays) + (stays.size() > 1 ? " stay" : " stays") + " in the builder";
+    plan_.reason = stays.empty() ? "" : joined(stays) + (stays.size() > 1 ? " stay" : " stays") + " in the builder";
     if (other_image_) plan_.reason += (stays.empty() ? "" : ", and ") + base_.image + " carries no compilers";
     if (!plan_.prepare.empty()) plan_.assumptions.emplace_back("what the application loads when it runs stands in dependencies, not in devDependencies");
     if (kept_ && !plan_.prepare.empty())
@@ -284,12 +279,12 @@ class Planner {
     if (contained_ != nullptr) plan_.assumptions.push_back("the server reads nothing of " + project_.folder + " but " + std::string(contained_->folder));
     if (why_kept_) plan_.assumptions.push_back("what only development needs stays: " + why_kept_->reason);
     plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + root_);
-    if (!left_.empty() && !add_on_tools_.empty()) plan_.assumptions.push_back(listed(add_on_tools_) + " is there to compile add-ons, and the application starts none of it");
+    if (!left_.empty() && !add_on_tools_.empty()) plan_.assumptions.push_back(joined(add_on_tools_) + " is there to compile add-ons, and the application starts none of it");
     for (const std::string &assumption : start_.assumptions) plan_.assumptions.push_back(assumption);
     if (other_image_) {
       plan_.assumptions.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl, Python …)");
       const std::vector<std::string> unknown = unknown_add_ons(model_, project_);
-      if (!unknown.empty()) plan_.assumptions.push_back("these are compiled or fetch what they need, and find their libraries in " + base_.image + ": " + listed(unknown));
+      if (!unknown.empty()) plan_.assumptions.push_back("these are compiled or fetch what they need, and find their libraries in " + base_.image + ": " + joined(unknown));
     }
   }
 

@@ -6,6 +6,7 @@
 #include "knowledge/image_packages.hpp"
 #include "knowledge/pip_options.hpp"
 #include "knowledge/runtime_images.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/copies.hpp"
 #include "passes/support/paths.hpp"
@@ -18,12 +19,6 @@ namespace drydock::passes {
 namespace {
 
 bool has(const std::vector<std::string> &list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
-
-std::string joined(const std::vector<std::string> &names) {
-  std::string text;
-  for (const std::string &name : names) text += (text.empty() ? "" : ", ") + name;
-  return text;
-}
 
 // Where the images of Python have it, and pip installs.
 constexpr std::string_view system_prefix = "/usr/local";

@@ -4,11 +4,13 @@
 #include <memory>
 #include <sstream>
 
+#include "knowledge/dockerfile_names.hpp"
 #include "knowledge/interpreters.hpp"
 #include "knowledge/prepared_servers.hpp"
 #include "knowledge/runtime_behaviour.hpp"
 #include "model/context.hpp"
 #include "model/package_json.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/stage_end.hpp"
@@ -20,8 +22,6 @@ namespace {
 constexpr int deepest = 6;
 // Where a program without a slash is looked for.
 constexpr knowledge::Words search_path = "/usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin /";
-
-bool is_option(std::string_view word) { return word.size() > 1 && word.front() == '-'; }
 
 class Follower {
  public:
@@ -80,7 +80,8 @@ class Follower {
   // A compose file that names some command; "" where none does.
   static std::string other_start(const model::Context *context) {
     if (context == nullptr) return "";
-    std::vector<std::string> files(knowledge::compose_files().begin(), knowledge::compose_files().end());
+    const knowledge::Words names = knowledge::default_compose_files();
+    std::vector<std::string> files(names.begin(), names.end());
     for (const std::string &file : context->files())
       if (knowledge::is_compose_file(base_name(file))) files.push_back(file);
     for (const std::string &file : files) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "passes/support/command_text.hpp"
 #include "passes/support/moves.hpp"
 
 namespace drydock::passes {
@@ -9,12 +10,6 @@ namespace drydock::passes {
 namespace {
 
 using rewrite::Fix;
-
-std::string joined(const std::vector<std::string> &words, const std::string &between) {
-  std::string text;
-  for (const std::string &word : words) text += (text.empty() ? "" : between) + word;
-  return text;
-}
 
 class Writer {
  public:

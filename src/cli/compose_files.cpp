@@ -23,16 +23,23 @@ std::optional<model::ComposeSource> source_at(const fs::path &path) {
 }  // namespace
 
 model::ComposeUse ComposeFiles::use_of(const std::string &dockerfile) {
-  std::vector<model::ComposeSource> sources;
-  std::error_code error;
-  if (named_) {
-    if (auto source = source_at(fs::absolute(*named_, error).lexically_normal())) sources.push_back(std::move(*source));
-  } else {
-    for (const std::string &folder : model::folders_above(dockerfile))
-      for (const model::ComposeSource &source : in(folder)) sources.push_back(source);
-  }
+  std::vector<const model::ComposeSource *> sources;
+  const auto add = [&](const std::vector<model::ComposeSource> &files) {
+    for (const model::ComposeSource &source : files) sources.push_back(&source);
+  };
+  if (named_) add(named());
+  else for (const std::string &folder : model::folders_above(dockerfile)) add(in(folder));
   if (sources.empty()) return {};
+  std::error_code error;
   return model::compose_use(sources, fs::absolute(dockerfile, error).lexically_normal().string());
+}
+
+const std::vector<model::ComposeSource> &ComposeFiles::named() {
+  const auto [found, is_new] = folders_.try_emplace(*named_);
+  std::error_code error;
+  if (is_new)
+    if (auto source = source_at(fs::absolute(*named_, error).lexically_normal())) found->second.push_back(std::move(*source));
+  return found->second;
 }
 
 const std::vector<model::ComposeSource> &ComposeFiles::in(const std::string &folder) {

@@ -22,9 +22,10 @@ class ComposeFiles {
 
  private:
   const std::vector<model::ComposeSource> &in(const std::string &folder);
+  const std::vector<model::ComposeSource> &named();
 
   std::optional<std::string> named_;
-  std::map<std::string, std::vector<model::ComposeSource>> folders_;
+  std::map<std::string, std::vector<model::ComposeSource>> folders_;  // by the folder; the named one by its own path
 };
 
 }  // namespace drydock::cli

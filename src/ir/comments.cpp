@@ -23,4 +23,14 @@ std::vector<std::string_view> comments_above(const Document &document, const Ins
   return block;
 }
 
+bool has_comment_inside(const Document &document, const Instruction &instruction) {
+  return has_comment_inside(document, instruction, document.lines_of(instruction));
+}
+
+bool has_comment_inside(const Document &document, const Instruction &instruction, Span within) {
+  for (std::size_t i = instruction.first_piece; i < instruction.last_piece; ++i)
+    if (document.pieces[i].kind == PieceKind::comment && within.contains(document.pieces[i].begin)) return true;
+  return false;
+}
+
 }  // namespace drydock

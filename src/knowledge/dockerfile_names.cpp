@@ -32,10 +32,15 @@ bool is_dockerfile_name(std::string_view name) {
          std::any_of(std::begin(suffixes), std::end(suffixes), ends);
 }
 
+Words default_compose_files() { return "compose.yaml compose.yml docker-compose.yaml docker-compose.yml"; }
 
 Words compose_file_names() {
   return "compose.yaml compose.yml docker-compose.yaml docker-compose.yml compose.dev.yaml compose.dev.yml docker-compose.dev.yaml "
          "docker-compose.dev.yml docker-compose-dev.yml docker-compose.local.yml docker-compose.development.yml";
+}
+
+bool is_compose_file(std::string_view name) {
+  return name.find("compose") != std::string_view::npos && (name.ends_with(".yml") || name.ends_with(".yaml"));
 }
 
 std::string_view production_compose_name() { return "compose.prod.yaml"; }

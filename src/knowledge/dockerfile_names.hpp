@@ -13,9 +13,11 @@ namespace drydock::knowledge {
 // belongs to a Dockerfile or was left by a tool: ignore files, patch rejects and back-ups.
 bool is_dockerfile_name(std::string_view name);
 
-// How compose files are called, those for development among them (docs.docker.com/compose: the default names, and the
-// suffixes that its guides and people use).
+// How compose files are called: the names under which Compose looks for its own, these and those for development, and
+// whatever people give to one (docs.docker.com/compose/intro/compose-application-model, and the suffixes of its guides).
+Words default_compose_files();
 Words compose_file_names();
+bool is_compose_file(std::string_view name);
 
 // What the override of a compose file for production is called.
 std::string_view production_compose_name();

@@ -244,13 +244,6 @@ bool carries_out(std::string_view program, std::string_view subcommand) {
   return false;
 }
 
-// docs.docker.com/compose/intro/compose-application-model
-Words compose_files() { return "compose.yaml compose.yml docker-compose.yaml docker-compose.yml"; }
-
-bool is_compose_file(std::string_view name) {
-  return name.find("compose") != std::string_view::npos && (name.ends_with(".yml") || name.ends_with(".yaml"));
-}
-
 // Each project's README.
 bool runs_procfile(std::string_view program) {
   return Words("honcho foreman goreman overmind hivemind forego").contains(program);

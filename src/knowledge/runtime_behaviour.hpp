@@ -70,10 +70,6 @@ bool is_left_empty(std::string_view folder);
 // Whether what follows the two words is a command that is carried out: `bundle exec puma`.
 bool carries_out(std::string_view program, std::string_view subcommand);
 
-// The names under which `docker compose` looks for its file, and others that people give to one.
-Words compose_files();
-bool is_compose_file(std::string_view name);
-
 // Programs that start what a Procfile says.
 bool runs_procfile(std::string_view program);
 Words procfile_options();

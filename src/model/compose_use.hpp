@@ -20,6 +20,6 @@ struct ComposeUse {
   std::optional<std::string> context;  // of all services that build the file; nothing where they differ
   std::optional<ImageStart> start;     // the same
 };
-ComposeUse compose_use(std::span<const ComposeSource> sources, const std::string &dockerfile);
+ComposeUse compose_use(std::span<const ComposeSource *const> sources, const std::string &dockerfile);
 
 }  // namespace drydock::model

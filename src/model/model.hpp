@@ -49,6 +49,9 @@ struct RuntimeConfig {
   std::vector<std::string> triggers;        // ONBUILD
 };
 
+// How it writes a command in exec form.
+std::string in_exec_form(const std::vector<std::string> &words);
+
 class Model {
  public:
   // `context` may be null: then nothing is known of the build context. Both outlive the model.

@@ -26,9 +26,7 @@ std::string port_text(std::string text) {
 
 std::string text_of(const CommandLine &command) {
   if (!command.exec) return "sh: " + std::string(command.text);
-  std::string result = "exec:";
-  for (std::string_view argument : command.arguments) result += " [" + std::string(argument) + "]";
-  return result;
+  return in_exec_form({command.arguments.begin(), command.arguments.end()});
 }
 
 void insert_sorted(std::vector<std::string> &list, std::string text) {
@@ -37,6 +35,12 @@ void insert_sorted(std::vector<std::string> &list, std::string text) {
 }
 
 }  // namespace
+
+std::string in_exec_form(const std::vector<std::string> &words) {
+  std::string text = "exec:";
+  for (const std::string &word : words) text += " [" + word + "]";
+  return text;
+}
 
 RuntimeConfig Model::runtime(const Stage &stage) const {
   std::vector<const Stage *> chain{&stage};

@@ -47,7 +47,9 @@ model::Context App::context() const {
       auto file = model::read_compose(*text);
       if (auto *compose = std::get_if<model::ComposeFile>(&file)) sources.push_back({std::string(compose_name), ".", std::move(*compose)});
     }
-  context.set_start(model::compose_use(sources, dockerfile_path).start);
+  std::vector<const model::ComposeSource *> all;
+  for (const model::ComposeSource &source : sources) all.push_back(&source);
+  context.set_start(model::compose_use(all, dockerfile_path).start);
   return context;
 }
 

@@ -12,7 +12,9 @@ ComposeUse use(const std::vector<std::pair<std::string, std::string>> &files, co
     auto read = read_compose(text);
     sources.push_back({"compose.yaml", folder, std::get<ComposeFile>(std::move(read))});
   }
-  return compose_use(sources, dockerfile);
+  std::vector<const ComposeSource *> all;
+  for (const ComposeSource &source : sources) all.push_back(&source);
+  return compose_use(all, dockerfile);
 }
 
 using Words = std::vector<std::string>;
