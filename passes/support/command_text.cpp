@@ -8,6 +8,17 @@ namespace drydock::passes {
 namespace {
 
 constexpr std::string_view harmless = "_@%+=:,./-";
+constexpr std::string_view digits = "0123456789abcdef";
+
+// RFC 8259 § 7: control characters have to be escaped.
+std::string json_character(char c) {
+  if (c == '"' || c == '\\') return std::string("\\") + c;
+  if (c == '\n') return "\\n";
+  if (c == '\t') return "\\t";
+  const auto value = static_cast<unsigned char>(c);
+  if (value >= 0x20) return std::string(1, c);
+  return std::string("\\u00") + digits[value >> 4U] + digits[value & 0xFU];
+}
 
 }  // namespace
 
@@ -23,10 +34,7 @@ std::string json_array(const std::vector<std::string> &words) {
   std::string text = "[";
   for (const std::string &word : words) {
     text += text.size() > 1 ? ", \"" : "\"";
-    for (const char c : word) {
-      if (c == '"' || c == '\\') text += '\\';
-      text += c;
-    }
+    for (const char c : word) text += json_character(c);
     text += '"';
   }
   return text + "]";
