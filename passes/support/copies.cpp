@@ -55,7 +55,7 @@ std::optional<CopyPlan> copy_plan(const model::Model &model, std::size_t instruc
 std::vector<std::string> named_files(const CopyPlan &plan) {
   std::vector<std::string> result;
   for (const std::string &file : plan.files)
-    result.push_back(plan.destination.ends_with('/') ? path_below(plan.destination, base_name(file)) : plan.destination);
+    result.push_back(plan.destination.ends_with('/') ? model::path_below(plan.destination, base_name(file)) : plan.destination);
   return result;
 }
 
@@ -66,7 +66,7 @@ std::optional<std::string> brought(const model::Context &context, const CopyPlan
   if (!image_path.starts_with(plan.destination)) return std::nullopt;
   const std::string_view rest = image_path.substr(plan.destination.size());
   for (const std::string &folder : plan.folders)
-    if (std::string path = path_below(folder, rest); context.has_file(path)) return path;
+    if (std::string path = model::path_below(folder, rest); context.has_file(path)) return path;
   return std::nullopt;
 }
 

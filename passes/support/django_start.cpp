@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "knowledge/python_servers.hpp"
+#include "model/path.hpp"
 #include "model/python_tokens.hpp"
-#include "passes/support/paths.hpp"
 #include "passes/support/python_project.hpp"
 
 namespace drydock::passes {
@@ -53,8 +53,8 @@ std::string as_path(std::string module) {
 }
 
 std::optional<std::string> module_text(const PythonFiles &files, const std::string &root, const std::string &module) {
-  auto text = files.text(path_below(root, as_path(module) + ".py"));
-  if (!text) text = files.text(path_below(root, as_path(module) + "/__init__.py"));
+  auto text = files.text(model::path_below(root, as_path(module) + ".py"));
+  if (!text) text = files.text(model::path_below(root, as_path(module) + "/__init__.py"));
   return text;
 }
 
@@ -65,7 +65,7 @@ FoundApplication object_of(const PythonFiles &files, const std::string &root, co
   std::string dotted = assigned_text(text, asgi ? "ASGI_APPLICATION" : "WSGI_APPLICATION");
   for (std::string folder = settings; dotted.empty() && folder.find('.') != std::string::npos;) {
     folder.erase(folder.rfind('.'));
-    if (files.text(path_below(root, as_path(folder) + "/" + kind + ".py"))) dotted = folder + "." + kind + ".application";
+    if (files.text(model::path_below(root, as_path(folder) + "/" + kind + ".py"))) dotted = folder + "." + kind + ".application";
   }
   const std::size_t dot = dotted.rfind('.');
   if (dot == std::string::npos)

@@ -24,11 +24,6 @@ std::string absolute_path(std::string_view workdir, std::string_view path) {
   return result.empty() ? "/" : result;
 }
 
-std::string path_below(std::string_view folder, std::string_view name) {
-  if (folder.empty()) return std::string(name);
-  return std::string(folder) + (folder.ends_with('/') ? "" : "/") + std::string(name);
-}
-
 std::string_view base_name(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
 
 bool is_at_or_below(std::string_view inner, std::string_view outer) {

@@ -9,9 +9,6 @@ namespace drydock::passes {
 // `path` made absolute from `workdir` and cleaned of `.`, `..` and doubled slashes.
 std::string absolute_path(std::string_view workdir, std::string_view path);
 
-// What a name below a folder is called; a folder of "" adds nothing.
-std::string path_below(std::string_view folder, std::string_view name);
-
 // The part of a path behind its last slash.
 std::string_view base_name(std::string_view path);
 

@@ -41,7 +41,7 @@ std::optional<std::string> context_folder(const model::Model &model, const model
     const auto plan = copy_plan(model, i);
     if (!plan) continue;
     if (!plan->folders.empty() && folder.starts_with(plan->destination)) {
-      std::string path = path_below(plan->folders.front(), folder.substr(plan->destination.size()));
+      std::string path = model::path_below(plan->folders.front(), folder.substr(plan->destination.size()));
       if (path.ends_with('/')) path.pop_back();
       if (path.empty() || model.context()->has_folder(path)) return path;
     }
@@ -115,7 +115,7 @@ void SplitSources::add_copy(std::size_t index) {
       add_entry({folder, plan->destination.substr(0, plan->destination.size() - 1), true});
       continue;
     }
-    for (const auto &[name, is_folder] : children) add_entry({path_below(folder, name), path_below(plan->destination, name), is_folder});
+    for (const auto &[name, is_folder] : children) add_entry({model::path_below(folder, name), model::path_below(plan->destination, name), is_folder});
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/files.hpp"
 #include "knowledge/dockerfile_names.hpp"
+#include "model/find_context.hpp"
 
 namespace drydock::cli {
 

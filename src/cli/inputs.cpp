@@ -9,6 +9,7 @@
 #include "cli/errors.hpp"
 #include "cli/find_dockerfiles.hpp"
 #include "model/context_sources.hpp"
+#include "model/find_context.hpp"
 
 namespace drydock::cli {
 

@@ -32,6 +32,11 @@ std::string clean_path(std::string_view path) {
 
 std::string context_path(std::string_view path) { return clean_path("/" + std::string(path)).substr(1); }
 
+std::string path_below(std::string_view folder, std::string_view name) {
+  if (folder.empty()) return std::string(name);
+  return std::string(folder) + (folder.ends_with('/') ? "" : "/") + std::string(name);
+}
+
 std::string_view folder_of(std::string_view path) {
   const auto slash = path.rfind('/');
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);

@@ -1,6 +1,7 @@
 // Build contexts: what a listing shows, what a COPY source finds in it, what may be read, and which folder a Dockerfile
 // is built in.
 #include "model/context.hpp"
+#include "model/find_context.hpp"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
