@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "knowledge/compiled_languages.hpp"
+#include "knowledge/development_files.hpp"
 #include "knowledge/development_start.hpp"
 #include "knowledge/java_images.hpp"
 #include "knowledge/production_environment.hpp"
@@ -122,10 +123,10 @@ class Planner {
 
   // The profile that the application has settings of, under one of production's names.
   std::optional<Obstacle> choose_profile(const std::string &development) {
-    for (const std::string profile : {"prod", "production"})
+    for (const std::string_view profile : knowledge::production_name_parts())
       for (const std::string ending : {".properties", ".yml", ".yaml"})
-        if (sources_.has("src/main/resources/application-" + profile + ending)) {
-          arguments_.push_back("--spring.profiles.active=" + profile);
+        if (sources_.has("src/main/resources/application-" + std::string(profile) + ending)) {
+          arguments_.push_back("--spring.profiles.active=" + std::string(profile));
           return std::nullopt;
         }
     return Obstacle{"development-profile",

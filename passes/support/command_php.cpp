@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "knowledge/php_servers.hpp"
+#include "model/path.hpp"
 #include "passes/support/command_planners.hpp"
+#include "passes/support/command_text.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/start_sources.hpp"
 #include "rewrite/style.hpp"
@@ -16,11 +18,9 @@ using Strings = std::vector<std::string>;
 
 constexpr std::string_view own_root = "/var/www/html";  // of the images with Apache
 
-enum class Framework { none, laravel, symfony };
-
 // The server as it is started.
 struct Server {
-  Framework framework = Framework::none;
+  const knowledge::PhpFramework *framework = nullptr;
   std::string name, host, port = "8000", root, router;
 };
 
@@ -93,7 +93,7 @@ class Planner {
     production.words = {"apache2-foreground"};
     production.title = "serve " + root + " with Apache";
     production.reason = server.name + " is for development";
-    if (server.framework != Framework::symfony) production.reason += ": it answers one request at a time";
+    if (server.framework == nullptr || server.framework->serves_one_request) production.reason += ": it answers one request at a time";
     return production;
   }
 
@@ -133,20 +133,20 @@ class Planner {
     else add("echo 'FallbackResource /index.php' >> /etc/apache2/conf-available/docker-php.conf");
     if (!mentions("php.ini")) add("cp \"$PHP_INI_DIR/php.ini-production\" \"$PHP_INI_DIR/php.ini\"");
     production.builds.push_back(commands);
-    Strings folders;
-    if (server.framework == Framework::laravel) folders = {"storage", "bootstrap/cache"};
-    const bool own_database = server.framework == Framework::laravel && sources_.has("database/database.sqlite");
-    if (own_database) folders.emplace_back("database");
-    if (server.framework == Framework::symfony) folders = {"var"};
-    std::string written, listed;
-    for (const std::string &folder : folders) {
-      written += " " + folder;
-      listed += (listed.empty() ? "" : ", ") + folder;
-    }
+    const Strings folders = written_folders(server.framework);
+    const std::string written = " " + joined(folders, " ");
     if (!folders.empty())
       production.builds.push_back("mkdir -p" + written + next + "chown -R www-data:www-data" + written);
     production.assumptions.push_back(folders.empty() ? "the program writes nothing but where www-data may, whom Apache serves requests as"
-                                                     : "of the sources' folders the program writes to these alone: " + listed + "; Apache serves requests as www-data");
+                                                     : "of the sources' folders the program writes to these alone: " + joined(folders) + "; Apache serves requests as www-data");
+  }
+
+  Strings written_folders(const knowledge::PhpFramework *framework) const {
+    if (framework == nullptr) return {};
+    Strings folders(framework->written.begin(), framework->written.end());
+    if (!framework->database.empty() && sources_.has(std::string(framework->database)))
+      folders.emplace_back(model::folder_of(framework->database));
+    return folders;
   }
 
   bool mentions(std::string_view text) const {
@@ -159,11 +159,11 @@ class Planner {
     const auto set = [&](const std::string &name, const std::string &value) {
       if (!model_.sets(stage_.end - 1, name)) production.environment.emplace_back(name, value);
     };
-    if (server.framework == Framework::none) return;
-    const bool laravel = server.framework == Framework::laravel;
-    set("APP_ENV", laravel ? "production" : "prod");
-    set("APP_DEBUG", laravel ? "false" : "0");
-    production.assumptions.push_back(std::string("the container gets ") + (laravel ? "APP_KEY" : "APP_SECRET") + ", and the addresses of the services that production has");
+    if (server.framework == nullptr) return;
+    set("APP_ENV", std::string(server.framework->mode));
+    set("APP_DEBUG", std::string(server.framework->debug_off));
+    production.assumptions.push_back("the container gets " + std::string(server.framework->secret) +
+                                     ", and the addresses of the services that production has");
   }
 
   const model::Model &model_;
@@ -178,15 +178,15 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   std::optional<Obstacle> obstacle;
   const bool php = program == "php";
   if (php && words.size() > 2 && base_name(words[1]) == "artisan" && words[2] == "serve") {
-    server = {.framework = Framework::laravel, .name = "`php artisan serve`"};
+    server = {.framework = &knowledge::laravel(), .name = "`php artisan serve`"};
     obstacle = read_options(words, 3, server);
   } else if (php && words.size() > 2 && words[1].ends_with("bin/console") &&
              (words[2] == "server:run" || words[2] == "server:start")) {
-    server = {.framework = Framework::symfony, .name = "`" + words[2] + "`"};
+    server = {.framework = &knowledge::symfony(), .name = "`" + words[2] + "`"};
     obstacle = read_options(words, 3, server);
   } else if (program == "symfony" &&
              (words[1] == "serve" || words[1] == "server:start" || words[1] == "local:server:start")) {
-    server = {.framework = Framework::symfony, .name = "Symfony's local server"};
+    server = {.framework = &knowledge::symfony(), .name = "Symfony's local server"};
     obstacle = read_options(words, 2, server);
   } else if (php && std::find(words.begin(), words.end(), "-S") != words.end()) {
     server.name = "PHP's built-in server";
@@ -198,9 +198,9 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   const auto found = StartSources::of(model, stage);
   if (const auto *missing = std::get_if<Obstacle>(&found)) return *missing;
   const StartSources &sources = std::get<StartSources>(found);
-  if (server.framework == Framework::none && server.root.empty()) server.root = ".";
-  if (server.framework == Framework::none && sources.has("artisan")) server.framework = Framework::laravel;
-  if (server.framework == Framework::none && sources.has("bin/console")) server.framework = Framework::symfony;
+  if (server.framework == nullptr && server.root.empty()) server.root = ".";
+  for (const knowledge::PhpFramework &framework : knowledge::php_frameworks())
+    if (server.framework == nullptr && sources.has(std::string(framework.console))) server.framework = &framework;
   return Planner(model, stage, sources).plan(server);
 }
 

@@ -7,9 +7,20 @@ namespace drydock::knowledge {
 namespace {
 
 constexpr Words servers = "cli fpm apache";
+constexpr PhpFramework frameworks[] = {
+    {"Laravel", "artisan", "storage bootstrap/cache", "database/database.sqlite", "production", "false", "APP_KEY", true,
+     "laravel.com/docs/deployment (Directory Permissions), /configuration, /database (SQLite Configuration)"},
+    {"Symfony", "bin/console", "var", "", "prod", "0", "APP_SECRET", false,
+     "symfony.com/doc/current/setup/file_permissions.html, /deployment.html, /configuration/secrets.html"},
+};
+
 constexpr Words releases = "stretch buster bullseye bookworm trixie";
 
 }  // namespace
+
+std::span<const PhpFramework> php_frameworks() { return frameworks; }
+const PhpFramework &laravel() { return frameworks[0]; }
+const PhpFramework &symfony() { return frameworks[1]; }
 
 std::string php_apache_tag(std::string_view tag) {
   if (tag == "latest") tag = "";
