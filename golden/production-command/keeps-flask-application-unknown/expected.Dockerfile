@@ -1,0 +1,8 @@
+FROM python:3.12-slim
+WORKDIR /app
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+COPY . .
+ARG APPLICATION
+ENV FLASK_APP=$APPLICATION
+CMD ["flask", "run", "--host=0.0.0.0"]
