@@ -21,7 +21,7 @@ constexpr std::string_view own_root = "/var/www/html";  // of the images with Ap
 // The server as it is started.
 struct Server {
   const knowledge::PhpFramework *framework = nullptr;
-  std::string name, host, port = "8000", root, router;
+  std::string name = {}, host = {}, port = "8000", root = {}, router = {};
 };
 
 // HOST:PORT

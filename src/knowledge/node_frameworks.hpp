@@ -27,15 +27,15 @@ struct NodeFramework {
   std::string_view package;      // that brings the framework itself
   std::string_view program;
   Words develops;                // its subcommands that start the development server
-  bool develops_alone;           // it does so without a subcommand too
+  bool develops_alone = false;   // it does so without a subcommand too
   std::string_view build;        // makes what production needs, in the project's folder
-  std::string_view start;        // production's server; "" where it has none
-  Words port_options, host_options;
-  std::string_view default_port; // of the development server
+  std::string_view start = {};   // production's server; "" where it has none
+  Words port_options = {}, host_options = {};
+  std::string_view default_port = {};  // of the development server
   // Static sites: the folder that the build makes, where no configuration says another; "" for the others.
-  std::string_view output;
-  Words configurations;          // files that may say so
-  std::string_view public_prefix;  // of variables whose values the build writes into the files that browsers get
+  std::string_view output = {};
+  Words configurations = {};     // files that may say so
+  std::string_view public_prefix = {};  // of variables whose values the build writes into the files that browsers get
   std::string_view source;
 };
 // By the first word and the next that is no option. Null where it is another command of the program.
