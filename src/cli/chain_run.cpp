@@ -53,11 +53,11 @@ bool is_refused(const Input &input, const Document &document) {
   return error != nullptr;
 }
 
-Chain::Chain(const Invocation &invocation) : contexts_(invocation.context, invocation.compose) {
-  request_.options = invocation.options;
-  request_.passes = invocation.chain;
-  request_.safety = invocation.safety;
-  request_.rejected = invocation.rejected;
+Chain::Chain(const Invocation &invocation) : contexts_(invocation.settings.context, invocation.compose) {
+  request_.options = invocation.settings.options;
+  request_.passes = invocation.settings.chain;
+  request_.safety = invocation.settings.safety;
+  request_.rejected = invocation.settings.rejected;
 }
 
 std::optional<Outcome> Chain::run(const Input &input) {
@@ -76,10 +76,11 @@ std::optional<Outcome> Chain::run(const Input &input) {
 }
 
 bool context_is_usable(const Invocation &invocation) {
-  if (invocation.context.empty() || invocation.context == "none") return true;
+  const std::string &context = invocation.settings.context;
+  if (context.empty() || context == "none") return true;
   std::error_code error;
-  if (fs::is_directory(invocation.context, error)) return true;
-  report_error("--context: " + invocation.context + ": " + (error ? error.message() : "not a folder"));
+  if (fs::is_directory(context, error)) return true;
+  report_error("--context: " + context + ": " + (error ? error.message() : "not a folder"));
   return false;
 }
 

@@ -118,7 +118,7 @@ int fix_files(const Invocation &invocation, Output &output) {
 int check_files(const Invocation &invocation, Output &output) {
   if (!context_is_usable(invocation)) return 2;
   const Inputs found = find_inputs(invocation.paths);
-  Contexts contexts(invocation.context);
+  Contexts contexts(invocation.settings.context);
   const int result = for_each(found.inputs, output, [&](const Input &input) {
     std::optional<std::string> bytes = bytes_of(input);
     if (!bytes) return 2;

@@ -2,14 +2,11 @@
 #pragma once
 
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
+#include "cli/settings.hpp"
 #include "cli/terminal.hpp"
-#include "passes/pass.hpp"
-#include "rewrite/fix.hpp"
-#include "rewrite/rewriter.hpp"
 
 namespace drydock::cli {
 
@@ -28,11 +25,8 @@ struct VerifyOptions {
 struct Invocation {
   Command command = Command::diff;
   std::vector<std::string> paths;
-  std::vector<const passes::Pass *> chain;  // the chosen passes
-  std::set<std::string> rejected;           // ids of fixes
-  rewrite::Safety safety = rewrite::Safety::intent;
-  rewrite::Options options;
-  std::string context;                      // a folder; `none`; "" for the one that is found
+  Choices choices;                          // of the command line
+  Settings settings;                        // what they mean
   std::optional<std::string> output;        // of fix and prod: -o
   bool force = false;                       // of prod: the outputs may exist
   std::optional<std::string> compose;       // of prod: the compose file of development
