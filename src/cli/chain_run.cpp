@@ -53,6 +53,11 @@ bool is_refused(const Input &input, const Document &document) {
   return error != nullptr;
 }
 
+print::Problem problem_of(const Document &document, const BuildError &error) {
+  const auto [line, column] = document.position(error.at);
+  return {print::Problem::Kind::refused, error.message, line, column};
+}
+
 Chain::Chain(const Invocation &invocation) : contexts_(invocation.settings.context, invocation.compose) {
   request_.options = invocation.settings.options;
   request_.passes = invocation.settings.chain;
@@ -61,10 +66,18 @@ Chain::Chain(const Invocation &invocation) : contexts_(invocation.settings.conte
 }
 
 std::optional<Outcome> Chain::run(const Input &input) {
-  std::optional<std::string> bytes = bytes_of(input);
-  if (!bytes) return std::nullopt;
-  const Document document = parse::dockerfile(std::move(*bytes));
-  if (is_refused(input, document)) return std::nullopt;
+  problem_.reset();
+  FileContents contents = read_file(input.path);
+  if (!contents.ok()) {
+    report_error(contents.error);
+    problem_ = {print::Problem::Kind::unreadable, contents.error, 0, 0};
+    return std::nullopt;
+  }
+  const Document document = parse::dockerfile(std::move(contents.bytes));
+  if (is_refused(input, document)) {
+    problem_ = problem_of(document, *document.error());
+    return std::nullopt;
+  }
   request_.context = contexts_.of(input, document);
   Outcome outcome = pipeline::run(document, request_);
   for (rewrite::OtherFile &file : outcome.others) {

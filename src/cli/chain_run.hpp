@@ -11,6 +11,7 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "pipeline/pipeline.hpp"
+#include "print/report.hpp"
 
 namespace drydock::cli {
 
@@ -26,6 +27,8 @@ int for_each(const std::vector<Input> &inputs, const Output &output, const std::
 // Whether the builder refuses the file; that was reported.
 bool is_refused(const Input &input, const Document &document);
 
+print::Problem problem_of(const Document &document, const BuildError &error);
+
 // Whether the context that the user names is a folder; if not, that was reported.
 bool context_is_usable(const Invocation &invocation);
 
@@ -36,12 +39,15 @@ class Chain {
 
   // Nothing where the file can't be read or the builder refuses it; that was reported.
   std::optional<rewrite::Outcome> run(const Input &input);
+  // Why the last run gave nothing.
+  const std::optional<print::Problem> &problem() const { return problem_; }
   // Of the file that was run last; null where none is known.
   const model::Context *context() const { return request_.context; }
 
  private:
   Contexts contexts_;
   pipeline::Request request_;
+  std::optional<print::Problem> problem_;
 };
 
 }  // namespace drydock::cli

@@ -7,16 +7,14 @@
 #include "cli/chain_run.hpp"
 #include "cli/commands.hpp"
 #include "cli/errors.hpp"
+#include "cli/examine.hpp"
 #include "cli/files.hpp"
 #include "cli/inputs.hpp"
 #include "cli/rebuild_notes.hpp"
-#include "checks/build_check.hpp"
-#include "knowledge/base_images.hpp"
+#include "cli/report.hpp"
 #include "pipeline/pipeline.hpp"
 #include "pipeline/readers.hpp"
-#include "print/check_json.hpp"
 #include "print/parse_json.hpp"
-#include "print/suggestion.hpp"
 #include "verify/process.hpp"
 
 namespace drydock::cli {
@@ -66,6 +64,12 @@ std::string not_written(const Input &input, const Outcome &outcome) {
   return text;
 }
 
+std::vector<std::string> paths_of(const Inputs &found) {
+  std::vector<std::string> paths;
+  for (const Input &input : found.inputs) paths.push_back(input.path);
+  return paths;
+}
+
 }  // namespace
 
 int diff_files(const Invocation &invocation, Output &output) {
@@ -75,17 +79,19 @@ int diff_files(const Invocation &invocation, Output &output) {
     return 2;
   }
   const Inputs found = find_inputs(invocation.paths);
-  const print::SuggestionStyle style{diff_style(invocation.color, terminal_facts()), invocation.explain};
+  ReportPlace place(output, invocation.output);
+  if (!place.is_free_of(paths_of(found))) return 2;
+  const std::unique_ptr<print::Report> report = report_of(invocation);
   Chain chain(invocation);
   RebuildNotes rebuilds(invocation.history);
-  const int result = for_each(found.inputs, output, [&](const Input &input) {
-    const std::optional<Outcome> outcome = chain.run(input);
-    if (!outcome) return 2;
-    output.write(print::suggestion(input.name(), *outcome, style, rebuilds.of(*outcome, chain.context())));
-    if (!outcome->own_errors.empty()) return 3;
-    return outcome->changes_nothing() ? 0 : 1;
+  int result = for_each(found.inputs, output, [&](const Input &input) {
+    const print::Examined file = examine(input, chain, rebuilds);
+    place.write(report->add(file));
+    return exit_code_of(file);
   });
-  return std::max(result, found.failed ? 2 : 0);
+  result = std::max(result, found.failed ? 2 : 0);
+  place.write(report->end(result));
+  return place.finish(result);
 }
 
 int fix_files(const Invocation &invocation, Output &output) {
@@ -118,25 +124,18 @@ int fix_files(const Invocation &invocation, Output &output) {
 int check_files(const Invocation &invocation, Output &output) {
   if (!context_is_usable(invocation)) return 2;
   const Inputs found = find_inputs(invocation.paths);
+  ReportPlace place(output, invocation.output);
+  if (!place.is_free_of(paths_of(found))) return 2;
+  const std::unique_ptr<print::Report> report = report_of(invocation);
   Contexts contexts(invocation.settings.context);
-  const int result = for_each(found.inputs, output, [&](const Input &input) {
-    std::optional<std::string> bytes = bytes_of(input);
-    if (!bytes) return 2;
-    const Document document = parse::dockerfile(std::move(*bytes));
-    checks::BuildOptions options;
-    options.context = document.error() == nullptr ? contexts.of(input, document) : nullptr;
-    // No registry is asked: an image that may set variables of its own proves nothing undefined.
-    options.knows_environment = [](const ImageReference &image) {
-      const auto facts = knowledge::image_facts(image.registry, image.repository, image.tag);
-      return facts && facts->row->sets_path_alone;
-    };
-    const checks::BuildCheck check = checks::check_build(document, pipeline::readers, options);
-    if (invocation.json) output.write(print::check_json(document, check, input.name()) + '\n');
-    else for (const checks::Finding &finding : check.findings) output.write(finding_line(input.name(), document, finding));
-    if (check.error) write_to_stderr(source_error(input.name(), document, *check.error));
-    return check.error ? 2 : check.findings.empty() ? 0 : 1;
+  int result = for_each(found.inputs, output, [&](const Input &input) {
+    const print::Examined file = check(input, contexts);
+    place.write(report->add(file));
+    return exit_code_of(file);
   });
-  return std::max(result, found.failed ? 2 : 0);
+  result = std::max(result, found.failed ? 2 : 0);
+  place.write(report->end(result));
+  return place.finish(result);
 }
 
 int parse_files(const Invocation &invocation, Output &output) {

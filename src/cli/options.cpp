@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "cli/errors.hpp"
+#include "cli/report.hpp"
 
 namespace drydock::cli {
 
@@ -24,7 +25,7 @@ struct Words {
   std::string color = "auto";
   std::optional<std::string> output;
   unsigned history = 0;  // 0: not asked for
-  std::string format = "json", check_format = "text";
+  std::string format = "json";
 };
 
 // A command line with several words for one thing takes the last.
@@ -80,6 +81,11 @@ void add_view_options(CLI::App &app, Words &words) {
   one_of(app, "--color", words.color, "Colours", {"auto", "always", "never"});
 }
 
+void add_report_options(CLI::App &app, Words &words, const std::vector<std::string> &formats) {
+  one_of(app, "--format", words.invocation.format, "Form of what is printed", formats);
+  app.add_option("-o,--output", words.output, "Write it to this file instead of standard output")->take_last();
+}
+
 void add_verify_options(CLI::App &app, VerifyOptions &verify) {
   app.add_option("--against", verify.against, "Build this file in place of drydock's suggestion")->take_last();
   one_of(app, "--engine", verify.engine, "What builds", {"auto", "docker", "podman", "buildah"});
@@ -120,6 +126,7 @@ void add_commands(CLI::App &app, Words &words) {
                  "How many of the last commits would have run the installs again, before and after")
       ->check(CLI::PositiveNumber)
       ->option_text("=N (200)");
+  add_report_options(*diff, words, suggestion_formats());
   CLI::App *fix = command("fix", "Rewrite the files in place", Command::fix);
   add_paths(*fix, words, "standard input to standard output");
   add_chain_options(*fix, words.invocation.choices);
@@ -142,7 +149,7 @@ void add_commands(CLI::App &app, Words &words) {
   CLI::App *check = command("check", "Say what the builder's own checks find; writes nothing", Command::check);
   add_paths(*check, words, "standard input");
   add_context(*check, words.invocation.choices);
-  one_of(*check, "--format", words.check_format, "Format: text for people, or json, one object a line", {"text", "json"});
+  add_report_options(*check, words, check_formats());
   CLI::App *verify =
       command("verify", "Build before and after with the engine at hand, and compare the images", Command::verify);
   add_paths(*verify, words, "standard input");
@@ -169,7 +176,6 @@ Invocation invocation_of(Words words) {
   result.color = words.color == "always"  ? ColorMode::always
                  : words.color == "never" ? ColorMode::never
                                           : ColorMode::automatic;
-  result.json = words.check_format == "json";
   if (words.history > 0) result.history = words.history;
   if (!result.verify.probe.empty()) result.verify.start = true;
   result.output = words.output;

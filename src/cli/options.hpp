@@ -27,12 +27,12 @@ struct Invocation {
   std::vector<std::string> paths;
   Choices choices;                          // of the command line
   Settings settings;                        // what they mean
-  std::optional<std::string> output;        // of fix and prod: -o
+  std::optional<std::string> output;        // of fix, prod, diff and check: -o
   bool force = false;                       // of prod: the outputs may exist
   std::optional<std::string> compose;       // of prod: the compose file of development
   bool explain = false;
   std::optional<unsigned> history;          // of diff: how many commits to look at
-  bool json = false;                        // of check: --format json
+  std::string format = "text";              // of diff and check, see report.hpp
   bool markdown = false;                    // of passes
   VerifyOptions verify;
   ColorMode color = ColorMode::automatic;

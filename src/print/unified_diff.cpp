@@ -42,11 +42,8 @@ void append_quoted(std::string &out, char c) {
 
 std::string header_name(std::string_view side, std::string_view name) {
   if (name.empty()) return "/dev/null";
-  while (name.starts_with('/') || name.starts_with("./")) name.remove_prefix(name.starts_with('/') ? 1 : 2);
-  std::string quoted;
-  for (const char c : name) append_quoted(quoted, c);
-  if (quoted != name || name.ends_with(' ')) return fmt::format("\"{}{}\"", side, quoted);
-  return fmt::format("{}{}{}", side, name, name.find(' ') == std::string_view::npos ? "" : "\t");
+  const std::string quoted = quoted_name(side, name);
+  return quoted.find(' ') == std::string::npos || quoted.ends_with('"') ? quoted : quoted + '\t';
 }
 
 // For text of our own that must stay on its line.
@@ -135,6 +132,14 @@ class Writer {
 };
 
 }  // namespace
+
+std::string quoted_name(std::string_view side, std::string_view name) {
+  while (name.starts_with('/') || name.starts_with("./")) name.remove_prefix(name.starts_with('/') ? 1 : 2);
+  std::string quoted;
+  for (const char c : name) append_quoted(quoted, c);
+  if (quoted != name || name.ends_with(' ')) return fmt::format("\"{}{}\"", side, quoted);
+  return fmt::format("{}{}", side, name);
+}
 
 std::string print_hunks(std::string_view old_name, std::string_view new_name, const std::vector<Hunk> &hunks,
                         const DiffNote &note, const DiffStyle &style) {

@@ -52,4 +52,7 @@ std::string unified_diff(DiffSide before, DiffSide after, const DiffNote &note =
 std::string print_hunks(std::string_view old_name, std::string_view new_name, const std::vector<Hunk> &hunks,
                         const DiffNote &note = {}, const DiffStyle &style = {});
 
+// A name behind `a/` or `b/`, C-quoted where git and patch need it; a leading `/` or `./` is left out.
+std::string quoted_name(std::string_view side, std::string_view name);
+
 }  // namespace drydock::print

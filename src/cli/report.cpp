@@ -1,0 +1,122 @@
+#include "cli/report.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+#include "cli/errors.hpp"
+#include "cli/files.hpp"
+#include "print/check_json.hpp"
+#include "print/git_patch.hpp"
+#include "print/suggestion.hpp"
+
+namespace drydock::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using print::Examined;
+using print::Report;
+
+class SuggestionText final : public Report {
+ public:
+  explicit SuggestionText(print::SuggestionStyle style) : style_(std::move(style)) {}
+  std::string add(const Examined &file) override {
+    return file.outcome ? print::suggestion(file.name, *file.outcome, style_, file.notes) : "";
+  }
+
+ private:
+  print::SuggestionStyle style_;
+};
+
+class CheckText final : public Report {
+ public:
+  std::string add(const Examined &file) override {
+    std::string text;
+    if (file.checked)
+      for (const checks::Finding &finding : file.checked->check.findings)
+        text += finding_line(file.name, file.checked->document, finding);
+    return text;
+  }
+};
+
+class CheckJson final : public Report {
+ public:
+  std::string add(const Examined &file) override {
+    return file.checked ? print::check_json(file.checked->document, file.checked->check, file.name) + '\n' : "";
+  }
+};
+
+// The file's path from the top of the repository that the current folder is in, which is what git and code hosts call
+// it; outside of one from the current folder.
+std::string place_in_repository(const std::string &name) {
+  std::error_code error;
+  const fs::path here = fs::current_path(error), path = fs::weakly_canonical(fs::absolute(name), error);
+  if (error) return name;
+  fs::path top = here;
+  while (!fs::exists(top / ".git", error) && top.has_relative_path()) top = top.parent_path();
+  const std::string place = path.lexically_relative(fs::exists(top / ".git", error) ? top : here).string();
+  return place.empty() || place.starts_with("..") ? name : place;
+}
+
+using Maker = std::unique_ptr<Report> (*)(const Invocation &);
+
+std::unique_ptr<Report> suggestion_text(const Invocation &invocation) {
+  // What goes to a file is for no terminal.
+  const print::DiffStyle style = invocation.output ? print::DiffStyle{} : diff_style(invocation.color, terminal_facts());
+  return std::make_unique<SuggestionText>(print::SuggestionStyle{style, invocation.explain});
+}
+
+const std::vector<std::pair<std::string, Maker>> of_diff = {
+    {"text", suggestion_text},
+    {"patch", [](const Invocation &) -> std::unique_ptr<Report> { return std::make_unique<print::PatchReport>(place_in_repository); }},
+};
+
+const std::vector<std::pair<std::string, Maker>> of_check = {
+    {"text", [](const Invocation &) -> std::unique_ptr<Report> { return std::make_unique<CheckText>(); }},
+    {"json", [](const Invocation &) -> std::unique_ptr<Report> { return std::make_unique<CheckJson>(); }},
+};
+
+std::vector<std::string> names_of(const std::vector<std::pair<std::string, Maker>> &formats) {
+  std::vector<std::string> names;
+  for (const auto &[name, maker] : formats) names.push_back(name);
+  return names;
+}
+
+}  // namespace
+
+std::vector<std::string> suggestion_formats() { return names_of(of_diff); }
+
+std::vector<std::string> check_formats() { return names_of(of_check); }
+
+std::unique_ptr<Report> report_of(const Invocation &invocation) {
+  const auto &formats = invocation.command == Command::check ? of_check : of_diff;
+  return std::find_if(formats.begin(), formats.end(), [&](const auto &format) { return format.first == invocation.format; })
+      ->second(invocation);
+}
+
+bool ReportPlace::is_free_of(const std::vector<std::string> &inputs) const {
+  std::error_code error;
+  for (const std::string &input : inputs) {
+    if (!file_ || !fs::equivalent(input, *file_, error)) continue;
+    report_error("-o: " + *file_ + ": the report would replace the file that it is about");
+    return false;
+  }
+  return true;
+}
+
+void ReportPlace::write(std::string_view text) {
+  if (file_ && *file_ != "-") text_ += text;
+  else output_.write(text);
+}
+
+int ReportPlace::finish(int exit_code) {
+  if (!file_ || *file_ == "-") return exit_code;
+  const std::optional<std::string> error = write_atomically(*file_, text_);
+  if (!error) return exit_code;
+  report_error(*error);
+  return std::max(exit_code, 2);
+}
+
+}  // namespace drydock::cli
