@@ -74,12 +74,16 @@ class Run {
   }
 
   // Those that neither the safety level, nor a mark, nor the user's rejection keeps out.
-  std::vector<Fix> accepted(std::vector<Fix> fixes, std::vector<rewrite::Skip> &skips) const {
+  std::vector<Fix> accepted(std::vector<Fix> fixes, std::vector<rewrite::Skip> &skips) {
     const Marks marks(reading_->document);
     std::vector<Fix> result;
     for (Fix &fix : fixes) {
       const std::string id = id_of(fix);
-      if (dropped_.contains(id) || request_.rejected.contains(id)) continue;
+      if (dropped_.contains(id)) continue;
+      if (request_.rejected.contains(id)) {
+        outcome_.rejected.insert(id);
+        continue;
+      }
       if (fix.safety > request_.safety) {
         skips.push_back({fix.pass, fix.anchor, "safety-level",
                          "its level is " + std::string(to_string(fix.safety)) + ", above the one asked for"});

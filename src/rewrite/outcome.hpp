@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,7 @@ struct Outcome {
   std::vector<OtherFile> others;        // those that fixes change
   std::vector<AppliedFix> fixes;        // in the order of their passes
   std::vector<ReportedSkip> skips;
+  std::set<std::string> rejected;       // ids that the user rejects and that a pass proposed
   std::vector<std::string> own_errors;  // fixes that failed the check and were dropped: errors of drydock's own
 
   std::string after() const { return text.text(); }
