@@ -1,5 +1,5 @@
 // A line is shown as a row of cells, one for each code point, so that what is cut and where the caret stands are counted
-// alike. Columns are code points; wide characters take one column here and two on most screens.
+// alike. The column in a message counts code points; the caret stands where the screen's column is.
 #include "cli/errors.hpp"
 
 #include <fmt/format.h>
@@ -10,54 +10,17 @@
 #include <numeric>
 #include <utility>
 
+#include "print/columns.hpp"
+
 namespace drydock::cli {
 
 namespace {
 
+using Cell = print::Glyph;
+
 constexpr std::size_t longest_line = 100;
 constexpr std::size_t longest_message = 400;  // the builder quotes from the file
 constexpr std::size_t before_column = 60;  // of these, in a line that is cut
-
-// The length of the well-formed UTF-8 sequence that the text begins with; 0 where there is none.
-std::size_t sequence_length(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-  if (length == 0 || length > text.size()) return 0;
-  const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
-  return std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), continues) ? length : 0;
-}
-
-unsigned code_point(std::string_view sequence) {
-  const auto lead = static_cast<unsigned char>(sequence[0]);
-  if (sequence.size() == 1) return lead;
-  unsigned point = lead & (0xFFU >> (sequence.size() + 1));
-  for (char c : sequence.substr(1)) point = point << 6 | (static_cast<unsigned char>(c) & 0x3FU);
-  return point;
-}
-
-// C1 controls, line separators, zero-width characters and marks of writing direction.
-bool unsafe(unsigned point) {
-  return (point >= 0x80 && point < 0xA0) || (point >= 0x200B && point <= 0x200F) || (point >= 0x2028 && point <= 0x202E) ||
-         (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
-}
-
-// One code point, or one stray byte, as it is shown.
-struct Cell {
-  std::string text;
-  std::size_t bytes;  // that it takes in the source
-};
-
-Cell next_cell(std::string_view text) {
-  const std::size_t length = sequence_length(text);
-  if (length == 0) return {fmt::format("\\x{:02X}", static_cast<unsigned char>(text[0])), 1};
-  const unsigned point = code_point(text.substr(0, length));
-  if (point < 0x20 || point == 0x7F) return {{'^', static_cast<char>(point ^ 0x40)}, 1};
-  if (unsafe(point)) return {fmt::format("\\u{:04X}", point), length};
-  return {std::string(text.substr(0, length)), length};
-}
-
-// Columns on screen; what is spelled out takes as many as it has letters.
-std::size_t width(const Cell &cell) { return sequence_length(cell.text) == cell.text.size() ? 1 : cell.text.size(); }
 
 struct SourceLine {
   std::vector<Cell> cells;
@@ -86,7 +49,7 @@ SourceLine source_line(std::string_view source, Offset at) {
   }
   result.column = std::string_view::npos;
   for (std::size_t offset = 0; offset < line.size() && offset < target + 4 * longest_line;) {
-    Cell cell = line[offset] == '\t' ? Cell{"\t", 1} : next_cell(line.substr(offset));
+    Cell cell = line[offset] == '\t' ? Cell{"\t", 1, 1} : print::next_glyph(line.substr(offset));
     if (offset + cell.bytes > target && result.column == std::string_view::npos) result.column = result.cells.size();
     offset += cell.bytes;
     result.cells.push_back(std::move(cell));
@@ -106,7 +69,7 @@ std::string excerpt(const SourceLine &line) {
   std::string caret(shown.size(), ' ');
   for (std::size_t i = first; i < last; ++i) {
     shown += line.cells[i].text;
-    if (i < line.column) caret += line.cells[i].text == "\t" ? "\t" : std::string(width(line.cells[i]), ' ');
+    if (i < line.column) caret += line.cells[i].text == "\t" ? "\t" : std::string(line.cells[i].columns, ' ');
   }
   if (last < line.cells.size()) shown += "...";
   return shown + '\n' + caret + "^\n";
@@ -117,7 +80,7 @@ std::string excerpt(const SourceLine &line) {
 std::string printable(std::string_view text) {
   std::string result;
   while (!text.empty()) {
-    const Cell cell = next_cell(text);
+    const Cell cell = print::next_glyph(text);
     result += cell.text;
     text.remove_prefix(cell.bytes);
   }

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "print/word_diff.hpp"
+
 namespace drydock::print {
 
 const Palette color_palette{
@@ -18,6 +20,8 @@ const Palette color_palette{
     .removed = "\x1b[31m",
     .added = "\x1b[32m",
     .reset = "\x1b[m",
+    .word = "\x1b[7m",
+    .word_end = "\x1b[27m",
 };
 
 namespace {
@@ -102,7 +106,8 @@ class Writer {
     out_ += '\n';
     const bool all_cr = std::all_of(hunk.lines.begin(), hunk.lines.end(),
                                     [](const HunkLine &line) { return line.no_newline || line.text.ends_with('\r'); });
-    for (const HunkLine &line : hunk.lines) hunk_line(line, all_cr);
+    const auto words = palette_.word.empty() ? std::vector<std::vector<Span>>(hunk.lines.size()) : changed_words(hunk);
+    for (std::size_t i = 0; i < hunk.lines.size(); ++i) hunk_line(hunk.lines[i], all_cr, words[i]);
   }
 
   std::string take() { return std::move(out_); }
@@ -114,15 +119,21 @@ class Writer {
     if (!color.empty()) out_ += palette_.reset;
   }
 
-  void hunk_line(const HunkLine &hunk_line, bool all_cr) {
+  void hunk_line(const HunkLine &hunk_line, bool all_cr, const std::vector<Span> &words) {
     std::string_view text = hunk_line.text;
     if (style_.for_terminal && all_cr && text.ends_with('\r')) text.remove_suffix(1);
     const std::string_view color = hunk_line.kind == '-'   ? palette_.removed
                                    : hunk_line.kind == '+' ? palette_.added
                                                            : std::string_view{};
+    const auto shown = [&](std::string_view part) { return style_.for_terminal ? visible(part) : std::string(part); };
     std::string whole(1, hunk_line.kind);
-    whole += style_.for_terminal ? visible(text) : std::string(text);
-    line(color, whole);
+    Offset at = 0;
+    for (const Span &word : words) {
+      whole.append(shown(text.substr(at, word.begin - at))).append(palette_.word);
+      whole.append(shown(text.substr(word.begin, word.size()))).append(palette_.word_end);
+      at = word.end;
+    }
+    line(color, whole += shown(text.substr(at)));
     if (hunk_line.no_newline) out_ += "\\ No newline at end of file\n";
   }
 

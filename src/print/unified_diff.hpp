@@ -18,6 +18,7 @@ namespace drydock::print {
 struct Palette {
   std::string_view note, file, hunk, heading, removed, added;
   std::string_view reset;
+  std::string_view word, word_end;  // around the words of a changed line that differ; keeps the line's colour
 };
 
 // Terminal colours as git's default ones.
