@@ -1,8 +1,6 @@
 #include "cli/chain_run.hpp"
 
-#include <algorithm>
 #include <filesystem>
-#include <new>
 
 #include "cli/errors.hpp"
 #include "cli/files.hpp"
@@ -11,8 +9,6 @@
 namespace drydock::cli {
 
 namespace fs = std::filesystem;
-
-using rewrite::Outcome;
 
 std::optional<std::string> bytes_of(const Input &input) {
   FileContents contents = read_file(input.path);
@@ -30,23 +26,6 @@ std::vector<NewText> new_texts(const std::vector<rewrite::OtherFile> &files) {
   return texts;
 }
 
-int for_each(const std::vector<Input> &inputs, const Output &output, const std::function<int(const Input &)> &work) {
-  int result = 0;
-  for (const Input &input : inputs) {
-    try {
-      result = std::max(result, work(input));
-    } catch (const std::bad_alloc &) {
-      report_own_error(input.name(), "out of memory");
-      result = 3;
-    } catch (const std::exception &error) {
-      report_own_error(input.name(), error.what());
-      result = 3;
-    }
-    if (!output.open()) break;
-  }
-  return result;
-}
-
 bool is_refused(const Input &input, const Document &document) {
   const BuildError *error = document.error();
   if (error != nullptr) write_to_stderr(source_error(input.name(), document, *error));
@@ -58,6 +37,13 @@ print::Problem problem_of(const Document &document, const BuildError &error) {
   return {print::Problem::Kind::refused, error.message, line, column};
 }
 
+std::variant<Opened, print::Problem> open_document(const Input &input) {
+  FileContents contents = read_file(input.path);
+  if (contents.ok()) return Opened{parse::dockerfile(std::move(contents.bytes)), {}};
+  report_error(contents.error);
+  return print::Problem{print::Problem::Kind::unreadable, contents.error, 0, 0};
+}
+
 Chain::Chain(const Invocation &invocation) : contexts_(invocation.settings.context, invocation.compose) {
   request_.options = invocation.settings.options;
   request_.passes = invocation.settings.chain;
@@ -65,27 +51,32 @@ Chain::Chain(const Invocation &invocation) : contexts_(invocation.settings.conte
   request_.rejected = invocation.settings.rejected;
 }
 
-std::optional<Outcome> Chain::run(const Input &input) {
-  problem_.reset();
-  FileContents contents = read_file(input.path);
-  if (!contents.ok()) {
-    report_error(contents.error);
-    problem_ = {print::Problem::Kind::unreadable, contents.error, 0, 0};
-    return std::nullopt;
-  }
-  const Document document = parse::dockerfile(std::move(contents.bytes));
-  if (is_refused(input, document)) {
-    problem_ = problem_of(document, *document.error());
-    return std::nullopt;
-  }
-  request_.context = contexts_.of(input, document);
-  Outcome outcome = pipeline::run(document, request_);
+std::variant<Opened, print::Problem> Chain::open(const Input &input) {
+  auto opened = open_document(input);
+  auto *result = std::get_if<Opened>(&opened);
+  if (result == nullptr) return opened;
+  if (is_refused(input, result->document)) return problem_of(result->document, *result->document.error());
+  result->place = contexts_.place_of(input, result->document);
+  return opened;
+}
+
+Ran Chain::run(const Input &input, const Opened &opened) {
+  pipeline::Request request = request_;
+  const std::shared_ptr<const model::Context> context = contexts_.at(opened.place);
+  request.context = context.get();
+  rewrite::Outcome outcome = pipeline::run(opened.document, request);
   for (rewrite::OtherFile &file : outcome.others) {
-    file.name = contexts_.place_of(input, file.path);
-    contexts_.set_text(file.path, file.text.text());
+    file.name = contexts_.name_of(input, opened.place, file.path);
+    contexts_.set_text(opened.place, file.path, file.text.text());
   }
   for (const std::string &error : outcome.own_errors) report_own_error(input.name(), error);
-  return outcome;
+  return {std::move(outcome), context};
+}
+
+std::optional<Ran> Chain::run(const Input &input) {
+  const auto opened = open(input);
+  const auto *document = std::get_if<Opened>(&opened);
+  return document != nullptr ? std::optional(run(input, *document)) : std::nullopt;
 }
 
 bool context_is_usable(const Invocation &invocation) {

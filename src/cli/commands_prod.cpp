@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "cli/chain_run.hpp"
+#include "cli/for_each.hpp"
 #include "cli/commands.hpp"
 #include "cli/errors.hpp"
 #include "cli/files.hpp"
@@ -133,13 +133,14 @@ int write_production(const Invocation &invocation, Output &output) {
   std::optional<model::ComposeFile> compose;
   if (invocation.compose && !(compose = read_compose_file(*invocation.compose))) return 2;
   Chain chain(invocation);
-  return for_each({input}, output, [&](const Input &dev) {
-    const std::optional<Outcome> outcome = chain.run(dev);
-    if (!outcome) return 2;
+  const auto write = [&](const Input &dev, const Made<Ran> &made) {
+    const auto *ran = std::get_if<Ran>(&made);
+    if (ran == nullptr) return 2;
+    const Outcome *outcome = &ran->outcome;
     std::optional<Override> services;
-    if (compose) services = override_of(*compose, *invocation.compose, dev, place, *outcome, chain.context());
+    if (compose) services = override_of(*compose, *invocation.compose, dev, place, *outcome, ran->context.get());
     const print::SuggestionStyle style{diff_style(invocation.color, terminal_facts()), invocation.explain, to_file ? place : ""};
-    std::vector<std::string> notes = RebuildNotes(std::nullopt).of(*outcome, chain.context());
+    std::vector<std::string> notes = RebuildNotes(std::nullopt).of(*outcome, ran->context.get());
     if (!invocation.explain)
       for (const std::string &note : left_over(*outcome)) notes.push_back(printable(note));
     if (services)
@@ -159,7 +160,8 @@ int write_production(const Invocation &invocation, Output &output) {
       write_to_stderr(account(place, *outcome, services));
     }
     return outcome->own_errors.empty() ? 0 : 3;
-  });
+  };
+  return for_each_outcome<Ran>({input}, 1, output, chain, [](const Input &, Ran ran) { return ran; }, write);
 }
 
 }  // namespace drydock::cli

@@ -134,21 +134,22 @@ class Verification {
     std::optional<verify::Subject> subject;
     {
       const Lock lock(mutex_);
-      const std::optional<rewrite::Outcome> outcome = chain_.run(input);
-      if (!outcome) return not_verified(index, "it can't be read, or the builder refuses it");
+      const std::optional<Ran> ran = chain_.run(input);
+      if (!ran) return not_verified(index, "it can't be read, or the builder refuses it");
+      const rewrite::Outcome *outcome = &ran->outcome;
       if (!outcome->own_errors.empty()) result_ = 3;
       if (!words_.against && outcome->changes_nothing()) {
         finish(index, unbuilt(input.name(), Verdict::equal, "nothing to suggest, so that nothing was built"), false);
         return 0;
       }
-      if (chain_.context() == nullptr) {
+      if (ran->context == nullptr) {
         const std::string reason = "no build context is known; name it with --context";
         report_error(input.name() + ": " + reason);
         return not_verified(index, reason);
       }
       const std::optional<std::string> ignore =
           input.standard_input() ? std::nullopt : text_if_there(own_ignore_file(input.path));
-      subject = verify::subject_of(input.name(), *outcome, *chain_.context(), ignore, against_);
+      subject = verify::subject_of(input.name(), *outcome, *ran->context, ignore, against_);
     }
     return prove(index, *subject);
   }

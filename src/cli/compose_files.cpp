@@ -36,6 +36,7 @@ model::ComposeUse ComposeFiles::use_of(const std::string &dockerfile) {
 }
 
 const std::vector<model::ComposeSource> &ComposeFiles::named() {
+  const std::lock_guard lock(mutex_);
   const auto [found, is_new] = folders_.try_emplace(*named_);
   std::error_code error;
   if (is_new)
@@ -44,6 +45,7 @@ const std::vector<model::ComposeSource> &ComposeFiles::named() {
 }
 
 const std::vector<model::ComposeSource> &ComposeFiles::in(const std::string &folder) {
+  const std::lock_guard lock(mutex_);
   const auto [found, is_new] = folders_.try_emplace(folder);
   if (!is_new) return found->second;
   for (std::string_view name : knowledge::compose_file_names()) {

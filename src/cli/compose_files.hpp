@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,7 +11,7 @@
 
 namespace drydock::cli {
 
-// Neighbours share theirs: what a folder holds is read once.
+// Neighbours share theirs: what a folder holds is read once. For several threads.
 class ComposeFiles {
  public:
   // `named`: the one that counts, and no other.
@@ -25,6 +26,7 @@ class ComposeFiles {
   const std::vector<model::ComposeSource> &named();
 
   std::optional<std::string> named_;
+  std::mutex mutex_;  // of what follows; what was read once stays as it is
   std::map<std::string, std::vector<model::ComposeSource>> folders_;  // by the folder; the named one by its own path
 };
 

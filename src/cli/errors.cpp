@@ -10,6 +10,7 @@
 #include <numeric>
 #include <utility>
 
+#include "cli/progress.hpp"
 #include "print/columns.hpp"
 
 namespace drydock::cli {
@@ -17,6 +18,9 @@ namespace drydock::cli {
 namespace {
 
 using Cell = print::Glyph;
+
+// Where this thread's messages are kept; null where they are written at once.
+thread_local std::string *held = nullptr;
 
 constexpr std::size_t longest_line = 100;
 constexpr std::size_t longest_message = 400;  // the builder quotes from the file
@@ -105,7 +109,16 @@ std::string finding_line(std::string_view name, const Document &document, const 
                      checks::text_of(finding.rule).name);
 }
 
+HeldMessages::HeldMessages() { held = &text_; }
+
+HeldMessages::~HeldMessages() { held = nullptr; }
+
 void write_to_stderr(std::string_view text) {
+  if (held != nullptr) {
+    held->append(text);
+    return;
+  }
+  clear_passing_line();
   while (!text.empty()) {
     const ssize_t count = ::write(STDERR_FILENO, text.data(), text.size());
     if (count < 0 && errno == EINTR) continue;

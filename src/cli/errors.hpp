@@ -28,6 +28,19 @@ void report_own_error(std::string_view name, std::string_view text);
 // Any text as it is.
 void write_to_stderr(std::string_view text);
 
+// While one lives, what its thread writes to standard error is kept here instead.
+class HeldMessages {
+ public:
+  HeldMessages();
+  ~HeldMessages();
+  HeldMessages(const HeldMessages &) = delete;
+  HeldMessages &operator=(const HeldMessages &) = delete;
+  const std::string &text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
 // The candidate that is written most like `word`; "" where none comes close.
 std::string closest(std::string_view word, const std::vector<std::string> &candidates);
 

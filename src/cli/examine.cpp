@@ -1,12 +1,8 @@
 #include "cli/examine.hpp"
 
-#include <new>
-
 #include "checks/build_check.hpp"
 #include "cli/errors.hpp"
-#include "cli/files.hpp"
 #include "knowledge/base_images.hpp"
-#include "parse/parse.hpp"
 #include "pipeline/readers.hpp"
 
 namespace drydock::cli {
@@ -24,39 +20,23 @@ bool knows_environment(const ImageReference &image) {
 
 }  // namespace
 
-Examined examine(const Input &input, Chain &chain, RebuildNotes &rebuilds) {
+Examined check(const Input &input, Opened opened, Contexts &contexts) {
   Examined file{input.name()};
-  try {
-    file.outcome = chain.run(input);
-    file.problem = chain.problem();
-    if (file.outcome) file.notes = rebuilds.of(*file.outcome, chain.context());
-  } catch (const std::exception &error) {
-    const bool memory = dynamic_cast<const std::bad_alloc *>(&error) != nullptr;
-    file.outcome.reset();
-    file.problem = {Problem::Kind::internal, memory ? "out of memory" : error.what()};
-    report_own_error(input.name(), file.problem->message);
+  const std::shared_ptr<const model::Context> context = contexts.at(opened.place);
+  checks::BuildCheck found =
+      checks::check_build(opened.document, pipeline::readers, {{}, context.get(), knows_environment});
+  if (found.error) {
+    write_to_stderr(source_error(input.name(), opened.document, *found.error));
+    file.problem = problem_of(opened.document, *found.error);
   }
+  file.checked = {std::move(opened.document), std::move(found)};
   return file;
 }
 
-Examined check(const Input &input, Contexts &contexts) {
+Examined examined(const Input &input, Made<Examined> made) {
+  if (auto *file = std::get_if<Examined>(&made)) return std::move(*file);
   Examined file{input.name()};
-  FileContents contents = read_file(input.path);
-  if (!contents.ok()) {
-    report_error(contents.error);
-    file.problem = {Problem::Kind::unreadable, contents.error, 0, 0};
-    return file;
-  }
-  Document document = parse::dockerfile(std::move(contents.bytes));
-  checks::BuildOptions options;
-  options.context = document.error() == nullptr ? contexts.of(input, document) : nullptr;
-  options.knows_environment = knows_environment;
-  checks::BuildCheck found = checks::check_build(document, pipeline::readers, options);
-  if (found.error) {
-    write_to_stderr(source_error(input.name(), document, *found.error));
-    file.problem = problem_of(document, *found.error);
-  }
-  file.checked = {std::move(document), std::move(found)};
+  file.problem = std::move(std::get<Problem>(made));
   return file;
 }
 

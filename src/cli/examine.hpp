@@ -2,17 +2,17 @@
 #pragma once
 
 #include "cli/chain_run.hpp"
+#include "cli/for_each.hpp"
 #include "cli/inputs.hpp"
-#include "cli/rebuild_notes.hpp"
 #include "print/report.hpp"
 
 namespace drydock::cli {
 
-// Runs the chain. What goes wrong is also reported on standard error.
-print::Examined examine(const Input &input, Chain &chain, RebuildNotes &rebuilds);
+// Carries out the builder's own checks. That the builder refuses the file is also reported on standard error.
+print::Examined check(const Input &input, Opened opened, Contexts &contexts);
 
-// Carries out the builder's own checks. What goes wrong is also reported on standard error.
-print::Examined check(const Input &input, Contexts &contexts);
+// What was made of an input, or why nothing.
+print::Examined examined(const Input &input, Made<print::Examined> made);
 
 // What the file alone would end the program with, see commands.hpp.
 int exit_code_of(const print::Examined &file);

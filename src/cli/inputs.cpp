@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "cli/errors.hpp"
 #include "cli/find_dockerfiles.hpp"
@@ -68,44 +69,67 @@ Inputs find_inputs(const std::vector<std::string> &paths) {
   return result;
 }
 
-const model::Context *Contexts::of(const Input &input, const Document &document) {
-  if (choice_ == "none") return nullptr;
-  std::string root = choice_;
-  const model::ComposeUse compose = input.standard_input() ? model::ComposeUse{} : compose_files_.use_of(input.path);
+ContextPlace Contexts::place_of(const Input &input, const Document &document) {
+  if (choice_ == "none") return {};
+  ContextPlace place{choice_, "", {}};
+  model::ComposeUse compose = input.standard_input() ? model::ComposeUse{} : compose_files_.use_of(input.path);
   std::error_code error;
-  if (root.empty() && compose.context && fs::is_directory(*compose.context, error)) root = *compose.context;
-  if (root.empty()) {
-    if (input.standard_input()) return nullptr;
+  if (place.root.empty() && compose.context && fs::is_directory(*compose.context, error)) place.root = *compose.context;
+  if (place.root.empty()) {
+    if (input.standard_input()) return {};
     const auto found = model::find_context(input.path, context_sources(document));
-    if (!found) return nullptr;
-    root = *found;
+    if (!found) return {};
+    place.root = *found;
   }
-  const std::string dockerfile = input.standard_input() ? "" : with_own_ignore_file(root, input.result.empty() ? input.path : input.result);
-  if (!last_ || root != root_ || dockerfile != dockerfile_) {
-    last_.reset();
-    last_ = model::Context::of_folder(root, dockerfile);
-    root_ = root;
-    dockerfile_ = dockerfile;
-    outdated_ = true;
-  }
-  if (outdated_)
-    for (const auto &[path, text] : texts_[root]) last_ = last_->with_text(path, text);
-  outdated_ = false;
-  last_->set_start(compose.start);
-  return &*last_;
+  place.start = std::move(compose.start);
+  if (!input.standard_input())
+    place.dockerfile = with_own_ignore_file(place.root, input.result.empty() ? input.path : input.result);
+  return place;
 }
 
-std::string Contexts::place_of(const Input &input, const std::string &path) const {
-  const fs::path place = (fs::path(root_) / path).lexically_normal();
-  if (!choice_.empty() || fs::path(input.path).is_absolute()) return place;
+std::shared_ptr<const model::Context> Contexts::at(const ContextPlace &place) {
+  if (place.root.empty()) return nullptr;
+  std::unique_lock lock(mutex_);
+  Folder &folder = folders_[place.root];
+  std::shared_ptr<model::Context> context = folder.dockerfile == place.dockerfile ? folder.context : nullptr;
+  const bool outdated = std::exchange(folder.outdated, false) || !context;
+  const std::map<std::string, std::string> texts = outdated ? folder.texts : std::map<std::string, std::string>();
+  lock.unlock();
+  if (!context) context = std::make_shared<model::Context>(model::Context::of_folder(place.root, place.dockerfile));
+  for (const auto &[path, text] : texts) *context = context->with_text(path, text);
+  context->set_start(place.start);
+  lock.lock();
+  keep(place.root, context, place.dockerfile);
+  return context;
+}
+
+void Contexts::keep(const std::string &root, const std::shared_ptr<model::Context> &context, const std::string &dockerfile) {
+  constexpr std::size_t most_kept = 16;
+  Folder &folder = folders_[root];
+  if (!folder.context) {
+    if (kept_.size() == most_kept) {
+      folders_[kept_.front()].context.reset();
+      kept_.pop_front();
+    }
+    kept_.push_back(root);
+  }
+  folder.context = context;
+  folder.dockerfile = dockerfile;
+}
+
+std::string Contexts::name_of(const Input &input, const ContextPlace &place, const std::string &path) const {
+  const fs::path full = (fs::path(place.root) / path).lexically_normal();
+  if (!choice_.empty() || fs::path(input.path).is_absolute()) return full;
   std::error_code error;
   const fs::path here = fs::current_path(error);
-  return error ? place : place.lexically_relative(here);
+  return error ? full : full.lexically_relative(here);
 }
 
-void Contexts::set_text(const std::string &path, std::string text) {
-  texts_[root_][path] = std::move(text);
-  outdated_ = true;
+void Contexts::set_text(const ContextPlace &place, const std::string &path, std::string text) {
+  const std::lock_guard lock(mutex_);
+  Folder &folder = folders_[place.root];
+  folder.texts[path] = std::move(text);
+  folder.outdated = true;
 }
 
 }  // namespace drydock::cli

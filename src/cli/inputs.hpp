@@ -1,7 +1,10 @@
 // From the paths on the command line to documents: what to read, and the build context of each.
 #pragma once
 
+#include <deque>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
@@ -27,8 +30,16 @@ struct Inputs {
 };
 Inputs find_inputs(const std::vector<std::string> &paths);
 
-// The build contexts of a run. Listing a folder takes far longer than all else, and neighbours share theirs: the last one
-// is kept.
+// Where a Dockerfile is built.
+struct ContextPlace {
+  std::string root;        // "" where none is known
+  std::string dockerfile;  // its path there, where it has an ignore file of its own
+  std::optional<model::ImageStart> start;
+  bool operator==(const ContextPlace &) const = default;
+};
+
+// The build contexts of a run, for several threads. Listing a folder takes far longer than all else, and neighbours
+// share theirs: the last few are kept.
 class Contexts {
  public:
   // `choice`: a folder, `none`, or "" for the one that the compose files around say, else the one in which the sources of
@@ -37,20 +48,29 @@ class Contexts {
   explicit Contexts(std::string choice, std::optional<std::string> compose = {})
       : choice_(std::move(choice)), compose_files_(std::move(compose)) {}
 
-  // Null where none is known. Valid until the next call.
-  const model::Context *of(const Input &input, const Document &document);
-  // Where a file of the last context stands for the user: relative where the input's own path is.
-  std::string place_of(const Input &input, const std::string &path) const;
-  // A file of the last context as fixes make it: the next call takes it as it will be.
-  void set_text(const std::string &path, std::string text);
+  ContextPlace place_of(const Input &input, const Document &document);
+  // Null where none is known. Files of one root take turns: what this gives may be changed by the next call for it.
+  std::shared_ptr<const model::Context> at(const ContextPlace &place);
+  // Where a file of the context stands for the user: relative where the input's own path is.
+  std::string name_of(const Input &input, const ContextPlace &place, const std::string &path) const;
+  // A file of the context as fixes make it: the next call for this root takes it as it will be.
+  void set_text(const ContextPlace &place, const std::string &path, std::string text);
 
  private:
+  struct Folder {
+    std::string dockerfile;
+    std::shared_ptr<model::Context> context;   // null where it is not kept
+    std::map<std::string, std::string> texts;  // by path
+    bool outdated = false;                     // the context lacks some of them
+  };
+
+  void keep(const std::string &root, const std::shared_ptr<model::Context> &context, const std::string &dockerfile);
+
   std::string choice_;
   ComposeFiles compose_files_;
-  std::string root_, dockerfile_;
-  std::optional<model::Context> last_;
-  std::map<std::string, std::map<std::string, std::string>> texts_;  // by root and path
-  bool outdated_ = false;  // the last context lacks some of them
+  std::mutex mutex_;
+  std::map<std::string, Folder> folders_;  // by root
+  std::deque<std::string> kept_;           // the roots of those that are kept, the oldest first
 };
 
 }  // namespace drydock::cli

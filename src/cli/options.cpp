@@ -86,6 +86,12 @@ void add_report_options(CLI::App &app, Words &words, const std::vector<std::stri
   app.add_option("-o,--output", words.output, "Write it to this file instead of standard output")->take_last();
 }
 
+void add_jobs(CLI::App &app, Words &words) {
+  app.add_option("--jobs", words.invocation.jobs, "Files to work on at once (default: as many as there are processors)")
+      ->take_last()
+      ->check(CLI::PositiveNumber);
+}
+
 void add_verify_options(CLI::App &app, VerifyOptions &verify) {
   app.add_option("--against", verify.against, "Build this file in place of drydock's suggestion")->take_last();
   one_of(app, "--engine", verify.engine, "What builds", {"auto", "docker", "podman", "buildah"});
@@ -122,6 +128,7 @@ void add_commands(CLI::App &app, Words &words) {
   add_paths(*diff, words, "standard input");
   add_chain_options(*diff, words.invocation.choices);
   add_view_options(*diff, words);
+  add_jobs(*diff, words);
   diff->add_flag("--history{200}", words.history,
                  "How many of the last commits would have run the installs again, before and after")
       ->check(CLI::PositiveNumber)
@@ -131,6 +138,7 @@ void add_commands(CLI::App &app, Words &words) {
   add_paths(*fix, words, "standard input to standard output");
   add_chain_options(*fix, words.invocation.choices);
   add_view_options(*fix, words);
+  add_jobs(*fix, words);
   fix->add_option("-o,--output", words.output, "Write the result of one input to this file; - for standard output")
       ->take_last();
   CLI::App *prod = command("prod", "Write the production variant of a development Dockerfile", Command::prod);
@@ -149,6 +157,7 @@ void add_commands(CLI::App &app, Words &words) {
   CLI::App *check = command("check", "Say what the builder's own checks find; writes nothing", Command::check);
   add_paths(*check, words, "standard input");
   add_context(*check, words.invocation.choices);
+  add_jobs(*check, words);
   add_report_options(*check, words, check_formats());
   CLI::App *verify =
       command("verify", "Build before and after with the engine at hand, and compare the images", Command::verify);

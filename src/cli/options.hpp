@@ -31,6 +31,7 @@ struct Invocation {
   bool force = false;                       // of prod: the outputs may exist
   std::optional<std::string> compose;       // of prod: the compose file of development
   bool explain = false;
+  unsigned jobs = 0;                        // files to work on at once; 0: as many as there are processors
   std::optional<unsigned> history;          // of diff: how many commits to look at
   std::string format = "text";              // of diff and check, see report.hpp
   bool markdown = false;                    // of passes

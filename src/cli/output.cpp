@@ -5,9 +5,12 @@
 #include <cerrno>
 #include <system_error>
 
+#include "cli/progress.hpp"
+
 namespace drydock::cli {
 
 void Output::write(std::string_view text) {
+  if (!text.empty()) clear_passing_line();
   while (open() && !text.empty()) {
     const ssize_t count = ::write(STDOUT_FILENO, text.data(), text.size());
     if (count >= 0) {

@@ -33,21 +33,22 @@ std::vector<std::string> RebuildNotes::of(const rewrite::Outcome &outcome, const
   std::vector<std::string> notes;
   if (changed) notes = print::cache_notes(model::cache_impact(before.model, after.model));
   if (history_) {
-    const Commits &last = commits(context->root());
-    if (!last.error.empty()) {
-      notes.push_back("history: not known: " + last.error);
+    const std::shared_ptr<const Commits> last = commits(context->root());
+    if (!last->error.empty()) {
+      notes.push_back("history: not known: " + last->error);
     } else {
-      const auto history = model::install_history(before.model, after.model, last.paths);
-      for (const std::string &note : print::history_notes(history, last.paths.size(), changed)) notes.push_back(note);
+      const auto history = model::install_history(before.model, after.model, last->paths);
+      for (const std::string &note : print::history_notes(history, last->paths.size(), changed)) notes.push_back(note);
     }
   }
   for (std::string &note : notes) note = printable(note);
   return notes;
 }
 
-const Commits &RebuildNotes::commits(const std::string &folder) {
-  if (folder_ != folder) {
-    commits_ = last_commits(folder, *history_);
+std::shared_ptr<const Commits> RebuildNotes::commits(const std::string &folder) {
+  const std::lock_guard lock(mutex_);
+  if (!commits_ || folder_ != folder) {
+    commits_ = std::make_shared<const Commits>(last_commits(folder, *history_));
     folder_ = folder;
   }
   return commits_;

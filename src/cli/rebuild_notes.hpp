@@ -1,6 +1,8 @@
 // What is said in front of a diff of the rebuilds before and after.
 #pragma once
 
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +13,7 @@
 
 namespace drydock::cli {
 
+// For several threads.
 class RebuildNotes {
  public:
   // `history`: how many commits to look at; nothing for none.
@@ -21,11 +24,12 @@ class RebuildNotes {
 
  private:
   // Neighbours share their context: the commits of the last one are kept.
-  const Commits &commits(const std::string &folder);
+  std::shared_ptr<const Commits> commits(const std::string &folder);
 
   std::optional<unsigned> history_;
-  std::optional<std::string> folder_;
-  Commits commits_;
+  std::mutex mutex_;
+  std::string folder_;
+  std::shared_ptr<const Commits> commits_;
 };
 
 }  // namespace drydock::cli
