@@ -35,7 +35,10 @@ bool is_alphanumeric(char c) {
 
 }  // namespace
 
-Glob::Glob(std::string_view pattern, Dialect dialect) : dialect_(dialect), text_(pattern) { parse(pattern); }
+Glob::Glob(std::string_view pattern, Dialect dialect) : dialect_(dialect), text_(pattern) {
+  if (dialect == Dialect::git) parse_git(pattern);
+  else parse(pattern);
+}
 
 void Glob::parse(std::string_view pattern) {
   for (std::size_t at = 0; at < pattern.size() && valid_;) {
@@ -143,7 +146,7 @@ bool Glob::matches(std::string_view path) const {
 
 bool Glob::takes(const Token &token, char32_t character) const {
   if (token.kind == Kind::one) return character != U'/';
-  if (character == U'/' && dialect_ == Dialect::copy_source) return false;
+  if (character == U'/' && dialect_ != Dialect::ignore_file) return false;
   const bool listed = std::any_of(token.ranges.begin(), token.ranges.end(), [&](const auto &range) {
     return range.first <= character && character <= range.second;
   });
@@ -174,7 +177,9 @@ bool Glob::matches_tokens(std::string_view path) const {
       case Kind::set:
         for (auto at = low; at <= high && at < path.size(); ++at) {
           const auto rest = path.substr(at);
-          if (reached[at] && takes(token, character_at(rest))) reach(at + character_size(rest));
+          const bool bytes = dialect_ == Dialect::git;
+          if (reached[at] && takes(token, bytes ? static_cast<unsigned char>(rest[0]) : character_at(rest)))
+            reach(at + (bytes ? 1 : character_size(rest)));
         }
         break;
       case Kind::star: {

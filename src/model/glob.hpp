@@ -1,5 +1,5 @@
 // File patterns, in the two dialects that the builder has: those of COPY sources (Go's filepath.Match) and those of an
-// ignore file, which are translated to a regular expression there and take over a few of its habits. Time is at most
+// ignore file, which are translated to a regular expression there and take over a few of its habits; and in git's. Time is at most
 // the product of the lengths of pattern and path, whatever the pattern.
 #pragma once
 
@@ -16,6 +16,7 @@ class Glob {
   enum class Dialect {
     copy_source,  // `*`, `?` and `[…]` stay within one folder; `**` is `*`
     ignore_file,  // `**/` is any number of folders, a last `**` is everything below; `[^…]` takes a `/` too
+    git,          // the same for `**` that is a whole part of the path; bytes, not characters, and classes as `[:alpha:]`
   };
 
   Glob(std::string_view pattern, Dialect dialect);
@@ -50,6 +51,9 @@ class Glob {
   };
 
   void parse(std::string_view pattern);
+  void parse_git(std::string_view pattern);
+  std::size_t parse_git_stars(std::string_view pattern, std::size_t at, std::size_t first_wildcard);
+  std::size_t parse_git_set(std::string_view pattern, std::size_t at);
   // Reads the set whose `[` stands at `at`; gives the place after its `]`, or npos where the syntax is wrong.
   std::size_t parse_set(std::string_view pattern, std::size_t at);
   void parse_escape(std::string_view character);
