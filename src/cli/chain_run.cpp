@@ -17,6 +17,12 @@ std::optional<std::string> bytes_of(const Input &input) {
   return std::nullopt;
 }
 
+Inputs inputs_of(const Invocation &invocation) {
+  Inputs found = find_inputs(invocation.paths);
+  leave_out_excluded(found, *invocation.file_settings, invocation.paths);
+  return found;
+}
+
 std::vector<NewText> new_texts(const std::vector<rewrite::OtherFile> &files) {
   std::vector<NewText> texts;
   for (const rewrite::OtherFile &file : files) {
@@ -39,32 +45,31 @@ print::Problem problem_of(const Document &document, const BuildError &error) {
 
 std::variant<Opened, print::Problem> open_document(const Input &input) {
   FileContents contents = read_file(input.path);
-  if (contents.ok()) return Opened{parse::dockerfile(std::move(contents.bytes)), {}};
+  if (contents.ok()) return Opened{parse::dockerfile(std::move(contents.bytes)), {}, nullptr};
   report_error(contents.error);
   return print::Problem{print::Problem::Kind::unreadable, contents.error, 0, 0};
 }
 
-Chain::Chain(const Invocation &invocation) : contexts_(invocation.settings.context, invocation.compose) {
-  request_.options = invocation.settings.options;
-  request_.passes = invocation.settings.chain;
-  request_.safety = invocation.settings.safety;
-  request_.rejected = invocation.settings.rejected;
-}
+Chain::Chain(const Invocation &invocation)
+    : file_settings_(invocation.file_settings), contexts_(invocation.choices.context, invocation.compose) {}
 
 std::variant<Opened, print::Problem> Chain::open(const Input &input) {
+  const Settings *settings = file_settings_->of(input);
+  if (settings == nullptr) return print::Problem{print::Problem::Kind::unreadable, "its configuration is wrong"};
   auto opened = open_document(input);
   auto *result = std::get_if<Opened>(&opened);
   if (result == nullptr) return opened;
   if (is_refused(input, result->document)) return problem_of(result->document, *result->document.error());
+  result->settings = settings;
   result->place = contexts_.place_of(input, result->document);
   return opened;
 }
 
 Ran Chain::run(const Input &input, const Opened &opened) {
-  pipeline::Request request = request_;
+  const Settings &settings = *opened.settings;
   const std::shared_ptr<const model::Context> context = contexts_.at(opened.place);
-  request.context = context.get();
-  rewrite::Outcome outcome = pipeline::run(opened.document, request);
+  rewrite::Outcome outcome =
+      pipeline::run(opened.document, {context.get(), settings.options, settings.chain, settings.safety, settings.rejected});
   for (rewrite::OtherFile &file : outcome.others) {
     file.name = contexts_.name_of(input, opened.place, file.path);
     contexts_.set_text(opened.place, file.path, file.text.text());
@@ -80,7 +85,7 @@ std::optional<Ran> Chain::run(const Input &input) {
 }
 
 bool context_is_usable(const Invocation &invocation) {
-  const std::string &context = invocation.settings.context;
+  const std::string &context = invocation.choices.context;
   if (context.empty() || context == "none") return true;
   std::error_code error;
   if (fs::is_directory(context, error)) return true;

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/file_settings.hpp"
 #include "cli/files.hpp"
 #include "cli/inputs.hpp"
 #include "cli/options.hpp"
@@ -17,6 +18,9 @@ namespace drydock::cli {
 
 // The file's text; nothing where that was reported as an error.
 std::optional<std::string> bytes_of(const Input &input);
+
+// The files to work on: what the paths name, without what their configurations say to leave alone.
+Inputs inputs_of(const Invocation &invocation);
 
 // What fixes made of the files beside the Dockerfile, to be written.
 std::vector<NewText> new_texts(const std::vector<rewrite::OtherFile> &files);
@@ -33,6 +37,7 @@ bool context_is_usable(const Invocation &invocation);
 struct Opened {
   Document document;
   ContextPlace place;
+  const Settings *settings = nullptr;  // of the chain
 };
 
 // The parsed file, which the builder may refuse, without its place. That it can't be read was reported.
@@ -44,21 +49,20 @@ struct Ran {
   std::shared_ptr<const model::Context> context;  // as it was before; null where none is known
 };
 
-// Runs the chain over files. For several threads, but files of one context take turns: their ignore file is the same.
+// Runs the chain over files, as the configuration of each and the command line say. For several threads, but files of one context take turns: their ignore file is the same.
 class Chain {
  public:
   explicit Chain(const Invocation &invocation);
 
-  // Nothing where the file can't be read or the builder refuses it; that was reported.
-  // The problem is reported as well.
+  // Where the file can't be read, the builder refuses it, or its configuration is wrong, that is reported as well.
   std::variant<Opened, print::Problem> open(const Input &input);
   Ran run(const Input &input, const Opened &opened);
   // Both, one after the other; nothing where there is a problem.
   std::optional<Ran> run(const Input &input);
 
  private:
+  std::shared_ptr<FileSettings> file_settings_;
   Contexts contexts_;
-  pipeline::Request request_;
 };
 
 }  // namespace drydock::cli

@@ -45,7 +45,7 @@ int diff_files(const Invocation &invocation, Output &output) {
     report_error("--history needs git, which is not in PATH");
     return 2;
   }
-  const Inputs found = find_inputs(invocation.paths);
+  const Inputs found = inputs_of(invocation);
   ReportPlace place(output, invocation.output);
   if (!place.is_free_of(paths_of(found))) return 2;
   const std::unique_ptr<print::Report> report = report_of(invocation);
@@ -65,11 +65,11 @@ int diff_files(const Invocation &invocation, Output &output) {
 
 int check_files(const Invocation &invocation, Output &output) {
   if (!context_is_usable(invocation)) return 2;
-  const Inputs found = find_inputs(invocation.paths);
+  const Inputs found = inputs_of(invocation);
   ReportPlace place(output, invocation.output);
   if (!place.is_free_of(paths_of(found))) return 2;
   const std::unique_ptr<print::Report> report = report_of(invocation);
-  Contexts contexts(invocation.settings.context);
+  Contexts contexts(invocation.choices.context);
   int result = for_each_document<Examined>(
       found.inputs, invocation.jobs, output,
       [&](const Input &input) {

@@ -83,7 +83,7 @@ Fixed fix(const Input &input, const Outcome &outcome, const Invocation &invocati
 
 int fix_files(const Invocation &invocation, Output &output) {
   if (!context_is_usable(invocation)) return 2;
-  const Inputs found = find_inputs(invocation.paths);
+  const Inputs found = inputs_of(invocation);
   if (invocation.output && found.inputs.size() > 1) {
     report_error("-o takes the result of one input, and there are several");
     return 2;

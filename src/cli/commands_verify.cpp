@@ -271,7 +271,7 @@ class Verification {
 
 int verify_files(const Invocation &invocation, Output &output) {
   if (!context_is_usable(invocation)) return 2;
-  const Inputs found = find_inputs(invocation.paths);
+  const Inputs found = inputs_of(invocation);
   int result = 0;
   int signal = 0;
   {

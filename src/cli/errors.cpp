@@ -103,6 +103,14 @@ std::string source_error(std::string_view name, const Document &document, const 
                      source.cells.empty() ? "" : excerpt(source));
 }
 
+std::string text_error(std::string_view name, std::string_view text, std::uint32_t line, std::uint32_t column, std::string_view message) {
+  std::size_t at = 0;
+  for (std::uint32_t i = 1; i < line && at < text.size(); ++i) at = std::min(text.find('\n', at), text.size() - 1) + 1;
+  for (std::uint32_t i = 1; i < column && at < text.size() && text[at] != '\n'; ++i) at += print::next_glyph(text.substr(at)).bytes;
+  return fmt::format("{}:{}:{}: error: {}\n{}", printable(name), line, column, printable(message),
+                     excerpt(source_line(text, static_cast<Offset>(at))));
+}
+
 std::string finding_line(std::string_view name, const Document &document, const checks::Finding &finding) {
   const auto [line, column] = document.position(finding.at);
   return fmt::format("{}:{}:{}: warning: {} [{}]\n", printable(name), line, column, printable(finding.detail),

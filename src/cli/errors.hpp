@@ -2,6 +2,7 @@
 // characters and bytes that are not UTF-8 are spelled out, so that no file steers the terminal.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ std::string printable(std::string_view text);
 // Why the builder refuses the document: `name:line:column: error: message`, the source line, a caret under the column.
 // Lines are cut around the column where they are long. Ends with a line end.
 std::string source_error(std::string_view name, const Document &document, const BuildError &error);
+
+// The same of any text; line and column count from one, the latter code points.
+std::string text_error(std::string_view name, std::string_view text, std::uint32_t line, std::uint32_t column, std::string_view message);
 
 // `name:line:column: warning: detail [Rule]` and a line end. The source line is not shown: it may hold a secret.
 std::string finding_line(std::string_view name, const Document &document, const checks::Finding &finding);

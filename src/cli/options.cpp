@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "cli/choice_keys.hpp"
 #include "cli/errors.hpp"
 #include "cli/report.hpp"
 
@@ -24,6 +25,7 @@ struct Words {
   Invocation invocation;
   std::string color = "auto";
   std::optional<std::string> output;
+  ConfigChoice config;
   unsigned history = 0;  // 0: not asked for
   std::string format = "json";
 };
@@ -34,46 +36,48 @@ CLI::Option *one_of(CLI::App &app, const std::string &name, std::string &value, 
   return app.add_option(name, value, what)->check(CLI::IsMember(values))->take_last()->capture_default_str();
 }
 
-// Without these, a list would take the paths behind it.
-void list_of(CLI::App &app, const std::string &name, std::vector<std::string> &values, const std::string &what) {
-  app.add_option(name, values, what)->delimiter(',')->allow_extra_args(false);
-}
-
 void add_paths(CLI::App &app, Words &words, const std::string &dash) {
   app.add_option("PATH", words.invocation.paths, "A file, a folder to search for Dockerfiles, or - for " + dash)->required();
+}
+
+// Which configuration counts.
+void add_config(CLI::App &app, Words &words) {
+  CLI::Option *file = app.add_option("--config", words.config.file, "This configuration (default: the nearest .drydock.toml, from each file upwards)")
+                          ->take_last();
+  app.add_flag("--no-config", words.config.none, "No configuration")->excludes(file);
 }
 
 void add_context(CLI::App &app, Choices &choices) {
   app.add_option("--context", choices.context, "Build context: a folder, or none (default: found by its files)")->take_last();
 }
 
-// The same where nothing said is not the same as the default said.
-void choice_of(CLI::App &app, const std::string &name, std::optional<std::string> &value, const std::string &what,
-               const std::vector<std::string> &values) {
-  app.add_option(name, value, what)->check(CLI::IsMember(values))->take_last();
+void add_choice(CLI::App &app, const ChoiceKey &key, Choices &choices) {
+  const std::string name = fmt::format("--{}", key.name), what = fmt::format("{} (default: {})", key.what, key.otherwise);
+  std::visit(
+      [&](auto place) {
+        using Said = std::remove_cvref_t<decltype(choices.*place)>;
+        CLI::Option *option = nullptr;
+        if constexpr (std::is_same_v<Said, std::optional<bool>>) {
+          option = app.add_flag_callback(name, [&choices, place] { choices.*place = true; }, what);
+        } else if constexpr (std::is_same_v<Said, std::vector<std::string>>) {
+          option = app.add_option(name, choices.*place, what)->allow_extra_args(false);
+          // The others hold names of images or ids, and are given one at a time.
+          if (key.form == ChoiceKey::Form::passes || key.form == ChoiceKey::Form::passes_or_all) option->delimiter(',');
+          else option->description(fmt::format("{}; may be repeated", key.what));
+        } else {
+          option = app.add_option(name, choices.*place, what)->take_last();
+          if (key.form == ChoiceKey::Form::one_of)
+            option->check(CLI::IsMember(std::vector<std::string>(key.words.begin(), key.words.end())));
+        }
+      },
+      key.place);
 }
 
-void add_chain_options(CLI::App &app, Choices &choices) {
-  list_of(app, "--select", choices.select, "Run these passes instead of those that are on (names, or all)");
-  list_of(app, "--ignore", choices.ignore, "Don't run these passes");
-  choice_of(app, "--safety", choices.safety, "Highest level of a fix to apply (default: intent)", {"safe", "review", "intent"});
-  app.add_option("--reject", choices.reject, "Leave out the fix of this id; may be repeated")->allow_extra_args(false);
+void add_chain_options(CLI::App &app, Words &words) {
+  Choices &choices = words.invocation.choices;
+  for (const ChoiceKey &key : choice_keys()) add_choice(app, key, choices);
   add_context(app, choices);
-  app.add_option("--syntax", choices.syntax,
-                 "The syntax directive: auto (default), always, never, or the front end to name")
-      ->take_last();
-  choice_of(app, "--split", choices.split,
-            "Splitting into build and runtime stages: auto (default; of prod: always), always, never",
-            {"auto", "always", "never"});
-  choice_of(app, "--run-style", choices.run_style,
-            "How a RUN of several lines is written: a && list (default: chain), or a heredoc (the pass run-heredoc)",
-            {"chain", "heredoc"});
-  choice_of(app, "--cache-mounts", choices.cache_mounts,
-            "Cache mounts (default: auto); never: the builder has none, so clean up instead", {"auto", "never"});
-  app.add_option("--base", choices.bases, "NAME=NAME: take the second image where FROM names the first; may be repeated")
-      ->allow_extra_args(false);
-  app.add_flag("--python-dont-write-bytecode", choices.python_dont_write_bytecode,
-               "Also set PYTHONDONTWRITEBYTECODE in Python images");
+  add_config(app, words);
 }
 
 void add_view_options(CLI::App &app, Words &words) {
@@ -126,7 +130,7 @@ void add_commands(CLI::App &app, Words &words) {
   };
   CLI::App *diff = command("diff", "Show the suggested diff; writes nothing (the default command)", Command::diff);
   add_paths(*diff, words, "standard input");
-  add_chain_options(*diff, words.invocation.choices);
+  add_chain_options(*diff, words);
   add_view_options(*diff, words);
   add_jobs(*diff, words);
   diff->add_flag("--history{200}", words.history,
@@ -136,7 +140,7 @@ void add_commands(CLI::App &app, Words &words) {
   add_report_options(*diff, words, suggestion_formats());
   CLI::App *fix = command("fix", "Rewrite the files in place", Command::fix);
   add_paths(*fix, words, "standard input to standard output");
-  add_chain_options(*fix, words.invocation.choices);
+  add_chain_options(*fix, words);
   add_view_options(*fix, words);
   add_jobs(*fix, words);
   fix->add_option("-o,--output", words.output, "Write the result of one input to this file; - for standard output")
@@ -145,7 +149,7 @@ void add_commands(CLI::App &app, Words &words) {
   prod->add_option("DEV", words.invocation.paths, "A development Dockerfile, or - for standard input to standard output")
       ->required()
       ->expected(1);
-  add_chain_options(*prod, words.invocation.choices);
+  add_chain_options(*prod, words);
   add_view_options(*prod, words);
   prod->add_option("-o,--output", words.output,
                    "Where it goes (default: beside DEV, Dockerfile.prod for Dockerfile.dev); - for standard output")
@@ -157,12 +161,13 @@ void add_commands(CLI::App &app, Words &words) {
   CLI::App *check = command("check", "Say what the builder's own checks find; writes nothing", Command::check);
   add_paths(*check, words, "standard input");
   add_context(*check, words.invocation.choices);
+  add_config(*check, words);
   add_jobs(*check, words);
   add_report_options(*check, words, check_formats());
   CLI::App *verify =
       command("verify", "Build before and after with the engine at hand, and compare the images", Command::verify);
   add_paths(*verify, words, "standard input");
-  add_chain_options(*verify, words.invocation.choices);
+  add_chain_options(*verify, words);
   add_verify_options(*verify, words.invocation.verify);
   verify->footer(
       "Exit codes: 0 equal; 1 a difference that no fix declares; 2 the original does not build, no engine, or wrong\n"
@@ -181,7 +186,9 @@ Invocation invocation_of(Words words) {
   Invocation result = std::move(words.invocation);
   if (result.command == Command::explain && passes::find(result.pass) == nullptr)
     throw UsageError{unknown_pass(result.pass)};
-  result.settings = settings_of(result.choices, result.command == Command::prod);
+  const bool production = result.command == Command::prod;
+  settings_of(result.choices, production);  // what is wrong there is known at once
+  result.file_settings = std::make_shared<FileSettings>(result.choices, production, std::move(words.config));
   result.color = words.color == "always"  ? ColorMode::always
                  : words.color == "never" ? ColorMode::never
                                           : ColorMode::automatic;

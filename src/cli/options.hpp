@@ -1,10 +1,12 @@
 // What the user asked for. The only place that knows the library which reads command lines.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "cli/file_settings.hpp"
 #include "cli/settings.hpp"
 #include "cli/terminal.hpp"
 
@@ -26,7 +28,7 @@ struct Invocation {
   Command command = Command::diff;
   std::vector<std::string> paths;
   Choices choices;                          // of the command line
-  Settings settings;                        // what they mean
+  std::shared_ptr<FileSettings> file_settings;  // over those of each file's configuration
   std::optional<std::string> output;        // of fix, prod, diff and check: -o
   bool force = false;                       // of prod: the outputs may exist
   std::optional<std::string> compose;       // of prod: the compose file of development

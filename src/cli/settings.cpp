@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "cli/choice_keys.hpp"
 #include "cli/errors.hpp"
 #include "parse/parse.hpp"
 #include "pipeline/pipeline.hpp"
@@ -26,17 +27,30 @@ std::vector<std::string> pass_names() {
   return names;
 }
 
-void check_passes(const std::vector<std::string> &names) {
-  for (const std::string &name : names)
-    if (name != "all" && passes::find(name) == nullptr) throw UsageError{unknown_pass(name)};
+// Each word by itself.
+void check(const Choices &choices) {
+  const auto check_word = [](const ChoiceKey &key, const std::string &word) {
+    const std::string wrong = wrong_with(key, word);
+    const bool is_pass = key.form == ChoiceKey::Form::passes || key.form == ChoiceKey::Form::passes_or_all;
+    if (!wrong.empty()) throw UsageError{is_pass ? wrong : fmt::format("--{}: {}", key.name, wrong)};
+  };
+  for (const ChoiceKey &key : choice_keys())
+    std::visit(
+        [&](auto place) {
+          using Said = std::remove_cvref_t<decltype(choices.*place)>;
+          const Said &said = choices.*place;
+          if constexpr (std::is_same_v<Said, std::optional<std::string>>) {
+            if (said) check_word(key, *said);
+          } else if constexpr (std::is_same_v<Said, std::vector<std::string>>) {
+            for (const std::string &word : said) check_word(key, word);
+          }
+        },
+        key.place);
 }
 
 void read_syntax(const std::string &word, Options &options) {
   options.syntax = choice(word);
-  if (word == "auto" || word == "always" || word == "never") return;
-  if (!parse::image_reference(word).valid)
-    throw UsageError{fmt::format("--syntax: `{}` is not auto, always, never or an image reference", word)};
-  options.syntax_reference = word;
+  if (word != "auto" && word != "always" && word != "never") options.syntax_reference = word;
 }
 
 // The chosen passes and one more, in the chain's order.
@@ -47,21 +61,22 @@ std::vector<const passes::Pass *> with_pass(const std::vector<const passes::Pass
   return result;
 }
 
+std::vector<const passes::Pass *> chosen_passes(const Choices &choices, bool production) {
+  std::string unknown;
+  std::vector<const passes::Pass *> result = pipeline::choose_passes(choices.select, {}, unknown, production);
+  if (!choices.extend_select.empty())
+    for (const passes::Pass *pass : pipeline::choose_passes(choices.extend_select, {}, unknown)) result = with_pass(result, pass->id);
+  return result;
+}
+
+bool contains(const std::vector<const passes::Pass *> &chosen, std::string_view id) {
+  return std::find(chosen.begin(), chosen.end(), passes::find(id)) != chosen.end();
+}
+
 // `python=registry.example.com/python` or `python:3.11=registry.example.com/python:3.11-hardened`.
 std::vector<std::pair<std::string, std::string>> read_bases(const std::vector<std::string> &words) {
   std::vector<std::pair<std::string, std::string>> bases;
-  for (const std::string &word : words) {
-    const std::size_t sign = word.find('=');
-    const std::string from = word.substr(0, sign), to = sign == std::string::npos ? "" : word.substr(sign + 1);
-    const ImageReference name = parse::image_reference(from), other = parse::image_reference(to);
-    if (!name.valid || !other.valid) throw UsageError{fmt::format("--base: `{}` is not NAME=NAME of two images", word)};
-    const bool whole = !name.tag.empty() || !name.digest.empty();
-    if (!whole && (!other.tag.empty() || !other.digest.empty()))
-      throw UsageError{fmt::format("--base: `{}` names no tag, and `{}` does: name the one that it is for", from, to)};
-    if (whole && other.tag.empty() && other.digest.empty())
-      throw UsageError{fmt::format("--base: `{}` names a tag, and `{}` names none", from, to)};
-    bases.emplace_back(from, to);
-  }
+  for (const std::string &word : words) bases.push_back(sides_of(word));
   const auto same = [](const std::string &a, const std::string &b) {
     const ImageReference x = parse::image_reference(a), y = parse::image_reference(b);
     return x.registry == y.registry && x.repository == y.repository && (x.tag == y.tag || x.tag.empty() || y.tag.empty());
@@ -83,18 +98,18 @@ std::string unknown_pass(const std::string &name) {
 }
 
 Settings settings_of(const Choices &choices, bool production) {
-  check_passes(choices.select);
-  check_passes(choices.ignore);
+  check(choices);
   Settings result;
   result.context = choices.context;
-  std::string unknown;
-  result.chain = pipeline::choose_passes(choices.select, choices.ignore, unknown, production);
-  result.options.python_dont_write_bytecode = production || choices.python_dont_write_bytecode;
+  result.chain = chosen_passes(choices, production);
+  result.options.python_dont_write_bytecode = choices.python_dont_write_bytecode.value_or(production);
   if (choices.run_style == "heredoc") result.chain = with_pass(result.chain, "run-heredoc");
   result.options.bases = read_bases(choices.bases);
-  const auto slim = std::find(result.chain.begin(), result.chain.end(), passes::find("slim-base"));
-  result.options.bases_alone = slim == result.chain.end();
+  result.options.bases_alone = !contains(result.chain, "slim-base");
   if (!result.options.bases.empty()) result.chain = with_pass(result.chain, "slim-base");
+  std::erase_if(result.chain, [&](const passes::Pass *pass) {
+    return std::find(choices.ignore.begin(), choices.ignore.end(), pass->id) != choices.ignore.end();
+  });
   result.rejected.insert(choices.reject.begin(), choices.reject.end());
   result.safety = choices.safety == "safe" ? Safety::safe : choices.safety == "review" ? Safety::review : Safety::intent;
   // A production image leaves its build behind wherever that is possible.

@@ -14,7 +14,8 @@ namespace drydock::cli {
 
 // Absent: not said.
 struct Choices {
-  std::vector<std::string> select, ignore;  // names of passes, or `all`
+  std::vector<std::string> select, extend_select;  // names of passes, or `all`
+  std::vector<std::string> ignore;
   std::vector<std::string> reject;          // ids of fixes
   std::vector<std::string> bases;           // NAME=NAME
   std::optional<std::string> safety;        // safe, review, intent
@@ -23,7 +24,7 @@ struct Choices {
   std::optional<std::string> run_style;     // chain, heredoc
   std::optional<std::string> cache_mounts;  // auto, never
   std::string context;                      // a folder; `none`; "" for the one that is found
-  bool python_dont_write_bytecode = false;
+  std::optional<bool> python_dont_write_bytecode;
 };
 
 // What is wrong with a choice, in words.
