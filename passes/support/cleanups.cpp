@@ -26,6 +26,25 @@ std::vector<std::string_view> removed_paths(const shell::Node &command) {
   return paths;
 }
 
+// What a command may clean, whatever the manager.
+struct Cleaning {
+  explicit Cleaning(const shell::Node &command) {
+    const auto call = model::package_call(command);
+    if (!call) paths = removed_paths(command);
+    else if (call->action == knowledge::Action::clean) manager = call->manager;
+  }
+
+  bool cleans(const knowledge::PackageManager &wanted) const {
+    if (manager != nullptr) return manager == &wanted;
+    return !paths.empty() && std::all_of(paths.begin(), paths.end(), [&](std::string_view path) {
+      return knowledge::cache_emptied_by(wanted, path, root_home) != nullptr;
+    });
+  }
+
+  const knowledge::PackageManager *manager = nullptr;  // whose own command it is
+  std::vector<std::string_view> paths;                 // else: all that it removes
+};
+
 }  // namespace
 
 void for_each_command(const shell::Node &node, const std::function<void(const shell::Node &)> &visit) {
@@ -34,20 +53,17 @@ void for_each_command(const shell::Node &node, const std::function<void(const sh
 }
 
 bool is_cleanup(const knowledge::PackageManager &manager, const shell::Node &command) {
-  if (const auto call = model::package_call(command)) return call->manager == &manager && call->action == knowledge::Action::clean;
-  const std::vector<std::string_view> paths = removed_paths(command);
-  if (paths.empty()) return false;
-  for (std::string_view path : paths)
-    if (knowledge::cache_emptied_by(manager, path, root_home) == nullptr) return false;
-  return true;
+  return Cleaning(command).cleans(manager);
 }
 
 const knowledge::PackageManager *manager_cleaned_by(const std::vector<const shell::Node *> &commands) {
-  for (const knowledge::PackageManager &manager : knowledge::package_managers()) {
-    bool all = true;
-    for (const shell::Node *command : commands) all = all && is_cleanup(manager, *command);
-    if (all) return &manager;
+  std::vector<Cleaning> cleanings;
+  for (const shell::Node *command : commands) {
+    cleanings.emplace_back(*command);
+    if (cleanings.back().manager == nullptr && cleanings.back().paths.empty()) return nullptr;
   }
+  for (const knowledge::PackageManager &manager : knowledge::package_managers())
+    if (std::all_of(cleanings.begin(), cleanings.end(), [&](const Cleaning &one) { return one.cleans(manager); })) return &manager;
   return nullptr;
 }
 

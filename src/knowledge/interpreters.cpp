@@ -1,6 +1,8 @@
 // Sources: POSIX.1-2017 (special built-ins, utilities), the manuals of bash, dash, sudo, coreutils and util-linux.
 #include "knowledge/interpreters.hpp"
 
+#include "knowledge/name_index.hpp"
+
 namespace drydock::knowledge {
 namespace {
 
@@ -98,10 +100,8 @@ bool changes_with_errexit(std::string_view command) { return errexit_commands.co
 std::span<const CommandPrefix> command_prefixes() { return prefixes; }
 
 const CommandPrefix *command_prefix(std::string_view program) {
-  for (const CommandPrefix &row : prefixes) {
-    if (row.name == base_name(program)) return &row;
-  }
-  return nullptr;
+  static const NameIndex<CommandPrefix> by_name(prefixes, [](const CommandPrefix &row) { return Words(row.name); });
+  return by_name.find(base_name(program));
 }
 
 }  // namespace drydock::knowledge

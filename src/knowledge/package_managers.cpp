@@ -5,6 +5,7 @@
 #include <string>
 
 #include "knowledge/interpreters.hpp"
+#include "knowledge/name_index.hpp"
 
 namespace drydock::knowledge {
 namespace {
@@ -57,9 +58,8 @@ std::optional<LockFormat> lock_format(const PackageManager &manager, int format)
 
 const PackageManager *manager_of_command(std::string_view program) {
   const std::string_view name = program.substr(program.find_last_of('/') + 1);  // npos + 1 is 0
-  for (const PackageManager &row : package_managers()) {
-    if (row.commands.contains(name)) return &row;
-  }
+  static const NameIndex<PackageManager> by_command(package_managers(), [](const PackageManager &row) { return row.commands; });
+  if (const PackageManager *row = by_command.find(name)) return row;
   return has_version_suffix(name, "pip") ? manager("pip") : nullptr;
 }
 
@@ -89,10 +89,8 @@ bool is_dependency_folder(std::string_view name) {
 }
 
 const PackageManager *manager(std::string_view id) {
-  for (const PackageManager &row : package_managers()) {
-    if (row.id == id) return &row;
-  }
-  return nullptr;
+  static const NameIndex<PackageManager> by_id(package_managers(), [](const PackageManager &row) { return Words(row.id); });
+  return by_id.find(id);
 }
 
 bool mentions_manager(std::string_view text) {

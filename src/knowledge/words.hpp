@@ -39,17 +39,17 @@ class Words {
 
    private:
     constexpr void advance() {
-      const std::size_t begin = rest_.find_first_not_of(blanks);
-      if (begin == std::string_view::npos) {
+      std::size_t begin = 0;
+      while (begin < rest_.size() && is_blank(rest_[begin])) ++begin;
+      if (begin == rest_.size()) {
         word_ = rest_ = {};
         return;
       }
-      const std::size_t end = rest_.find_first_of(blanks, begin);
-      word_ = rest_.substr(begin, end == std::string_view::npos ? end : end - begin);
-      rest_ = end == std::string_view::npos ? std::string_view() : rest_.substr(end);
+      const std::size_t end = word_end(rest_, begin);
+      word_ = rest_.substr(begin, end - begin);
+      rest_.remove_prefix(end);
     }
 
-    static constexpr std::string_view blanks = " \n";
     std::string_view rest_;
     std::string_view word_;
   };
@@ -70,14 +70,23 @@ class Words {
     return count;
   }
 
+  // Asked very often, of long lists: a word of another length costs no comparison.
   constexpr bool contains(std::string_view wanted) const {
-    for (std::string_view word : *this) {
-      if (word == wanted) return true;
+    if (wanted.empty()) return false;
+    for (std::size_t at = 0; at + wanted.size() <= text_.size(); at = word_end(text_, at) + 1) {
+      const std::size_t end = at + wanted.size();
+      if ((end == text_.size() || is_blank(text_[end])) && text_.substr(at, wanted.size()) == wanted) return word_end(wanted, 0) == wanted.size();
     }
     return false;
   }
 
  private:
+  static constexpr bool is_blank(char c) { return c == ' ' || c == '\n'; }
+  static constexpr std::size_t word_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && !is_blank(text[at])) ++at;
+    return at;
+  }
+
   std::string_view text_;
 };
 
