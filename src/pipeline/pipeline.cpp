@@ -18,14 +18,16 @@ using rewrite::TrackedText;
 // A pass may see its own output this often before it has to be content with it; the same for the whole chain.
 constexpr int most_rounds = 6;
 
-// A document with its model and its check. None of them moves.
+// A document and what follows from it, for all passes that see it. None of them moves.
 struct Reading {
   Reading(std::string bytes, const model::Context *context)
-      : document(dockerfile_with_scripts(std::move(bytes))), model(document, context, readers), check(document, readers) {}
+      : document(dockerfile_with_scripts(std::move(bytes))), model(document, context, readers), check(document, readers),
+        style(rewrite::style_of(document)) {}
 
   Document document;
   model::Model model;
   checks::CheckOnce check;
+  rewrite::Style style;
 };
 
 Offset keyword_place(const Instruction &instruction) {
@@ -44,12 +46,11 @@ class Run {
     }
     context_ = request_.context;
     reading_ = std::make_unique<Reading>(outcome_.before, context_);
-    for (int round = 0; round < most_rounds; ++round) {
-      bool changed = false;
-      for (const passes::Pass *pass : request_.passes) changed = run_pass(*pass, round == 0) || changed;
-      if (!changed) return std::move(outcome_);
-    }
-    outcome_.own_errors.push_back("the chain does not come to rest on this file");
+    std::size_t content = 0;  // so many passes in a row have nothing for the text as it is
+    for (int round = 0; round < most_rounds; ++round)
+      for (const passes::Pass *pass : request_.passes)
+        if (content < request_.passes.size()) content = run_pass(*pass, round == 0) ? 0 : content + 1;
+    if (content < request_.passes.size()) outcome_.own_errors.push_back("the chain does not come to rest on this file");
     return std::move(outcome_);
   }
 
@@ -58,7 +59,7 @@ class Run {
   bool run_pass(const passes::Pass &pass, bool first_round) {
     bool changed = false;
     for (int round = 0; round < most_rounds;) {
-      rewrite::Rewriter rewriter(reading_->model, reading_->check, request_.options, pass.id);
+      rewrite::Rewriter rewriter(reading_->model, reading_->check, reading_->style, request_.options, pass.id);
       pass.run(rewriter);
       std::vector<Fix> fixes = rewriter.take_fixes();
       std::vector<rewrite::Skip> skips = rewriter.take_skips();
@@ -75,8 +76,9 @@ class Run {
 
   // Those that neither the safety level, nor a mark, nor the user's rejection keeps out.
   std::vector<Fix> accepted(std::vector<Fix> fixes, std::vector<rewrite::Skip> &skips) {
-    const Marks marks(reading_->document);
     std::vector<Fix> result;
+    if (fixes.empty()) return result;
+    const Marks marks(reading_->document);
     for (Fix &fix : fixes) {
       const std::string id = id_of(fix);
       if (dropped_.contains(id)) continue;

@@ -29,8 +29,9 @@ struct Options {
 
 class Rewriter {
  public:
-  Rewriter(const model::Model &model, checks::CheckOnce &check, const Options &options, std::string_view pass)
-      : model_(model), check_(check), options_(options), pass_(pass), style_(style_of(model.document())) {}
+  // `style` is the document's.
+  Rewriter(const model::Model &model, checks::CheckOnce &check, const Style &style, const Options &options, std::string_view pass)
+      : model_(model), check_(check), style_(style), options_(options), pass_(pass) {}
 
   const model::Model &model() const { return model_; }
   const Document &document() const { return model_.document(); }
@@ -50,9 +51,9 @@ class Rewriter {
  private:
   const model::Model &model_;
   checks::CheckOnce &check_;
+  const Style &style_;
   const Options &options_;
   std::string pass_;
-  Style style_;
   std::vector<Fix> fixes_;
   std::vector<Skip> skips_;
 };
