@@ -24,9 +24,11 @@ int list_passes(Output &output, bool markdown) {
   }
   std::size_t longest = 0;
   for (const passes::Pass *pass : passes::chain()) longest = std::max(longest, pass->id.size());
+  std::string list;
   for (const passes::Pass *pass : passes::chain())
-    output.write(fmt::format("{:<{}}  {:<4}  {:<6}  {}\n", pass->id, longest, pass->on ? "on" : pass->production ? "prod" : "off",
-                             rewrite::to_string(pass->worst), summary_of(pass->id)));
+    list += fmt::format("{:<{}}  {:<4}  {:<6}  {}\n", pass->id, longest, pass->on ? "on" : pass->production ? "prod" : "off",
+                        rewrite::to_string(pass->worst), summary_of(pass->id));
+  output.write(list);
   return 0;
 }
 

@@ -22,6 +22,7 @@ constexpr const char *exit_codes =
 
 // The words as they stand on the command line.
 struct Words {
+  std::vector<std::string_view> all;
   Invocation invocation;
   std::string color = "auto";
   std::optional<std::string> output;
@@ -73,7 +74,14 @@ void add_choice(CLI::App &app, const ChoiceKey &key, Choices &choices) {
       key.place);
 }
 
+// Whether the command may be asked for; diff where none is. Making the options of all of them would take longer than all
+// else at a start.
+bool may_be_asked(const CLI::App &app, const Words &words) {
+  return app.get_name() == "diff" || std::find(words.all.begin(), words.all.end(), app.get_name()) != words.all.end();
+}
+
 void add_chain_options(CLI::App &app, Words &words) {
+  if (!may_be_asked(app, words)) return;
   Choices &choices = words.invocation.choices;
   for (const ChoiceKey &key : choice_keys()) add_choice(app, key, choices);
   add_context(app, choices);
@@ -168,7 +176,7 @@ void add_commands(CLI::App &app, Words &words) {
       command("verify", "Build before and after with the engine at hand, and compare the images", Command::verify);
   add_paths(*verify, words, "standard input");
   add_chain_options(*verify, words);
-  add_verify_options(*verify, words.invocation.verify);
+  add_verify_options(*verify, words);
   verify->footer(
       "Exit codes: 0 equal; 1 a difference that no fix declares; 2 the original does not build, no engine, or wrong\n"
       "usage; 3 an error of drydock's own.");
@@ -219,9 +227,12 @@ Asked usage_error(const std::string &message) {
 
 Asked read_command_line(int count, const char *const *arguments) {
   Words words;
+  words.all.assign(arguments + std::min(count, 1), arguments + count);
+  const std::string version = "drydock " DRYDOCK_VERSION;
+  if (count == 2 && words.all.front() == "--version") return {std::nullopt, version + "\n", 0};
   CLI::App app("Rewrites Dockerfiles the way a senior container engineer would, and shows the result as a reviewed diff.",
                "drydock");
-  app.set_version_flag("--version", "drydock " DRYDOCK_VERSION);
+  app.set_version_flag("--version", version);
   app.require_subcommand(1);
   app.footer(std::string("`drydock COMMAND --help` lists a command's options.\n\n") + exit_codes);
   add_commands(app, words);
