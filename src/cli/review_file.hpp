@@ -1,0 +1,81 @@
+// One Dockerfile under review: the fixes that the chain suggests, what was answered to each, and what the chain makes of
+// the file with the accepted ones alone. Every text that is shown or written is one that the chain stands behind.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "ir/document.hpp"
+#include "model/context.hpp"
+#include "pipeline/pipeline.hpp"
+
+namespace drydock::cli {
+
+enum class Answer { open, yes, no };
+
+struct ReviewItem {
+  rewrite::AppliedFix fix;
+  Answer answer = Answer::open;
+};
+
+// What is rewritten, and how. The request's context is not used: the one here is.
+struct ReviewText {
+  ReviewText(std::string text, std::shared_ptr<const model::Context> with_context, pipeline::Request with_request);
+
+  Document document;  // without error
+  std::shared_ptr<const model::Context> context;  // may be null
+  pipeline::Request request;
+};
+
+// What an answer changes besides the result.
+struct Consequences {
+  std::vector<rewrite::AppliedFix> taken_along;  // accepted too, since the fix builds on them
+  std::vector<rewrite::AppliedFix> withdrawn;    // no longer suggested
+  std::vector<rewrite::AppliedFix> brought;      // suggested instead
+};
+
+// What the answer to one fix decides.
+struct Preview {
+  rewrite::Outcome without, with;  // the result so far, without the fix and with it
+  Consequences yes, no;
+};
+
+class ReviewFile {
+ public:
+  explicit ReviewFile(std::shared_ptr<const ReviewText> text);
+
+  const ReviewText &text() const { return *text_; }
+  // In the chain's order; refused ones stay where they stood.
+  const std::vector<ReviewItem> &items() const { return items_; }
+  // The text with the accepted fixes alone.
+  const rewrite::Outcome &result() const { return *result_; }
+  std::size_t count(Answer answer) const;
+  // The errors of drydock's own that the whole chain met.
+  const std::vector<std::string> &own_errors() const { return own_errors_; }
+
+  Preview preview(std::size_t item) const;
+  Consequences answer(std::size_t item, Answer answer);
+
+ private:
+  using Ids = std::set<std::string>;
+  std::size_t index_of(const std::string &id) const;  // the number of items where there is none
+  Ids ids_with(Answer answer) const;
+  rewrite::Outcome run(const Ids &rejected) const;
+  rewrite::Outcome run_only(const Ids &accepted) const;
+  std::vector<std::size_t> needs_of(std::size_t item) const;
+  void take_over(const std::vector<rewrite::AppliedFix> &suggested);
+
+  std::shared_ptr<const ReviewText> text_;
+  std::vector<ReviewItem> items_;
+  std::shared_ptr<const rewrite::Outcome> result_;
+  std::vector<std::string> own_errors_;
+};
+
+// The fix of that id; null where there is none.
+const rewrite::AppliedFix *find_fix(const std::vector<rewrite::AppliedFix> &fixes, const std::string &id);
+
+}  // namespace drydock::cli
