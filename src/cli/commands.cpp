@@ -43,6 +43,7 @@ int carry_out(const Invocation &invocation, Output &output) {
     case Command::diff: result = diff_files(invocation, output); break;
     case Command::fix: result = fix_files(invocation, output); break;
     case Command::prod: result = write_production(invocation, output); break;
+    case Command::review: result = review_files(invocation, output); break;
     case Command::check: result = check_files(invocation, output); break;
     case Command::verify: result = verify_files(invocation, output); break;
     case Command::passes: result = list_passes(output, invocation.markdown); break;

@@ -14,6 +14,7 @@ int explain_pass(const std::string &id, Output &output);
 int diff_files(const Invocation &invocation, Output &output);
 int write_production(const Invocation &invocation, Output &output);
 int fix_files(const Invocation &invocation, Output &output);
+int review_files(const Invocation &invocation, Output &output);
 int check_files(const Invocation &invocation, Output &output);
 int verify_files(const Invocation &invocation, Output &output);
 int parse_files(const Invocation &invocation, Output &output);

@@ -129,6 +129,15 @@ void add_verify_options(CLI::App &app, VerifyOptions &verify) {
       ->take_last();
 }
 
+void add_review(CLI::App &app, Words &words) {
+  app.add_option("PATH", words.invocation.paths, "A file, or a folder to search for Dockerfiles")->required();
+  add_chain_options(app, words.invocation.choices);
+  one_of(app, "--color", words.color, "Colours", {"auto", "always", "never"});
+  app.footer(
+      "Each fix is shown, and a single key answers; ? lists the keys.\n\n"
+      "Exit codes: 0 done; 2 wrong usage, no terminal, or a file that can't be read or written; 3 an error of drydock's own.");
+}
+
 void add_commands(CLI::App &app, Words &words) {
   const auto command = [&](const std::string &name, const std::string &what, Command value) {
     CLI::App *sub = app.add_subcommand(name, what);
@@ -166,6 +175,7 @@ void add_commands(CLI::App &app, Words &words) {
                    "The compose file of development: also write compose.prod.yaml beside it, to be merged over it")
       ->take_last();
   prod->add_flag("--force", words.invocation.force, "Replace files that are there");
+  add_review(*command("review", "Decide fix by fix in the terminal, then write", Command::review), words);
   CLI::App *check = command("check", "Say what the builder's own checks find; writes nothing", Command::check);
   add_paths(*check, words, "standard input");
   add_context(*check, words.invocation.choices);

@@ -12,7 +12,7 @@
 
 namespace drydock::cli {
 
-enum class Command { diff, fix, prod, check, verify, passes, explain, parse };
+enum class Command { diff, fix, prod, review, check, verify, passes, explain, parse };
 
 // Of the command verify.
 struct VerifyOptions {

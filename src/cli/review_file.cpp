@@ -30,6 +30,16 @@ ReviewFile::ReviewFile(std::shared_ptr<const ReviewText> text) : text_(std::move
   result_ = std::make_shared<const Outcome>(std::string(text_->document.source()));
 }
 
+std::vector<OtherText> ReviewFile::others(const Outcome &outcome) const {
+  std::vector<OtherText> result = text_->changed;
+  for (const rewrite::OtherFile &file : outcome.others) {
+    const auto same = std::find_if(result.begin(), result.end(), [&](const OtherText &other) { return other.path == file.path; });
+    if (same == result.end()) result.push_back({file.path, file.before, file.text.text()});
+    else same->after = file.text.text();
+  }
+  return result;
+}
+
 std::size_t ReviewFile::count(Answer answer) const {
   return static_cast<std::size_t>(
       std::count_if(items_.begin(), items_.end(), [&](const ReviewItem &item) { return item.answer == answer; }));

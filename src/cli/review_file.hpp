@@ -22,6 +22,13 @@ struct ReviewItem {
   Answer answer = Answer::open;
 };
 
+// A file beside the Dockerfile.
+struct OtherText {
+  std::string path;                   // in the build context
+  std::optional<std::string> before;  // absent where it is new
+  std::string after;
+};
+
 // What is rewritten, and how. The request's context is not used: the one here is.
 struct ReviewText {
   ReviewText(std::string text, std::shared_ptr<const model::Context> with_context, pipeline::Request with_request);
@@ -29,6 +36,7 @@ struct ReviewText {
   Document document;  // without error
   std::shared_ptr<const model::Context> context;  // may be null
   pipeline::Request request;
+  std::vector<OtherText> changed;  // what was accepted before this text was written by hand; in the context already
 };
 
 // What an answer changes besides the result.
@@ -53,6 +61,9 @@ class ReviewFile {
   const std::vector<ReviewItem> &items() const { return items_; }
   // The text with the accepted fixes alone.
   const rewrite::Outcome &result() const { return *result_; }
+  // The files beside it that are to be written with it, or would be with this outcome in place of the result.
+  std::vector<OtherText> others() const { return others(*result_); }
+  std::vector<OtherText> others(const rewrite::Outcome &outcome) const;
   std::size_t count(Answer answer) const;
   // The errors of drydock's own that the whole chain met.
   const std::vector<std::string> &own_errors() const { return own_errors_; }

@@ -1,0 +1,102 @@
+#include "cli/review_targets.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "cli/chain_run.hpp"
+#include "cli/errors.hpp"
+#include "parse/parse.hpp"
+
+namespace drydock::cli {
+
+namespace fs = std::filesystem;
+
+ReviewTargets::ReviewTargets(const Invocation &invocation) : contexts_(invocation.settings.context) {
+  request_.options = invocation.settings.options;
+  request_.passes = invocation.settings.chain;
+  request_.safety = invocation.settings.safety;
+  request_.rejected = invocation.settings.rejected;
+}
+
+int ReviewTargets::read(const std::vector<Input> &inputs) {
+  int result = 0;
+  for (const Input &input : inputs) {
+    std::optional<std::string> bytes = bytes_of(input);
+    if (!bytes) {
+      result = std::max(result, 2);
+      continue;
+    }
+    const Document document = parse::dockerfile(*bytes);
+    if (is_refused(input, document)) {
+      result = std::max(result, 2);
+      continue;
+    }
+    const std::shared_ptr<const model::Context> context = context_of(input, document);
+    pipeline::Request request = request_;
+    request.context = context.get();
+    const rewrite::Outcome outcome = pipeline::run(document, request);
+    for (const std::string &error : outcome.own_errors) {
+      report_own_error(input.name(), error);
+      result = 3;
+    }
+    if (!outcome.changes_nothing()) targets_.push_back({input, std::move(*bytes), context ? contexts_.place_of(input, "") : ""});
+  }
+  return result;
+}
+
+std::string ReviewTargets::place(std::size_t index, const std::string &path) const {
+  return (fs::path(targets_[index].folder) / path).lexically_normal().string();
+}
+
+// Neighbours share theirs, which may be large.
+std::shared_ptr<const model::Context> ReviewTargets::context_of(const Input &input, const Document &document) {
+  const model::Context *const context = contexts_.of(input, document);
+  if (context == nullptr) return nullptr;
+  const auto same = [&](const model::Context &other) {
+    return other.root() == context->root() && other.ignore_path() == context->ignore_path() && other.start() == context->start();
+  };
+  if (last_context_ == nullptr || !same(*last_context_)) last_context_ = std::make_shared<const model::Context>(*context);
+  return last_context_;
+}
+
+std::shared_ptr<const ReviewFile> ReviewTargets::open(std::size_t index, const ReviewSession::Files &files) {
+  const Target &target = targets_[index];
+  std::shared_ptr<const model::Context> context = context_of(target.input, parse::dockerfile(target.bytes));
+  for (std::size_t earlier = 0; context != nullptr && earlier < index; ++earlier) {
+    const ReviewFile *const file = files[earlier].get();
+    if (file == nullptr || file->text().context == nullptr || file->text().context->root() != context->root()) continue;
+    for (const OtherText &other : file->others())
+      context = std::make_shared<const model::Context>(context->with_text(other.path, other.after));
+  }
+  return std::make_shared<const ReviewFile>(std::make_shared<const ReviewText>(target.bytes, std::move(context), request_));
+}
+
+std::shared_ptr<const ReviewFile> ReviewTargets::with_text(std::size_t index, const ReviewFile &file, const rewrite::Outcome &shown,
+                                                           std::string text, std::string &error) const {
+  std::shared_ptr<const model::Context> context = file.text().context;
+  std::vector<OtherText> others = file.others(shown);
+  for (const OtherText &other : others)
+    context = std::make_shared<const model::Context>(context->with_text(other.path, other.after));
+  auto next = std::make_shared<ReviewText>(std::move(text), std::move(context), request_);
+  if (const BuildError *wrong = next->document.error()) {
+    error = source_error(name(index), next->document, *wrong);
+    return nullptr;
+  }
+  next->changed = std::move(others);
+  return std::make_shared<const ReviewFile>(std::move(next));
+}
+
+std::optional<std::string> ReviewTargets::write(std::size_t index, const ReviewFile &file, const std::string &text) const {
+  const Target &target = targets_[index];
+  const std::vector<OtherText> others = file.others();
+  std::vector<NewText> texts;
+  for (const OtherText &other : others) {
+    texts.push_back({place(index, other.path), other.after, {}, !other.before});
+    if (other.before) texts.back().expected = *other.before;
+  }
+  if (text != target.bytes) texts.push_back({target.input.path, text, target.bytes});
+  return write_together(texts);
+}
+
+}  // namespace drydock::cli
