@@ -2,23 +2,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <map>
+#include <functional>
 
 #include "cli/chain_run.hpp"
 #include "cli/commands.hpp"
 #include "cli/editor.hpp"
 #include "cli/errors.hpp"
 #include "cli/rebuild_notes.hpp"
-#include "cli/review_choices.hpp"
 #include "cli/review_keys.hpp"
+#include "cli/review_result.hpp"
 #include "cli/review_screen.hpp"
 #include "cli/review_targets.hpp"
 #include "passes/texts.hpp"
 
 namespace drydock::cli {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -40,16 +37,13 @@ std::string list_of(const std::vector<AppliedFix> &fixes) {
   return text;
 }
 
-std::string counted(std::size_t count, std::string_view what) {
-  return fmt::format("{} {}{}", count, what, count == 1 ? "" : what.ends_with('x') ? "es" : "s");
-}
-
 class Review {
  public:
   Review(ReviewTargets &targets, ReviewScreen &screen)
-      : targets_(targets), screen_(screen), session_(targets.count(), [this](std::size_t index, const ReviewSession::Files &files) {
-          return targets_.open(index, files);
-        }) {}
+      : targets_(targets),
+        screen_(screen),
+        session_(targets.count(), [&](std::size_t index, const ReviewSession::Files &files) { return targets.open(index, files); }),
+        so_far_(targets, session_) {}
 
   int run() {
     while (!done_ && screen_.open()) {
@@ -65,16 +59,18 @@ class Review {
   void ask_about_fix() {
     const Preview preview = session_.file().preview(session_.item_index());
     std::optional<Key> key = screen_.show(fix_rows(preview));
-    for (;;) {
-      if (key && key->kind == Key::Kind::character && key->character == 'q') key.reset();  // of a pager, it ends paging
-      if (!key) key = screen_.ask("Apply this fix? [y,n,a,d,j,k,u,w,r,e,s,f,q,?]", "Apply? [y,n,u,q,?]");
+    if (key && key->kind == Key::Kind::character && key->character == 'q') key.reset();  // of a pager, it ends paging
+    for (;; key.reset()) {
+      if (!key) key = screen_.ask(question(), "Apply? [y,n,u,q,?]");
       if (key->kind == Key::Kind::closed) return leave(2);
-      const auto action = action_of(*key, false);
-      if (action && *action != ReviewAction::help) return carry_out(*action, preview);
-      screen_.answered("");
-      screen_.say(action ? help_text(false) : "No such key; ? lists them.");
-      key = screen_.ask("Apply this fix? [y,n,a,d,j,k,u,w,r,e,s,f,q,?]", "Apply? [y,n,u,q,?]");
+      if (carry_out(action_of(*key, false), preview)) return;
     }
+  }
+
+  std::string question() const {
+    const std::vector<ReviewItem> &items = session_.file().items();
+    const std::size_t index = session_.item_index();
+    return fmt::format("{} ({}/{}): apply? [y,n,a,d,u,j,k,w,r,e,s,f,q,x,?]", items[index].fix.fix.pass, index + 1, items.size());
   }
 
   print::Rows fix_rows(const Preview &preview) {
@@ -127,10 +123,10 @@ class Review {
     return changes;
   }
 
-  void carry_out(ReviewAction action, const Preview &preview) {
-    const ReviewFile &file = session_.file();
-    const std::string pass = file.items()[session_.item_index()].fix.fix.pass;
-    switch (action) {
+  // Whether the question is to be put anew, and shown; else it was only looked at something.
+  bool carry_out(std::optional<ReviewAction> action, const Preview &preview) {
+    const std::string pass = session_.file().items()[session_.item_index()].fix.fix.pass;
+    switch (action.value_or(ReviewAction::help)) {
       case ReviewAction::yes: return decide("yes", [&] { report(session_.answer(Answer::yes)); });
       case ReviewAction::no: return decide("no", [&] { report(session_.answer(Answer::no)); });
       case ReviewAction::pass_yes: return decide("always " + pass, [&] { session_.answer_pass(Answer::yes); });
@@ -142,36 +138,43 @@ class Review {
       case ReviewAction::next: return move("next", session_.next(), "This is the last fix of the file.");
       case ReviewAction::previous: return move("previous", session_.previous(), "This is the first fix of the file.");
       case ReviewAction::edit: return edit_with(preview);
-      case ReviewAction::why:
-        screen_.answered("why");
-        screen_.show(print::prose_rows(passes::text_of(pass), screen_.style()));
-        return;
+      case ReviewAction::why: return look_at("why", print::prose_rows(passes::text_of(pass), screen_.style()));
       default: return carry_out_anywhere(action);
     }
   }
 
-  void carry_out_anywhere(ReviewAction action) {
-    switch (action) {
+  bool carry_out_anywhere(std::optional<ReviewAction> action) {
+    switch (action.value_or(ReviewAction::help)) {
       case ReviewAction::undo: return move("undo", session_.undo(), "There is nothing to undo.");
-      case ReviewAction::result_diff: return show_results("the result so far", false);
-      case ReviewAction::result_text: return show_results("the result so far", true);
+      case ReviewAction::result_diff: return look_at("the result so far", results(false));
+      case ReviewAction::result_text: return look_at("the result so far", results(true));
       case ReviewAction::write: return write("write and quit");
       case ReviewAction::leave: return ask_to_leave();
-      default: screen_.answered("");
+      case ReviewAction::again: return move("", true, "");
+      default: break;
     }
+    return look_at("", print::prose_rows(action ? help_text(session_.at_end()) : "No such key; ? lists them.", screen_.style()));
   }
 
-  void decide(const std::string &word, const std::function<void()> &decision) {
+  bool look_at(std::string_view word, const print::Rows &rows) {
+    screen_.answered(word);
+    screen_.show(rows);
+    return false;
+  }
+
+  bool decide(const std::string &word, const std::function<void()> &decision) {
     screen_.answered(word);
     const std::size_t before = session_.file_index();
     decision();
     for (std::size_t index = before; index < session_.file_index() && index < targets_.count(); ++index)
-      if (session_.files()[index] != nullptr) screen_.say(summary_of(index));
+      if (session_.files()[index] != nullptr) screen_.say(so_far_.summary_of(index));
+    return true;
   }
 
-  void move(std::string_view word, bool moved, std::string_view otherwise) {
+  bool move(std::string_view word, bool moved, std::string_view otherwise) {
     screen_.answered(word);
     if (!moved) screen_.say(otherwise);
+    return moved;
   }
 
   void report(const Consequences &done) {
@@ -180,199 +183,95 @@ class Review {
     if (!done.brought.empty()) screen_.say("  suggested instead: " + list_of(done.brought));
   }
 
-  void edit_with(const Preview &preview) {
+  bool edit_with(const Preview &preview) {
     screen_.answered("edit");
     const std::size_t index = session_.file_index();
-    std::string text = preview.with.after();
-    for (;;) {
+    for (std::string text = preview.with.after();;) {
       screen_.keys().pause();
       Edited edited = edit(text, targets_.path(index));
       screen_.keys().resume();
-      if (!edited.error.empty()) return screen_.say(edited.error);
-      if (edited.text == preview.with.after()) return screen_.say("The text is as it was: nothing is decided.");
-      std::string error;
-      if (const auto file = targets_.with_text(index, session_.file(), preview.with, edited.text, error)) {
-        decide("From here on your text counts as accepted; what the chain suggests for it is asked about.",
-               [&] { session_.replace_file(file); });
-        return;
+      const bool same = edited.text == preview.with.after();
+      if (same || !edited.error.empty()) {
+        screen_.say(same ? "The text is as it was: nothing is decided." : edited.error);
+        return false;
       }
+      std::string error;
+      if (const auto file = targets_.with_text(index, session_.file(), preview.with, edited.text, error))
+        return decide("From here on your text counts as accepted; what the chain suggests for it is asked about.",
+                      [&] { session_.replace_file(file); });
       screen_.say(error);
-      const Key key = screen_.ask("The builder refuses this text. Edit it again? [y,n]", "Edit again? [y,n]");
-      const bool again = key.kind == Key::Kind::character && key.character == 'y';
-      screen_.answered(again ? "yes" : "no: it is not taken over");
-      if (!again) return;
+      if (!is_sure("The builder refuses this text. Edit it again? [y,n]", "Edit again? [y,n]")) return false;
       text = std::move(edited.text);
     }
   }
 
+  bool is_sure(std::string_view question, std::string_view shorter) {
+    const Key key = screen_.ask(question, shorter);
+    const bool sure = key.kind == Key::Kind::character && key.character == 'y';
+    screen_.answered(sure ? "yes" : "no");
+    return sure;
+  }
+
   // ---- the result
 
-  std::string summary_of(std::size_t index) const {
-    const ReviewFile &file = *session_.files()[index];
-    std::string text = fmt::format("{}: {} accepted", targets_.name(index), counted(file.count(Answer::yes), "fix"));
-    if (const std::size_t refused = file.count(Answer::no)) text += fmt::format(", {} refused", refused);
-    if (const std::size_t left = file.count(Answer::open)) text += fmt::format(", {} left open", left);
-    return text;
-  }
-
-  std::string text_of(std::size_t index) const {
-    const ReviewFile &file = *session_.files()[index];
-    return comments_ ? marked_result(file).text : file.result().after();
-  }
-
   // Of the file at hand, or of all at the end.
-  void show_results(std::string_view word, bool whole) {
-    screen_.answered(word);
+  print::Rows results(bool whole) const {
     print::Rows rows;
     const bool all = session_.at_end();
     for (std::size_t index = all ? 0 : session_.file_index(); index < (all ? targets_.count() : session_.file_index() + 1); ++index) {
-      if (session_.files()[index] == nullptr) continue;
-      const ReviewFile &file = *session_.files()[index];
-      std::vector<ChangedText> texts = {{targets_.name(index), targets_.text(index), text_of(index)}};
-      for (const OtherText &other : file.others())
-        texts.push_back({targets_.place(index, other.path), other.before.value_or(""), other.after, !other.before});
-      if (!whole) {
-        const print::Rows more = print::change_rows(texts, screen_.style());
-        rows.insert(rows.end(), more.begin(), more.end());
-        continue;
-      }
-      for (const ChangedText &text : texts) {
-        const print::Rows more = print::numbered_rows(text.name, text.after, screen_.style());
-        rows.insert(rows.end(), more.begin(), more.end());
-      }
+      const std::vector<ChangedText> texts = so_far_.changes_of(index);
+      const auto add = [&](const print::Rows &more) { rows.insert(rows.end(), more.begin(), more.end()); };
+      if (!whole) add(print::change_rows(texts, screen_.style()));
+      for (const ChangedText &text : texts)
+        if (whole) add(print::numbered_rows(text.name, text.after, screen_.style()));
     }
-    if (rows.empty()) screen_.say("Nothing is changed so far.");
-    screen_.show(rows);
-  }
-
-  bool changed(std::size_t index) const {
-    const ReviewFile *const file = session_.files()[index].get();
-    return file != nullptr && (!file->others().empty() || text_of(index) != targets_.text(index));
-  }
-
-  std::size_t count_changed() const {
-    std::size_t count = 0;
-    for (std::size_t index = 0; index < targets_.count(); ++index) count += changed(index) ? 1 : 0;
-    return count;
+    return rows.empty() ? print::Rows{"Nothing is changed so far."} : rows;
   }
 
   // ---- the end
 
   void ask_at_end() {
-    print::Rows rows{""};
-    std::string text;
-    for (std::size_t index = 0; index < targets_.count(); ++index)
-      if (session_.files()[index] != nullptr) text += summary_of(index) + "\n";
-    if (comments_) text += said_comments();
-    if (configuration_) text += said_configuration();
-    for (const std::string &row : print::prose_rows(text, screen_.style())) rows.push_back(row);
-    screen_.show(rows);
-    const std::size_t count = count_changed();
-    const std::string question = count == 0 && !configuration_ ? "Nothing is to be written. End? [y,u,c,t,?]"
-                                                                : fmt::format("Write {}? [y,n,u,r,R,c,t,?]", counted(count, "Dockerfile"));
+    screen_.show(print::prose_rows("\n" + so_far_.summary(), screen_.style()));
+    const std::size_t count = so_far_.count_changed();
+    const std::string question = count == 0 && !so_far_.in_configuration ? "Nothing is to be written. End? [y,u,c,t,?]"
+                                                                : fmt::format("Write {}? [y,n,u,r,R,c,t,?]", count == 1 ? "1 Dockerfile" : fmt::format("{} Dockerfiles", count));
     for (;;) {
       const Key key = screen_.ask(question, count == 0 ? "End? [y,u,?]" : "Write? [y,n,u,?]");
       if (key.kind == Key::Kind::closed) return leave(2);
-      const auto action = action_of(key, true);
-      if (action == ReviewAction::yes) return write("yes");
-      if (action == ReviewAction::comments || action == ReviewAction::configuration) {
-        bool &choice = *action == ReviewAction::comments ? comments_ : configuration_;
-        choice = !choice;
-        return screen_.answered(*action == ReviewAction::comments ? "comments" : ".drydock.toml");
-      }
-      if (action && *action != ReviewAction::help) return carry_out_anywhere(*action);
-      screen_.answered("");
-      screen_.say(action ? help_text(true) : "No such key; ? lists them.");
+      if (carry_out_at_end(action_of(key, true))) return;
     }
   }
 
-  std::size_t count_refused() const {
-    std::size_t count = 0;
-    for (const auto &file : session_.files()) count += file ? file->count(Answer::no) : 0;
-    return count;
-  }
-
-  std::string said_comments() const {
-    std::string text;
-    for (std::size_t index = 0; index < targets_.count(); ++index) {
-      if (session_.files()[index] == nullptr) continue;
-      for (const Mark &mark : marked_result(*session_.files()[index]).marks)
-        text += fmt::format("  adds {}:{}: {}\n", targets_.name(index), mark.line, mark.comment);
+  bool carry_out_at_end(std::optional<ReviewAction> action) {
+    switch (action.value_or(ReviewAction::help)) {
+      case ReviewAction::yes: return write("yes");
+      case ReviewAction::comments:
+        so_far_.as_comments = !so_far_.as_comments;
+        return move("comments", true, "");
+      case ReviewAction::configuration:
+        so_far_.in_configuration = !so_far_.in_configuration;
+        return move(".drydock.toml", true, "");
+      default: return carry_out_anywhere(action);
     }
-    return text.empty() ? "  There is no comment that would keep away what was refused, and nothing else.\n" : text;
   }
 
-  // By the place of the configuration.
-  std::map<std::string, std::vector<RefusedIn>> refusals() const {
-    std::map<std::string, std::vector<RefusedIn>> result;
-    for (std::size_t index = 0; index < targets_.count(); ++index) {
-      if (session_.files()[index] == nullptr) continue;
-      const ReviewFile &file = *session_.files()[index];
-      const MarkedText text = comments_ ? marked_result(file) : MarkedText{file.result().after(), {}};
-      const std::set<std::string> ids = refused_ids(file, text, session_.never());
-      if (ids.empty()) continue;
-      const std::string place = configuration_path(targets_.path(index));
-      std::error_code error;
-      const fs::path path = fs::absolute(targets_.path(index), error).lexically_normal().lexically_relative(fs::path(place).parent_path());
-      result[place].push_back({path.generic_string(), ids});
-    }
-    if (!session_.never().empty()) result.try_emplace(configuration_path(targets_.path(0)));
-    return result;
-  }
-
-  std::string said_configuration() const {
-    std::string text;
-    for (const auto &[place, files] : refusals()) {
-      text += fmt::format("  {}:\n", place);
-      if (place == configuration_path(targets_.path(0)))
-        for (const std::string &pass : session_.never()) text += fmt::format("    ignores {}\n", pass);
-      for (const RefusedIn &file : files)
-        for (const std::string &id : file.ids) text += fmt::format("    rejects {} of {}\n", id, file.path);
-    }
-    return text.empty() ? "  Nothing that was refused would be suggested again: there is nothing to remember.\n" : text;
-  }
-
-  void write(std::string_view word) {
+  bool write(std::string_view word) {
     screen_.answered(word);
-    const SignalsWait wait;
-    std::string done;
-    const auto refused = configuration_ ? refusals() : std::map<std::string, std::vector<RefusedIn>>();
-    for (std::size_t index = 0; index < targets_.count(); ++index) {
-      if (!changed(index)) continue;
-      const ReviewFile &file = *session_.files()[index];
-      if (const auto error = targets_.write(index, file, text_of(index))) {
-        report_error(*error);
-        result_ = 2;
-        continue;
-      }
-      done += "wrote " + targets_.name(index);
-      for (const OtherText &other : file.others()) done += ", " + targets_.place(index, other.path);
-      done += "\n";
-    }
-    for (const auto &[place, files] : refused) {
-      const bool first = place == configuration_path(targets_.path(0));
-      if (const auto error = save_choices(place, first ? session_.never() : std::set<std::string>(), files)) {
-        report_error(*error);
-        result_ = 2;
-      } else {
-        done += "wrote " + place + "\n";
-      }
-    }
-    if (done.empty() && result_ == 0) done = "Nothing is written.";
-    screen_.say(done);
-    done_ = true;
+    std::string said;
+    leave(so_far_.write(said));
+    screen_.say(said);
+    return true;
   }
 
-  void ask_to_leave() {
+  bool ask_to_leave() {
     screen_.answered("quit without writing");
-    if (const std::size_t count = count_changed()) {
-      const Key key = screen_.ask(fmt::format("What was accepted for {} is lost. Quit? [y,n]", counted(count, "file")), "Quit? [y,n]");
-      const bool sure = key.kind == Key::Kind::closed || (key.kind == Key::Kind::character && key.character == 'y');
-      screen_.answered(sure ? "yes" : "no");
-      if (!sure) return;
-    }
+    const std::size_t count = so_far_.count_changed();
+    if (count > 0 && !is_sure(fmt::format("What was accepted for {} is lost. Quit? [y,n]", count == 1 ? "1 file" : fmt::format("{} files", count)),
+                              "Quit? [y,n]"))
+      return false;
     screen_.say("Nothing is written.");
     leave(0);
+    return true;
   }
 
   void leave(int result) {
@@ -383,7 +282,7 @@ class Review {
   ReviewTargets &targets_;
   ReviewScreen &screen_;
   ReviewSession session_;
-  bool comments_ = false, configuration_ = false;  // how noes are to be remembered
+  ReviewResult so_far_;
   bool done_ = false;
   int result_ = 0;
 };
