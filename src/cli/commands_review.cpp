@@ -61,16 +61,17 @@ class Review {
     std::optional<Key> key = screen_.show(fix_rows(preview));
     if (key && key->kind == Key::Kind::character && key->character == 'q') key.reset();  // of a pager, it ends paging
     for (;; key.reset()) {
-      if (!key) key = screen_.ask(question(), "Apply? [y,n,u,q,?]");
+      if (!key) key = screen_.ask(questions());
       if (key->kind == Key::Kind::closed) return leave(2);
       if (carry_out(action_of(*key, false), preview)) return;
     }
   }
 
-  std::string question() const {
+  std::vector<std::string> questions() const {
     const std::vector<ReviewItem> &items = session_.file().items();
     const std::size_t index = session_.item_index();
-    return fmt::format("{} ({}/{}): apply? [y,n,a,d,u,j,k,w,r,e,s,f,q,x,?]", items[index].fix.fix.pass, index + 1, items.size());
+    const std::string fix = fmt::format("{} ({}/{})", items[index].fix.fix.pass, index + 1, items.size());
+    return {fix + ": apply? [y,n,a,d,u,j,k,w,r,e,s,f,q,x,?]", fix + ": apply? [y,n,u,q,?]", "Apply? [y,n,u,q,?]"};
   }
 
   print::Rows fix_rows(const Preview &preview) {
@@ -86,8 +87,10 @@ class Review {
                         .fix = shown == nullptr ? &item.fix : shown};
     if (shown == nullptr) view.notes.push_back("note: what it builds on was refused");
     if (!preview.yes.taken_along.empty()) view.notes.push_back("yes takes along: " + list_of(preview.yes.taken_along));
+    if (!preview.yes.brought.empty()) view.notes.push_back("yes brings: " + list_of(preview.yes.brought));
+    if (!preview.yes.withdrawn.empty()) view.notes.push_back("yes withdraws: " + list_of(preview.yes.withdrawn));
     if (!preview.no.withdrawn.empty()) view.notes.push_back("no withdraws too: " + list_of(preview.no.withdrawn));
-    if (!preview.no.brought.empty()) view.notes.push_back("no brings instead: " + list_of(preview.no.brought));
+    if (!preview.no.brought.empty()) view.notes.push_back("no brings: " + list_of(preview.no.brought));
     for (std::string &note : cache_notes(preview)) view.notes.push_back(std::move(note));
     view.changes = changes_between(preview.without, preview.with);
     return print::fix_rows(view, screen_.style());
@@ -129,11 +132,11 @@ class Review {
     switch (action.value_or(ReviewAction::help)) {
       case ReviewAction::yes: return decide("yes", [&] { report(session_.answer(Answer::yes)); });
       case ReviewAction::no: return decide("no", [&] { report(session_.answer(Answer::no)); });
-      case ReviewAction::pass_yes: return decide("always " + pass, [&] { session_.answer_pass(Answer::yes); });
-      case ReviewAction::pass_no: return decide("never " + pass, [&] { session_.answer_pass(Answer::no); });
-      case ReviewAction::file_yes: return decide("yes to all in this file", [&] { session_.answer_file(Answer::yes); });
-      case ReviewAction::file_no: return decide("no to all in this file", [&] { session_.answer_file(Answer::no); });
-      case ReviewAction::skip_file: return decide("next file", [&] { session_.skip_file(); });
+      case ReviewAction::pass_yes: return decide("always", [&] { session_.answer_pass(Answer::yes); });
+      case ReviewAction::pass_no: return decide("never", [&] { session_.answer_pass(Answer::no); });
+      case ReviewAction::file_yes: return decide("all", [&] { session_.answer_file(Answer::yes); });
+      case ReviewAction::file_no: return decide("none", [&] { session_.answer_file(Answer::no); });
+      case ReviewAction::skip_file: return decide("skip", [&] { session_.skip_file(); });
       case ReviewAction::finish: return decide("finish", [&] { session_.finish(); });
       case ReviewAction::next: return move("next", session_.next(), "This is the last fix of the file.");
       case ReviewAction::previous: return move("previous", session_.previous(), "This is the first fix of the file.");
@@ -146,9 +149,9 @@ class Review {
   bool carry_out_anywhere(std::optional<ReviewAction> action) {
     switch (action.value_or(ReviewAction::help)) {
       case ReviewAction::undo: return move("undo", session_.undo(), "There is nothing to undo.");
-      case ReviewAction::result_diff: return look_at("the result so far", results(false));
-      case ReviewAction::result_text: return look_at("the result so far", results(true));
-      case ReviewAction::write: return write("write and quit");
+      case ReviewAction::result_diff: return look_at("result", results(false));
+      case ReviewAction::result_text: return look_at("result", results(true));
+      case ReviewAction::write: return write("write");
       case ReviewAction::leave: return ask_to_leave();
       case ReviewAction::again: return move("", true, "");
       default: break;
@@ -166,7 +169,8 @@ class Review {
     screen_.answered(word);
     const std::size_t before = session_.file_index();
     decision();
-    for (std::size_t index = before; index < session_.file_index() && index < targets_.count(); ++index)
+    // At the end all files are summed up.
+    for (std::size_t index = before; !session_.at_end() && index < session_.file_index(); ++index)
       if (session_.files()[index] != nullptr) screen_.say(so_far_.summary_of(index));
     return true;
   }
@@ -180,7 +184,7 @@ class Review {
   void report(const Consequences &done) {
     if (!done.taken_along.empty()) screen_.say("  taken along: " + list_of(done.taken_along));
     if (!done.withdrawn.empty()) screen_.say("  withdrawn too: " + list_of(done.withdrawn));
-    if (!done.brought.empty()) screen_.say("  suggested instead: " + list_of(done.brought));
+    if (!done.brought.empty()) screen_.say("  suggested now: " + list_of(done.brought));
   }
 
   bool edit_with(const Preview &preview) {
@@ -200,13 +204,13 @@ class Review {
         return decide("From here on your text counts as accepted; what the chain suggests for it is asked about.",
                       [&] { session_.replace_file(file); });
       screen_.say(error);
-      if (!is_sure("The builder refuses this text. Edit it again? [y,n]", "Edit again? [y,n]")) return false;
+      if (!is_sure({"The builder refuses this text. Edit it again? [y,n]", "Edit again? [y,n]"})) return false;
       text = std::move(edited.text);
     }
   }
 
-  bool is_sure(std::string_view question, std::string_view shorter) {
-    const Key key = screen_.ask(question, shorter);
+  bool is_sure(const std::vector<std::string> &questions) {
+    const Key key = screen_.ask(questions);
     const bool sure = key.kind == Key::Kind::character && key.character == 'y';
     screen_.answered(sure ? "yes" : "no");
     return sure;
@@ -236,7 +240,7 @@ class Review {
     const std::string question = count == 0 && !so_far_.in_configuration ? "Nothing is to be written. End? [y,u,c,t,?]"
                                                                 : fmt::format("Write {}? [y,n,u,r,R,c,t,?]", count == 1 ? "1 Dockerfile" : fmt::format("{} Dockerfiles", count));
     for (;;) {
-      const Key key = screen_.ask(question, count == 0 ? "End? [y,u,?]" : "Write? [y,n,u,?]");
+      const Key key = screen_.ask({question, count == 0 ? "End? [y,u,?]" : "Write? [y,n,u,?]"});
       if (key.kind == Key::Kind::closed) return leave(2);
       if (carry_out_at_end(action_of(key, true))) return;
     }
@@ -264,11 +268,10 @@ class Review {
   }
 
   bool ask_to_leave() {
-    screen_.answered("quit without writing");
+    screen_.answered("leave");
     const std::size_t count = so_far_.count_changed();
-    if (count > 0 && !is_sure(fmt::format("What was accepted for {} is lost. Quit? [y,n]", count == 1 ? "1 file" : fmt::format("{} files", count)),
-                              "Quit? [y,n]"))
-      return false;
+    const std::string files = count == 1 ? "1 file" : fmt::format("{} files", count);
+    if (count > 0 && !is_sure({fmt::format("What was accepted for {} is lost. Quit? [y,n]", files), "Quit? [y,n]"})) return false;
     screen_.say("Nothing is written.");
     leave(0);
     return true;

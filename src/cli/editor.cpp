@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "cli/files.hpp"
+#include "cli/temporary_files.hpp"
 
 namespace drydock::cli {
 
@@ -52,6 +53,8 @@ Edited edit(std::string_view text, const std::string &name) {
   const PrivateFolder folder;
   if (folder.path().empty()) return {{}, "there is no folder for a temporary file"};
   const std::string path = folder.path() + "/" + fs::path(name).filename().string();
+  TemporaryEntry entry;
+  entry.set(path);
   if (const auto error = write_atomically(path, text)) return {{}, *error};
   const std::string command = editor_command();
   // An interrupt is the editor's while it runs.

@@ -47,10 +47,7 @@ rewrite::Outcome suggestions(const ReviewFile &file, const std::string &text, co
   std::shared_ptr<const model::Context> context = file.text().context;
   for (const rewrite::OtherFile &other : file.result().others)
     context = std::make_shared<const model::Context>(context->with_text(other.path, other.text.text()));
-  const ReviewText next(text, context, file.text().request);
-  pipeline::Request request = next.request;
-  request.rejected.insert(rejected.begin(), rejected.end());
-  return pipeline::run(next.document, request);
+  return *ReviewText(text, context, file.text().request).without(rejected);
 }
 
 // Of what the chain suggests for the result with marks in it, what was refused.

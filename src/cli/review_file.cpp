@@ -24,9 +24,7 @@ ReviewText::ReviewText(std::string text, std::shared_ptr<const model::Context> w
 }
 
 ReviewFile::ReviewFile(std::shared_ptr<const ReviewText> text) : text_(std::move(text)) {
-  Outcome all = run({});
-  own_errors_ = std::move(all.own_errors);
-  for (AppliedFix &fix : all.fixes) items_.push_back({std::move(fix)});
+  for (const AppliedFix &fix : text_->without({})->fixes) items_.push_back({fix});
   result_ = std::make_shared<const Outcome>(std::string(text_->document.source()));
 }
 
@@ -57,22 +55,25 @@ ReviewFile::Ids ReviewFile::ids_with(Answer answer) const {
   return ids;
 }
 
-Outcome ReviewFile::run(const Ids &rejected) const {
-  pipeline::Request request = text_->request;
-  request.rejected.insert(rejected.begin(), rejected.end());
-  return pipeline::run(text_->document, request);
+ReviewText::Result ReviewText::without(const std::set<std::string> &rejected) const {
+  constexpr std::size_t most_kept = 100;
+  if (const auto known = results_.find(rejected); known != results_.end()) return known->second;
+  if (results_.size() == most_kept) results_.clear();
+  pipeline::Request with_rejected = request;
+  with_rejected.rejected.insert(rejected.begin(), rejected.end());
+  return results_[rejected] = std::make_shared<const Outcome>(pipeline::run(document, with_rejected));
 }
 
 // Keeping a fix out may bring others in its place, which are kept out in turn.
-Outcome ReviewFile::run_only(const Ids &accepted) const {
+ReviewText::Result ReviewFile::with_only(const Ids &accepted) const {
   constexpr int most_rounds = 100;
   Ids rejected;
   for (const ReviewItem &item : items_)
     if (!accepted.contains(item.fix.id)) rejected.insert(item.fix.id);
   for (int round = 0; round < most_rounds; ++round) {
-    Outcome outcome = run(rejected);
+    const ReviewText::Result outcome = text_->without(rejected);
     const std::size_t before = rejected.size();
-    for (const AppliedFix &fix : outcome.fixes)
+    for (const AppliedFix &fix : outcome->fixes)
       if (!accepted.contains(fix.id)) rejected.insert(fix.id);
     if (rejected.size() == before) return outcome;
   }
@@ -86,7 +87,7 @@ std::vector<std::size_t> ReviewFile::needs_of(std::size_t item) const {
     Ids accepted = ids_with(Answer::yes);
     accepted.insert(id);
     for (const std::size_t need : needs) accepted.insert(items_[need].fix.id);
-    return find_fix(run_only(accepted).fixes, id) != nullptr;
+    return find_fix(with_only(accepted)->fixes, id) != nullptr;
   };
   if (complete({})) return {};
   std::vector<std::size_t> open, before, needs;
@@ -96,7 +97,7 @@ std::vector<std::size_t> ReviewFile::needs_of(std::size_t item) const {
     if (i < item) before.push_back(i);
     Ids refused = ids_with(Answer::no);
     refused.insert(items_[i].fix.id);
-    if (find_fix(run(refused).fixes, id) == nullptr) needs.push_back(i);
+    if (find_fix(text_->without(refused)->fixes, id) == nullptr) needs.push_back(i);
   }
   return complete(needs) ? needs : complete(before) ? before : open;
 }
@@ -137,7 +138,7 @@ Consequences ReviewFile::answer(std::size_t item, Answer answer) {
   const std::string id = items_[item].fix.id;
   const bool was_refused = items_[item].answer == Answer::no;
   items_[item].answer = answer == Answer::no ? Answer::no : Answer::open;
-  if (answer == Answer::no || was_refused) take_over(run(ids_with(Answer::no)).fixes);
+  if (answer == Answer::no || was_refused) take_over(text_->without(ids_with(Answer::no))->fixes);
   Consequences result{{}, without(before, items_, id), without(items_, before, id)};
   // It may be gone, where what it builds on was refused meanwhile.
   item = index_of(id);
@@ -148,7 +149,7 @@ Consequences ReviewFile::answer(std::size_t item, Answer answer) {
     }
     items_[item].answer = Answer::yes;
   }
-  result_ = std::make_shared<const Outcome>(run_only(ids_with(Answer::yes)));
+  result_ = with_only(ids_with(Answer::yes));
   return result;
 }
 

@@ -37,6 +37,13 @@ struct ReviewText {
   std::shared_ptr<const model::Context> context;  // may be null
   pipeline::Request request;
   std::vector<OtherText> changed;  // what was accepted before this text was written by hand; in the context already
+
+  // What the chain makes of it without some fixes. Kept: an answer asks for what its question has shown.
+  using Result = std::shared_ptr<const rewrite::Outcome>;
+  Result without(const std::set<std::string> &rejected) const;
+
+ private:
+  mutable std::map<std::set<std::string>, Result> results_;
 };
 
 // What an answer changes besides the result.
@@ -65,8 +72,6 @@ class ReviewFile {
   std::vector<OtherText> others() const { return others(*result_); }
   std::vector<OtherText> others(const rewrite::Outcome &outcome) const;
   std::size_t count(Answer answer) const;
-  // The errors of drydock's own that the whole chain met.
-  const std::vector<std::string> &own_errors() const { return own_errors_; }
 
   Preview preview(std::size_t item) const;
   Consequences answer(std::size_t item, Answer answer);
@@ -75,15 +80,13 @@ class ReviewFile {
   using Ids = std::set<std::string>;
   std::size_t index_of(const std::string &id) const;  // the number of items where there is none
   Ids ids_with(Answer answer) const;
-  rewrite::Outcome run(const Ids &rejected) const;
-  rewrite::Outcome run_only(const Ids &accepted) const;
+  ReviewText::Result with_only(const Ids &accepted) const;
   std::vector<std::size_t> needs_of(std::size_t item) const;
   void take_over(const std::vector<rewrite::AppliedFix> &suggested);
 
   std::shared_ptr<const ReviewText> text_;
   std::vector<ReviewItem> items_;
-  std::shared_ptr<const rewrite::Outcome> result_;
-  std::vector<std::string> own_errors_;
+  ReviewText::Result result_;
 };
 
 // The fix of that id; null where there is none.

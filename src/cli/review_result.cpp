@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "cli/errors.hpp"
@@ -26,6 +27,7 @@ std::string ReviewResult::summary() const {
     text += summary_of(index) + "\n";
     for (const Mark &mark : text_of(index).marks) comments += fmt::format("  adds {}:{}: {}\n", targets_.name(index), mark.line, mark.comment);
   }
+  if ((as_comments || in_configuration) && !is_anything_refused()) return text + "  nothing was refused, so there is nothing to remember\n";
   if (as_comments) text += comments.empty() ? "  no comment would keep away what was refused, and nothing else\n" : comments;
   if (!in_configuration) return text;
   for (const auto &[place, files] : refusals()) {
@@ -35,6 +37,11 @@ std::string ReviewResult::summary() const {
       for (const std::string &id : refused.ids) entries += fmt::format("    reject {} in {}\n", id, refused.path);
   }
   return text + (entries.empty() ? "  nothing that was refused would be suggested again, so .drydock.toml stays as it is\n" : entries);
+}
+
+bool ReviewResult::is_anything_refused() const {
+  const auto &files = session_.files();
+  return std::any_of(files.begin(), files.end(), [](const auto &file) { return file != nullptr && file->count(Answer::no) > 0; });
 }
 
 std::vector<print::ChangedText> ReviewResult::changes_of(std::size_t index) const {

@@ -33,6 +33,7 @@ class ReviewResult {
  private:
   const ReviewFile *file(std::size_t index) const { return session_.files()[index].get(); }
   MarkedText text_of(std::size_t index) const;
+  bool is_anything_refused() const;
   bool is_changed(std::size_t index) const;
   std::map<std::string, std::vector<RefusedIn>> refusals() const;  // by the path of the configuration
   std::set<std::string> passes_for(const std::string &configuration) const;

@@ -19,7 +19,7 @@ std::optional<Key> ReviewScreen::show(const print::Rows &rows) {
     for (; at < end; ++at) page += rows[at] + "\n";
     output_.write(page);
     if (at == rows.size()) break;
-    const std::string more = fmt::format("-- {} more: space --", rows.size() - at);
+    const std::string more = fmt::format("-- {} more: space, or answer now --", rows.size() - at);
     output_.write(more);
     Key key = keys_.read();
     while (key.kind == Kind::resumed) key = keys_.read();
@@ -36,10 +36,12 @@ void ReviewScreen::say(std::string_view text) {
   output_.write(page);
 }
 
-Key ReviewScreen::ask(std::string_view question, std::string_view shorter) {
+Key ReviewScreen::ask(const std::vector<std::string> &questions) {
   const auto put = [&](std::string_view before) {
-    const bool fits = question.size() + 8 < keys_.size().columns;
-    output_.write(fmt::format("{}{} ", before, fits ? question : shorter));
+    constexpr std::size_t room_for_answer = 8;
+    const auto fits = [&](const std::string &question) { return question.size() + room_for_answer < keys_.size().columns; };
+    const auto found = std::find_if(questions.begin(), questions.end(), fits);
+    output_.write(fmt::format("{}{} ", before, found == questions.end() ? questions.back() : *found));
   };
   const std::size_t columns = keys_.size().columns;
   put("");

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/output.hpp"
 #include "cli/terminal_input.hpp"
@@ -22,8 +23,8 @@ class ReviewScreen {
   std::optional<Key> show(const print::Rows &rows);
   // Prose on lines of its own; control characters are spelled out.
   void say(std::string_view text);
-  // Puts the question at the begin of a line and waits. The first of the two that fits.
-  Key ask(std::string_view question, std::string_view shorter);
+  // Puts a question at the begin of a line and waits: the first of these that fits, else the last.
+  Key ask(const std::vector<std::string> &questions);
   // What the key meant, behind the question.
   void answered(std::string_view word) { output_.write(std::string(word) + "\n"); }
 

@@ -61,7 +61,8 @@ void add_hunk(Rows &rows, const Hunk &hunk, const ScreenStyle &style) {
     std::string_view text = line.text;
     if (all_cr && text.ends_with('\r')) text.remove_suffix(1);
     const std::string_view color = line.kind == '-' ? style.palette.removed : line.kind == '+' ? style.palette.added : "";
-    const Layout layout{style.columns, colored(color, style, std::string(1, line.kind)), colored(color, style, ">")};
+    const Layout layout{style.columns, colored(color, style, std::string(1, line.kind)),
+                        colored(line.kind == ' ' ? style.palette.note : color, style, ">")};
     if (line.kind == ' ') add_rows(rows, {plain(std::string(text))}, layout);
     else add_rows(rows, changed_line(line, text, words[i], style), layout);
     if (line.no_newline) rows.push_back("\\ No newline at end of file");

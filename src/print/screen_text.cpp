@@ -69,16 +69,18 @@ void add_rows(Rows &rows, const std::vector<Run> &line, const Layout &layout) {
     const Run &front = begin == 0 ? layout.first : layout.further;
     const std::size_t taken = columns_of(front.text);
     const std::size_t room = layout.columns > taken + narrowest ? layout.columns - taken : narrowest;
-    std::size_t end = begin, used = 0, after_blank = begin;
+    std::size_t end = begin, used = 0, after_blank = begin, after_comma = begin;
     while (end < cells.size() && used + cells[end].columns <= room) {
       used += cells[end].columns;
       if (cells[end].blank && 2 * used >= room) after_blank = end + 1;
+      if (cells[end].text == "," && 2 * used >= room) after_comma = end + 1;
       ++end;
     }
     // A joining character stays with the one before; prose may end with a blank that no longer fits.
     while (end < cells.size() && cells[end].columns == 0) ++end;
     const bool fits_before_blank = !layout.keep_blanks && end < cells.size() && cells[end].blank;
-    if (end < cells.size() && !fits_before_blank && after_blank > begin) end = after_blank;
+    const std::size_t place = after_blank > begin ? after_blank : after_comma;
+    if (end < cells.size() && !fits_before_blank && place > begin) end = place;
     std::size_t shown = end, next = end;
     if (!layout.keep_blanks && end < cells.size()) {
       while (shown > begin && cells[shown - 1].blank) --shown;

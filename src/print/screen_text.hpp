@@ -24,7 +24,7 @@ struct Layout {
   bool keep_blanks = true; // false for prose: the blank at which a line is broken is left out
 };
 
-// A line as rows. It is broken at a blank where one stands in the right half, else where the row is full.
+// A line as rows. It is broken in the right half, at a blank or else behind a comma; else where the row is full.
 void add_rows(Rows &rows, const std::vector<Run> &line, const Layout &layout);
 
 // How many columns the text takes.

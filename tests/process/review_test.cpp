@@ -180,15 +180,15 @@ TEST(Review, PagesWhatIsLongerThanTheScreen) {
   const Scratch scratch;
   scratch.put("Dockerfile", two_fixes);
   Session session(scratch, {"Dockerfile"}, {{"NO_COLOR", "1"}}, 80, 8);
-  session.terminal.read_until("more: space --");
+  session.terminal.read_until("more: space");
   session.terminal.type("q");  // of a pager, it does not quit
   session.terminal.read_until(question);
   session.terminal.type("w");
-  session.terminal.read_until("more: space --");
+  session.terminal.read_until("more: space");
   session.terminal.type("q");
   session.terminal.read_until(question);
   session.terminal.type("\n");
-  session.terminal.read_until("more: space --");
+  session.terminal.read_until("more: space");
   session.terminal.type("y");  // an answer needs not wait for the end
   session.terminal.read_until("fix 2 of 2");
 }

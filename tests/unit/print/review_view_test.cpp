@@ -15,9 +15,10 @@ Rows rows(const std::string &text, std::size_t columns, bool keep_blanks = true)
   return result;
 }
 
-TEST(ScreenText, BreaksAtABlankInTheRightHalfElseWhereTheRowIsFull) {
+TEST(ScreenText, BreaksAtABlankOrACommaInTheRightHalfElseWhereTheRowIsFull) {
   EXPECT_THAT(rows("RUN apt-get install curl", 17), ElementsAre("+RUN apt-get ", ">install curl"));
   EXPECT_THAT(rows("a 0123456789abcdef", 11), ElementsAre("+a 01234567", ">89abcdef"));
+  EXPECT_THAT(rows("type=cache,id=npm,target=/root/.npm", 22), ElementsAre("+type=cache,id=npm,", ">target=/root/.npm"));
   EXPECT_THAT(rows("0123456789", 11), ElementsAre("+0123456789"));
   EXPECT_THAT(rows("", 11), ElementsAre("+"));
 }
