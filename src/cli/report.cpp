@@ -6,9 +6,17 @@
 
 #include "cli/errors.hpp"
 #include "cli/files.hpp"
+#include "cli/inputs.hpp"
+#include "cli/passes_page.hpp"
+#include "passes/texts.hpp"
 #include "print/check_json.hpp"
 #include "print/git_patch.hpp"
+#include "print/report_annotations.hpp"
+#include "print/report_json.hpp"
+#include "print/report_markdown.hpp"
+#include "print/report_sarif.hpp"
 #include "print/suggestion.hpp"
+#include "verify/digest.hpp"
 
 namespace drydock::cli {
 
@@ -51,6 +59,7 @@ class CheckJson final : public Report {
 // The file's path from the top of the repository that the current folder is in, which is what git and code hosts call
 // it; outside of one from the current folder.
 std::string place_in_repository(const std::string &name) {
+  if (name == Input{"-"}.name()) return name;
   std::error_code error;
   const fs::path here = fs::current_path(error), path = fs::weakly_canonical(fs::absolute(name), error);
   if (error) return name;
@@ -68,14 +77,52 @@ std::unique_ptr<Report> suggestion_text(const Invocation &invocation) {
   return std::make_unique<SuggestionText>(print::SuggestionStyle{style, invocation.explain});
 }
 
+std::unique_ptr<Report> suggestion_json(const Invocation &) {
+  return std::make_unique<print::JsonReport>(DRYDOCK_VERSION, verify::sha256);
+}
+
+// A pass each, or a check of the builder's.
+std::unique_ptr<Report> sarif(const Invocation &invocation) {
+  std::vector<print::SarifRule> rules;
+  if (invocation.command == Command::check) {
+    for (const checks::RuleText &rule : checks::rules())
+      rules.push_back({std::string(rule.name), std::string(rule.description), std::string(rule.description),
+                       print::RemarkLevel::warning, checks::address_of(rule.rule)});
+  } else {
+    for (const passes::Pass *pass : passes::chain())
+      rules.push_back({std::string(pass->id), std::string(summary_of(pass->id)), std::string(passes::text_of(pass->id)),
+                       print::level_of(pass->worst)});
+  }
+  return std::make_unique<print::SarifReport>(DRYDOCK_VERSION, std::move(rules), place_in_repository);
+}
+
+template <typename Form>
+std::unique_ptr<Report> with_places(const Invocation &) {
+  return std::make_unique<Form>(place_in_repository);
+}
+
+template <typename Form>
+std::unique_ptr<Report> plain(const Invocation &) {
+  return std::make_unique<Form>();
+}
+
 const std::vector<std::pair<std::string, Maker>> of_diff = {
     {"text", suggestion_text},
-    {"patch", [](const Invocation &) -> std::unique_ptr<Report> { return std::make_unique<print::PatchReport>(place_in_repository); }},
+    {"patch", with_places<print::PatchReport>},
+    {"json", suggestion_json},
+    {"sarif", sarif},
+    {"github", with_places<print::GithubReport>},
+    {"gitlab", with_places<print::GitlabReport>},
+    {"markdown", plain<print::MarkdownReport>},
 };
 
 const std::vector<std::pair<std::string, Maker>> of_check = {
-    {"text", [](const Invocation &) -> std::unique_ptr<Report> { return std::make_unique<CheckText>(); }},
-    {"json", [](const Invocation &) -> std::unique_ptr<Report> { return std::make_unique<CheckJson>(); }},
+    {"text", plain<CheckText>},
+    {"json", plain<CheckJson>},
+    {"sarif", sarif},
+    {"github", with_places<print::GithubReport>},
+    {"gitlab", with_places<print::GitlabReport>},
+    {"markdown", plain<print::MarkdownReport>},
 };
 
 std::vector<std::string> names_of(const std::vector<std::pair<std::string, Maker>> &formats) {

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "print/line_diff.hpp"
+#include "print/text_changes.hpp"
 
 namespace drydock::print {
 
@@ -68,19 +69,6 @@ std::vector<std::string> notes_of(const Outcome &outcome, bool explain) {
     for (const rewrite::ReportedSkip &skip : outcome.skips)
       notes.push_back(fmt::format("left alone: {}, {}: {} [{}]", skip.skip.pass, place(skip.line), skip.skip.reason, skip.skip.condition));
   return notes;
-}
-
-// The fixes that a hunk shows, by the bytes of its lines.
-std::set<std::size_t> fixes_of(const Hunk &hunk, const rewrite::TrackedText &tracked, std::string_view before, std::string_view after) {
-  std::set<std::size_t> result;
-  for (const HunkLine &line : hunk.lines) {
-    if (line.kind == ' ') continue;
-    const std::string_view text = line.kind == '+' ? after : before;
-    const auto begin = static_cast<Offset>(line.text.data() - text.data());
-    const Span span{begin, begin + static_cast<Offset>(line.text.size()) + (line.no_newline ? 0 : 1)};
-    for (std::size_t fix : line.kind == '+' ? tracked.fixes_in(span) : tracked.removers_of(span)) result.insert(fix);
-  }
-  return result;
 }
 
 // `[1] pass (level): reason`; fixes of one pass with one reason share an entry.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/secrets.hpp"
+
 namespace drydock::rewrite {
 
 std::string_view to_string(Safety safety) {
@@ -39,10 +41,13 @@ std::string_view field_name(Difference::Field field) {
 std::string Difference::describe() const {
   const std::string name(field_name(field));
   if (field == Field::port || field == Field::volume) return name + (before ? " - " : " + ") + key;
+  // A secret that stands in the file is no reason to print it once more.
+  const bool hidden = field == Field::environment && model::hides_value(key);
+  const auto shown = [&](const std::string &value) { return hidden ? "(not shown)" : value; };
   const std::string prefix = key.empty() ? "" : key + "=";
-  if (!before) return name + " + " + prefix + after.value_or("");
-  if (!after) return name + " - " + prefix + *before;
-  return name + " " + prefix + *before + " -> " + *after;
+  if (!before) return name + " + " + prefix + shown(after.value_or(""));
+  if (!after) return name + " - " + prefix + shown(*before);
+  return name + " " + prefix + shown(*before) + " -> " + shown(*after);
 }
 
 Fix &Fix::replace(Span span, std::string text) {

@@ -2,22 +2,12 @@
 
 #include <set>
 
-#include "knowledge/secret_names.hpp"
-
 namespace drydock::verify {
 
 namespace {
 
 using rewrite::Difference;
 using Key = std::pair<Difference::Field, std::string>;
-
-// For people; a secret that stands in an image is no reason to print it once more.
-std::string shown(Difference difference) {
-  if (difference.field == Difference::Field::environment && knowledge::names_secret(difference.key))
-    for (std::optional<std::string> *value : {&difference.before, &difference.after})
-      if (*value) **value = "(not shown)";
-  return difference.describe();
-}
 
 std::optional<std::string> value_of(const ImageConfig &config, const Key &key) {
   const auto found = config.settings.find(key);
@@ -60,10 +50,10 @@ ConfigComparison compare_configs(const ImageConfig &original, const ImageConfig 
     const auto at = expected.find(key);
     const DeclaredDifference *wanted = at == expected.end() ? nullptr : at->second;
     const bool as_wanted = wanted != nullptr && is_as_declared(wanted->difference, found.after);
-    if (found.before != found.after) (as_wanted ? result.declared : result.undeclared).push_back(shown(found));
+    if (found.before != found.after) (as_wanted ? result.declared : result.undeclared).push_back(found.describe());
     else if (wanted != nullptr && wanted->must_happen && !as_wanted)
       result.undeclared.push_back("declared, but not so: " +
-                                  shown({key.first, key.second, found.before, wanted->difference.after}));
+                                  Difference{key.first, key.second, found.before, wanted->difference.after}.describe());
   }
   return result;
 }
