@@ -34,6 +34,28 @@ std::vector<Offset> line_begins(std::string_view text) {
   return begins;
 }
 
+// Where one edit takes out what another puts back elsewhere, as a diff shows lines that moved or were cut apart, both belong
+// to the fixes of either. `added`: where the edits' new lines stand in the result.
+void share_fixes(std::vector<TextEdit> &edits, const std::vector<Span> &added, const rewrite::TrackedText &tracked) {
+  for (const rewrite::TrackedText::Part &part : tracked.parts()) {
+    if (!part.original) continue;
+    const Span original{*part.original, *part.original + static_cast<Offset>(part.text.size())};
+    auto from = std::partition_point(edits.begin(), edits.end(), [&](const TextEdit &edit) { return edit.span.end <= original.begin; });
+    for (; from != edits.end() && from->span.begin < original.end; ++from) {
+      if (!from->span.overlaps(original)) continue;
+      const Offset begin = std::max(from->span.begin, original.begin), end = std::min(from->span.end, original.end);
+      const Span now{part.begin + (begin - original.begin), part.begin + (end - original.begin)};
+      auto to = std::partition_point(added.begin(), added.end(), [&](Span span) { return span.end <= now.begin; });
+      for (; to != added.end() && to->begin < now.end; ++to) {
+        TextEdit &other = edits[static_cast<std::size_t>(to - added.begin())];
+        if (!to->overlaps(now) || &other == &*from) continue;
+        other.fixes.insert(from->fixes.begin(), from->fixes.end());
+        from->fixes.insert(other.fixes.begin(), other.fixes.end());
+      }
+    }
+  }
+}
+
 std::vector<TextEdit> edits_of(const ChangedText &text, const rewrite::TrackedText &tracked) {
   const std::string_view before = text.before, after = text.after;
   const std::vector<Offset> before_begins = line_begins(before), after_begins = line_begins(after);
@@ -44,11 +66,14 @@ std::vector<TextEdit> edits_of(const ChangedText &text, const rewrite::TrackedTe
     return Span{at(first), at(first + count)};
   };
   std::vector<TextEdit> edits;
+  std::vector<Span> places;
   for (const Hunk &hunk : line_hunks(before, after, 0)) {
     const Span added = span_of(after_begins, after, hunk.new_begin, hunk.new_count);
+    places.push_back(added);
     edits.push_back({span_of(before_begins, before, hunk.old_begin, hunk.old_count),
                      after.substr(added.begin, added.size()), fixes_of(hunk, tracked, before, after)});
   }
+  share_fixes(edits, places, tracked);
   return edits;
 }
 

@@ -144,6 +144,8 @@ def groups_parse(name, file, before, folder):
         if text["path"] != file["path"]:
             continue
         data = before(text["path"])
+        if run(["check", "--context", "none", "Dockerfile"], folder).returncode > 1:
+            return  # the build graph has an error that no fix is about
         for group in sorted({edit["group"] for edit in text["edits"]}):
             alone = carried_out(data, [(e["begin"]["offset"], e["end"]["offset"], text_of(e["text"])) for e in text["edits"] if e["group"] == group])
             path = os.path.join(folder, ".group.Dockerfile")
