@@ -44,7 +44,9 @@ int carry_out(const Invocation &invocation, Output &output) {
     case Command::fix: result = fix_files(invocation, output); break;
     case Command::prod: result = write_production(invocation, output); break;
     case Command::review: result = review_files(invocation, output); break;
-    case Command::check: result = check_files(invocation, output); break;
+    case Command::check:
+      result = invocation.checklist ? check_guide(invocation, output) : check_files(invocation, output);
+      break;
     case Command::verify: result = verify_files(invocation, output); break;
     case Command::passes: result = list_passes(output, invocation.markdown); break;
     case Command::explain: result = explain_pass(invocation.pass, output); break;

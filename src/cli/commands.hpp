@@ -16,6 +16,7 @@ int write_production(const Invocation &invocation, Output &output);
 int fix_files(const Invocation &invocation, Output &output);
 int review_files(const Invocation &invocation, Output &output);
 int check_files(const Invocation &invocation, Output &output);
+int check_guide(const Invocation &invocation, Output &output);
 int verify_files(const Invocation &invocation, Output &output);
 int parse_files(const Invocation &invocation, Output &output);
 

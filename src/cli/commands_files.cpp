@@ -25,12 +25,6 @@ struct Told {
   int exit_code;
 };
 
-std::vector<std::string> paths_of(const Inputs &found) {
-  std::vector<std::string> paths;
-  for (const Input &input : found.inputs) paths.push_back(input.path);
-  return paths;
-}
-
 // Tells of a file in its turn; the exit code.
 int tell(const Examined &file, print::Report &report, ReportPlace &place) {
   place.write(report.add(file));

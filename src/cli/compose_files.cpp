@@ -21,18 +21,35 @@ std::optional<model::ComposeSource> source_at(const fs::path &path) {
   return model::ComposeSource{path.filename().string(), path.parent_path().string(), std::move(*compose)};
 }
 
+std::string absolute(const std::string &path) {
+  std::error_code error;
+  return fs::absolute(path, error).lexically_normal().string();
+}
+
 }  // namespace
 
 model::ComposeUse ComposeFiles::use_of(const std::string &dockerfile) {
+  const std::vector<const model::ComposeSource *> sources = around(dockerfile);
+  if (sources.empty()) return {};
+  return model::compose_use(sources, absolute(dockerfile));
+}
+
+std::vector<const model::ComposeService *> ComposeFiles::services_of(const std::string &dockerfile) {
+  std::vector<const model::ComposeService *> services;
+  for (const model::ComposeSource *source : around(dockerfile))
+    for (const model::ComposeService *service : model::services_built_from(source->file, source->folder, absolute(dockerfile)))
+      services.push_back(service);
+  return services;
+}
+
+std::vector<const model::ComposeSource *> ComposeFiles::around(const std::string &dockerfile) {
   std::vector<const model::ComposeSource *> sources;
   const auto add = [&](const std::vector<model::ComposeSource> &files) {
     for (const model::ComposeSource &source : files) sources.push_back(&source);
   };
   if (named_) add(named());
   else for (const std::string &folder : model::folders_above(dockerfile)) add(in(folder));
-  if (sources.empty()) return {};
-  std::error_code error;
-  return model::compose_use(sources, fs::absolute(dockerfile, error).lexically_normal().string());
+  return sources;
 }
 
 const std::vector<model::ComposeSource> &ComposeFiles::named() {

@@ -20,8 +20,11 @@ class ComposeFiles {
   // What those in the Dockerfile's folder and above it, up to the repository's root, say of it. One that can't be read
   // says nothing.
   model::ComposeUse use_of(const std::string &dockerfile);
+  // The services in them that are built from it; valid as long as this.
+  std::vector<const model::ComposeService *> services_of(const std::string &dockerfile);
 
  private:
+  std::vector<const model::ComposeSource *> around(const std::string &dockerfile);
   const std::vector<model::ComposeSource> &in(const std::string &folder);
   const std::vector<model::ComposeSource> &named();
 

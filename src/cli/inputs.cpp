@@ -69,6 +69,12 @@ Inputs find_inputs(const std::vector<std::string> &paths) {
   return result;
 }
 
+std::vector<std::string> paths_of(const Inputs &found) {
+  std::vector<std::string> paths;
+  for (const Input &input : found.inputs) paths.push_back(input.path);
+  return paths;
+}
+
 ContextPlace Contexts::place_of(const Input &input, const Document &document) {
   if (choice_ == "none") return {};
   ContextPlace place{choice_, "", {}};

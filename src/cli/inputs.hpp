@@ -29,6 +29,7 @@ struct Inputs {
   bool failed = false;        // a folder could not be read or holds no Dockerfile; that was reported
 };
 Inputs find_inputs(const std::vector<std::string> &paths);
+std::vector<std::string> paths_of(const Inputs &found);
 
 // Where a Dockerfile is built.
 struct ContextPlace {

@@ -182,6 +182,8 @@ void add_commands(CLI::App &app, Words &words) {
   add_config(*check, words);
   add_jobs(*check, words);
   add_report_options(*check, words, check_formats());
+  check->add_flag("--checklist", words.invocation.checklist,
+                  "The optimization guide's checklist instead, with the passes that tick it (text, json, markdown)");
   CLI::App *verify =
       command("verify", "Build before and after with the engine at hand, and compare the images", Command::verify);
   add_paths(*verify, words, "standard input");
@@ -204,6 +206,8 @@ Invocation invocation_of(Words words) {
   Invocation result = std::move(words.invocation);
   if (result.command == Command::explain && passes::find(result.pass) == nullptr)
     throw UsageError{unknown_pass(result.pass)};
+  if (result.checklist && result.format != "text" && result.format != "json" && result.format != "markdown")
+    throw UsageError{fmt::format("--checklist has no format {}; it has text, json and markdown", result.format)};
   const bool production = result.command == Command::prod;
   settings_of(result.choices, production);  // what is wrong there is known at once
   result.file_settings = std::make_shared<FileSettings>(result.choices, production, std::move(words.config));

@@ -36,6 +36,7 @@ struct Invocation {
   unsigned jobs = 0;                        // files to work on at once; 0: as many as there are processors
   std::optional<unsigned> history;          // of diff: how many commits to look at
   std::string format = "text";              // of diff and check, see report.hpp
+  bool checklist = false;                   // of check: the guide's, in place of the builder's checks
   bool markdown = false;                    // of passes
   VerifyOptions verify;
   ColorMode color = ColorMode::automatic;

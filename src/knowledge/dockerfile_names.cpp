@@ -56,4 +56,17 @@ std::string production_name(std::string_view name) {
   return "Dockerfile.prod";
 }
 
+FilePurpose purpose_of_name(std::string_view name) {
+  for (std::size_t begin = 0; begin <= name.size();) {
+    const std::size_t end = std::min(name.find_first_of(separators, begin), name.size());
+    const std::string_view word = name.substr(begin, end - begin);
+    for (const auto &[development, production] : turns) {
+      if (word == development) return FilePurpose::development;
+      if (word == production) return FilePurpose::production;
+    }
+    begin = end + 1;
+  }
+  return FilePurpose::unsaid;
+}
+
 }  // namespace drydock::knowledge

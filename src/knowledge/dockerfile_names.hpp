@@ -26,4 +26,8 @@ std::string_view production_compose_name();
 // production; Dockerfile.prod where none does.
 std::string production_name(std::string_view name);
 
+// What a word of the name says that the file is for.
+enum class FilePurpose { unsaid, development, production };
+FilePurpose purpose_of_name(std::string_view name);
+
 }  // namespace drydock::knowledge

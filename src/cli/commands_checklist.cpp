@@ -1,0 +1,111 @@
+// `drydock check --checklist`: the guide's checklist for each file, before and after the chain with its default settings.
+#include <algorithm>
+#include <filesystem>
+
+#include "cli/chain_run.hpp"
+#include "cli/commands.hpp"
+#include "cli/compose_files.hpp"
+#include "cli/for_each.hpp"
+#include "cli/report.hpp"
+#include "knowledge/words.hpp"
+#include "passes/pass.hpp"
+#include "pipeline/checklist.hpp"
+#include "pipeline/readers.hpp"
+#include "print/checklist.hpp"
+
+namespace drydock::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using checks::FileChecklist;
+using checks::ItemState;
+
+std::vector<std::string> names_beside(const std::string &path) {
+  std::vector<std::string> names;
+  std::error_code error;
+  const fs::path folder = fs::path(path).parent_path();
+  for (const auto &entry : fs::directory_iterator(folder.empty() ? fs::path(".") : folder, error))
+    names.push_back(entry.path().filename().string());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+// Why the item is still open after the chain: what its passes said, or which of them does not run unasked.
+std::string hint_of(const checks::ChecklistItem &item, const rewrite::Outcome &outcome) {
+  std::string off;
+  for (const std::string_view name : knowledge::Words(item.passes)) {
+    const passes::Pass *pass = passes::find(name);
+    if (pass->production) continue;  // the reason names `drydock prod`
+    if (!pass->on) off += (off.empty() ? "" : ",") + std::string(name);
+    for (const rewrite::ReportedSkip &skip : outcome.skips)
+      if (skip.skip.pass == name) return std::string(name) + ": " + skip.skip.reason;
+  }
+  return off.empty() ? "" : "`drydock fix --select " + off + "` may tick it";
+}
+
+// For several threads.
+class ChecklistRun {
+ public:
+  FileChecklist of(const Input &input, const Ran &ran) {
+    FileChecklist result{input.name(), {}, {}, {}, {}};
+    const model::Context *context = ran.context.get();
+    std::optional<model::Context> after;
+    for (const rewrite::OtherFile &file : ran.outcome.others)
+      after = (after ? *after : *context).with_text(file.path, file.text.text());
+    result.before = items_of(input, ran.outcome.before, context);
+    result.after = items_of(input, ran.outcome.after(), after ? &*after : context);
+    for (std::size_t i = 0; i < result.after.size(); ++i)
+      result.hints.push_back(result.after[i].state == ItemState::open ? hint_of(checks::checklist()[i], ran.outcome) : "");
+    return result;
+  }
+
+ private:
+  std::vector<checks::ItemResult> items_of(const Input &input, const std::string &text, const model::Context *context) {
+    const Document document = pipeline::dockerfile_with_scripts(text);
+    const model::Model model(document, context, pipeline::readers);
+    pipeline::ChecklistSubject subject{model};
+    if (!input.standard_input()) {
+      subject.services = compose_.services_of(input.path);
+      subject.file_name = fs::path(input.path).filename().string();
+      subject.neighbours = names_beside(input.path);
+    }
+    return pipeline::checklist_of(subject);
+  }
+
+  ComposeFiles compose_;
+};
+
+bool has_open(const FileChecklist &file) {
+  return std::any_of(file.before.begin(), file.before.end(), [](const auto &item) { return item.state == ItemState::open; });
+}
+
+}  // namespace
+
+int check_guide(const Invocation &invocation, Output &output) {
+  if (!context_is_usable(invocation)) return 2;
+  const Inputs found = inputs_of(invocation);
+  ReportPlace place(output, invocation.output);
+  if (!place.is_free_of(paths_of(found))) return 2;
+  Chain chain(invocation);
+  ChecklistRun run;
+  std::vector<FileChecklist> files;
+  const int result = for_each_outcome<FileChecklist>(
+      found.inputs, invocation.jobs, output, chain, [&](const Input &input, const Ran &ran) { return run.of(input, ran); },
+      [&](const Input &input, Made<FileChecklist> made) {
+        if (const auto *problem = std::get_if<print::Problem>(&made)) {
+          files.push_back({input.name(), {}, {}, {}, problem->message});
+          return 2;
+        }
+        files.push_back(std::move(std::get<FileChecklist>(made)));
+        return has_open(files.back()) ? 1 : 0;
+      });
+  const auto text_of = invocation.format == "json"       ? print::checklist_json
+                       : invocation.format == "markdown" ? print::checklist_markdown
+                                                         : print::checklist_text;
+  place.write(text_of(files));
+  return place.finish(std::max(result, found.failed ? 2 : 0));
+}
+
+}  // namespace drydock::cli
