@@ -29,7 +29,8 @@ constexpr ChecklistItem items[] = {
 
     {Item::separate_files, "separate-files", development, "Separate dev and prod Dockerfiles", ""},
     {Item::source_mounts, "source-mounts", development, "Use volume mounts for live reloading", ""},
-    {Item::no_bytecode, "no-bytecode", development, "Set `PYTHONDONTWRITEBYTECODE=1`", "python-env"},
+    {Item::no_bytecode, "no-bytecode", development, "Set `PYTHONDONTWRITEBYTECODE=1`", "",
+     "`drydock fix --python-dont-write-bytecode` sets it"},
     {Item::unbuffered, "unbuffered", development, "Set `PYTHONUNBUFFERED=1`", "python-env"},
     {Item::dev_tools, "dev-tools", development, "Include dev tools (debugpy, pytest)", ""},
 
@@ -52,6 +53,11 @@ std::string_view to_string(ItemState state) {
     case ItemState::inapplicable: return "inapplicable";
   }
   return "";
+}
+
+bool is_fixed(const FileChecklist &file, std::size_t item) {
+  const ItemState after = file.after[item].state;
+  return file.before[item].state == ItemState::open && (after == ItemState::ticked || after == ItemState::inapplicable);
 }
 
 }  // namespace drydock::checks

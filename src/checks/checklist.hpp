@@ -2,6 +2,7 @@
 // for one Dockerfile.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ struct ChecklistItem {
   std::string_view section;  // of the checklist
   std::string_view text;     // the guide's own words
   std::string_view passes;   // that tick it, separated by blanks; "" for none
+  std::string_view remedy = "";  // what else does
 };
 
 // In the guide's order.
@@ -46,8 +48,11 @@ struct ItemResult {
 struct FileChecklist {
   std::string name;
   std::vector<ItemResult> before, after;
-  std::vector<std::string> hints;  // of what stays open: what may be done, or why the passes leave it; "" for nothing
+  std::vector<std::string> hints;  // of what is open: what ticks it, or why the passes leave it; "" for nothing
   std::string problem;             // why there are none
 };
+
+// Open before, and not any more.
+bool is_fixed(const FileChecklist &file, std::size_t item);
 
 }  // namespace drydock::checks

@@ -32,8 +32,18 @@ std::vector<std::string> names_beside(const std::string &path) {
   return names;
 }
 
+// The passes that ticked it, by what they did in this file.
+std::string ticking(const checks::ChecklistItem &item, const rewrite::Outcome &outcome) {
+  std::string names;
+  for (const std::string_view name : knowledge::Words(item.passes))
+    if (std::any_of(outcome.fixes.begin(), outcome.fixes.end(), [&](const auto &applied) { return applied.fix.pass == name; }))
+      names += (names.empty() ? " (" : ", ") + std::string(name);
+  return "`drydock fix` ticks it" + names + (names.empty() ? "" : ")");
+}
+
 // Why the item is still open after the chain: what its passes said, or which of them does not run unasked.
-std::string hint_of(const checks::ChecklistItem &item, const rewrite::Outcome &outcome) {
+std::string obstacle(const checks::ChecklistItem &item, const rewrite::Outcome &outcome) {
+  if (!item.remedy.empty()) return std::string(item.remedy);
   std::string off;
   for (const std::string_view name : knowledge::Words(item.passes)) {
     const passes::Pass *pass = passes::find(name);
@@ -56,8 +66,12 @@ class ChecklistRun {
       after = (after ? *after : *context).with_text(file.path, file.text.text());
     result.before = items_of(input, ran.outcome.before, context);
     result.after = items_of(input, ran.outcome.after(), after ? &*after : context);
-    for (std::size_t i = 0; i < result.after.size(); ++i)
-      result.hints.push_back(result.after[i].state == ItemState::open ? hint_of(checks::checklist()[i], ran.outcome) : "");
+    for (std::size_t i = 0; i < result.after.size(); ++i) {
+      const checks::ChecklistItem &item = checks::checklist()[i];
+      result.hints.push_back(checks::is_fixed(result, i)                       ? ticking(item, ran.outcome)
+                             : result.before[i].state == ItemState::open ? obstacle(item, ran.outcome)
+                                                                         : "");
+    }
     return result;
   }
 

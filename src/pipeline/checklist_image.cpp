@@ -60,6 +60,17 @@ ItemResult ignore_file(const Model &model) {
   return open("the build context has none");
 }
 
+// Whether a step that a changed source leaves alone has fetched what this one needs. What a build of sources finds
+// downloaded, it does not download again.
+bool is_fetched_before(const Model &model, const model::Work &work, const std::vector<model::Work> &again) {
+  const auto &caches = work.manager->caches;
+  if (std::none_of(caches.begin(), caches.end(), [](const knowledge::Cache &cache) { return cache.read_later; })) return false;
+  for (std::size_t i = 0; i < model.document().instructions.size(); ++i)
+    for (const model::Work &other : model::works_of(model, i))
+      if (other.manager == work.manager && other.installs() && std::find(again.begin(), again.end(), other) == again.end()) return true;
+  return false;
+}
+
 // By what a changed source makes run again.
 ItemResult layer_order(const Model &model) {
   if (!takes_from_context(model)) return inapplicable("nothing is copied from the build context");
@@ -69,8 +80,9 @@ ItemResult layer_order(const Model &model) {
   for (const model::FileImpact &impact : impacts) {
     if (impact.manifest) continue;
     for (const model::Work &work : impact.before.works)
-      if (work.installs() && work.manager != nullptr && work.name.find("--no-index") == std::string::npos)
-        return open("a changed source file (" + impact.file + ") runs " + work.name + " again");
+      if (work.installs() && work.manager != nullptr && work.name.find("--no-index") == std::string::npos &&
+          !is_fetched_before(model, work, impact.before.works))
+        return open("a changed " + (impact.stands_for_all ? "source file" : impact.file) + " runs " + work.name + " again");
   }
   return ticked("a changed source file runs no install again");
 }

@@ -4,9 +4,11 @@
 #include "knowledge/dev_tools.hpp"
 #include "knowledge/dockerfile_names.hpp"
 #include "knowledge/python_servers.hpp"
+#include "model/context.hpp"
 #include "passes/support/started_commands.hpp"
 #include "pipeline/checklist.hpp"
 #include "pipeline/checklist_facts.hpp"
+#include "pipeline/readers.hpp"
 
 namespace drydock::pipeline {
 
@@ -88,9 +90,16 @@ bool is_python_server(const std::string &name) {
   return knowledge::python_server(PythonInterface::wsgi, name) != nullptr || knowledge::python_server(PythonInterface::asgi, name) != nullptr;
 }
 
+// What production would start in its place; "" where the image starts none. What a compose file starts is not the image's.
+std::string development_server(const Model &model) {
+  if (model.context() == nullptr || !model.context()->start()) return findings_of_pass(model, "production-command").fix;
+  model::Context context = *model.context();
+  context.set_start(std::nullopt);
+  return findings_of_pass(Model(model.document(), &context, readers), "production-command").fix;
+}
+
 ItemResult production_server(const Model &model) {
-  if (const PassFindings found = findings_of_pass(model, "production-command"); !found.fix.empty())
-    return open(found.fix + ": `drydock prod` does");
+  if (const std::string turned = development_server(model); !turned.empty()) return open(turned + ", as `drydock prod` does");
   const model::Stage &last = model.stages().back();
   const passes::StartedCommands started = passes::started_commands(model, last);
   for (const passes::StartedCommand &command : started.all)
@@ -99,8 +108,7 @@ ItemResult production_server(const Model &model) {
         if (is_python_server(std::string(word))) return ticked("it starts " + std::string(word));
   const std::optional<bool> python = speaks(model, "python");
   if (python == false) return inapplicable("the image has no Python");
-  if (started.obstacle) return undecidable(started.obstacle->reason);
-  return undecidable("what it starts is not known as a server");
+  return undecidable(started.obstacle ? "what the container starts can't be told from here" : "what it starts is not known as a server");
 }
 
 ItemResult health_check(const ChecklistSubject &subject) {

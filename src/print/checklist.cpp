@@ -15,29 +15,6 @@ using checks::ChecklistItem;
 using checks::FileChecklist;
 using checks::ItemState;
 
-bool is_fixed(const FileChecklist &file, std::size_t item) {
-  return file.before[item].state == ItemState::open && file.after[item].state != ItemState::open;
-}
-
-// `a`, `b` or `c`
-std::string alternatives(std::string_view passes) {
-  std::string text;
-  while (!passes.empty()) {
-    const std::string_view name = passes.substr(0, passes.find(' '));
-    passes.remove_prefix(std::min(name.size() + 1, passes.size()));
-    text += (text.empty() ? "" : ", ") + std::string(name);
-  }
-  return text;
-}
-
-// What becomes of an open item; "" for nothing.
-std::string outlook(const FileChecklist &file, std::size_t item) {
-  if (file.before[item].state != ItemState::open) return "";
-  const std::string passes = alternatives(checks::checklist()[item].passes);
-  if (is_fixed(file, item)) return fmt::format("`drydock fix` ticks it ({})", passes);
-  return file.hints[item];
-}
-
 std::string_view box(ItemState state) {
   switch (state) {
     case ItemState::ticked: return "[x]";
@@ -66,7 +43,6 @@ std::size_t longest_text() {
   return longest;
 }
 
-// Whether all of a file's items of one kind are to be told, in how many files.
 std::string counted(std::size_t count) { return fmt::format("{} Dockerfile{}", count, count == 1 ? "" : "s"); }
 
 std::string table_text(const std::vector<FileChecklist> &files) {
@@ -93,7 +69,7 @@ std::vector<ItemCount> counted_items(const std::vector<FileChecklist> &files) {
       ItemCount &count = counts[i];
       ++(state == ItemState::ticked ? count.ticked : state == ItemState::open ? count.open
          : state == ItemState::undecidable ? count.undecidable : count.inapplicable);
-      count.fixed += is_fixed(file, i);
+      count.fixed += checks::is_fixed(file, i) ? 1 : 0;
     }
   }
   return counts;
@@ -111,7 +87,7 @@ std::string checklist_text(const std::vector<FileChecklist> &files) {
                  [&](std::size_t i, const ChecklistItem &item) {
                    const checks::ItemResult &result = file.before[i];
                    text += fmt::format("    {} {}: {}\n", box(result.state), item.text, plain_line(result.reason));
-                   if (const std::string more = outlook(file, i); !more.empty()) text += fmt::format("        {}\n", plain_line(more));
+                   if (!file.hints[i].empty()) text += fmt::format("        {}\n", plain_line(file.hints[i]));
                  });
     text += '\n';
   }
@@ -146,7 +122,7 @@ std::string checklist_markdown(const std::vector<FileChecklist> &files) {
                    text += fmt::format("- {}{}: {}{}", undecided || no_concern ? "" : result.state == ItemState::ticked ? "[x] " : "[ ] ",
                                        item.text, undecided ? "*not decidable from here*: " : no_concern ? "*no concern*: " : "",
                                        markdown_text(result.reason));
-                   if (const std::string more = outlook(file, i); !more.empty()) text += "; " + markdown_text(more);
+                   if (!file.hints[i].empty()) text += "; " + markdown_text(file.hints[i]);
                    text += '\n';
                  });
     text += "\n</details>\n\n";
