@@ -65,17 +65,39 @@ std::variant<Opened, print::Problem> Chain::open(const Input &input) {
   return opened;
 }
 
-Ran Chain::run(const Input &input, const Opened &opened) {
+namespace {
+
+pipeline::Request request_of(const Opened &opened, const model::Context *context) {
   const Settings &settings = *opened.settings;
-  const std::shared_ptr<const model::Context> context = contexts_.at(opened.place);
-  rewrite::Outcome outcome =
-      pipeline::run(opened.document, {context.get(), settings.options, settings.chain, settings.safety, settings.rejected});
-  for (rewrite::OtherFile &file : outcome.others) {
-    file.name = contexts_.name_of(input, opened.place, file.path);
-    contexts_.set_text(opened.place, file.path, file.text.text());
-  }
+  return {context, settings.options, settings.chain, settings.safety, settings.rejected};
+}
+
+}  // namespace
+
+void Chain::name_files(const Input &input, const Opened &opened, rewrite::Outcome &outcome) const {
+  for (rewrite::OtherFile &file : outcome.others) file.name = contexts_.name_of(input, opened.place, file.path);
+}
+
+void Chain::take_up(const Input &input, const Opened &opened, const rewrite::Outcome &outcome) {
+  for (const rewrite::OtherFile &file : outcome.others) contexts_.set_text(opened.place, file.path, file.text.text());
   for (const std::string &error : outcome.own_errors) report_own_error(input.name(), error);
+}
+
+Ran Chain::run(const Input &input, const Opened &opened) {
+  const std::shared_ptr<const model::Context> context = contexts_.at(opened.place);
+  rewrite::Outcome outcome = pipeline::run(opened.document, request_of(opened, context.get()));
+  name_files(input, opened, outcome);
+  take_up(input, opened, outcome);
   return {std::move(outcome), context};
+}
+
+RanChoices Chain::choices(const Input &input, const Opened &opened, std::size_t most_runs) {
+  const std::shared_ptr<const model::Context> context = contexts_.at(opened.place);
+  auto choices = std::make_unique<pipeline::FixChoices>(
+      pipeline::fix_choices(opened.document, request_of(opened, context.get()), most_runs));
+  for (rewrite::Outcome &outcome : choices->outcomes) name_files(input, opened, outcome);
+  take_up(input, opened, choices->outcomes.front());
+  return {std::move(choices), context};
 }
 
 std::optional<Ran> Chain::run(const Input &input) {

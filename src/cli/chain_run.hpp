@@ -11,6 +11,7 @@
 #include "cli/files.hpp"
 #include "cli/inputs.hpp"
 #include "cli/options.hpp"
+#include "pipeline/fix_groups.hpp"
 #include "pipeline/pipeline.hpp"
 #include "print/report.hpp"
 
@@ -49,6 +50,12 @@ struct Ran {
   std::shared_ptr<const model::Context> context;  // as it was before; null where none is known
 };
 
+// The same for each choice among its fixes.
+struct RanChoices {
+  std::unique_ptr<pipeline::FixChoices> choices;
+  std::shared_ptr<const model::Context> context;
+};
+
 // Runs the chain over files, as the configuration of each and the command line say. For several threads, but files of one context take turns: their ignore file is the same.
 class Chain {
  public:
@@ -60,7 +67,15 @@ class Chain {
   // Both, one after the other; nothing where there is a problem.
   std::optional<Ran> run(const Input &input);
 
+  // Like run, with what each choice among the fixes gives.
+  RanChoices choices(const Input &input, const Opened &opened, std::size_t most_runs);
+
  private:
+  // Says where the files beside the Dockerfile are.
+  void name_files(const Input &input, const Opened &opened, rewrite::Outcome &outcome) const;
+  // Later files see the context as this outcome leaves it; its errors are reported.
+  void take_up(const Input &input, const Opened &opened, const rewrite::Outcome &outcome);
+
   std::shared_ptr<FileSettings> file_settings_;
   Contexts contexts_;
 };

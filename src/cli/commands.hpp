@@ -12,6 +12,7 @@ int carry_out(const Invocation &invocation, Output &output);
 int list_passes(Output &output, bool markdown);
 int explain_pass(const std::string &id, Output &output);
 int diff_files(const Invocation &invocation, Output &output);
+int report_page(const Invocation &invocation, Output &output);
 int write_production(const Invocation &invocation, Output &output);
 int fix_files(const Invocation &invocation, Output &output);
 int review_files(const Invocation &invocation, Output &output);

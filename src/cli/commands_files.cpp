@@ -39,6 +39,7 @@ int diff_files(const Invocation &invocation, Output &output) {
     report_error("--history needs git, which is not in PATH");
     return 2;
   }
+  if (invocation.format == "html") return report_page(invocation, output);
   const Inputs found = inputs_of(invocation);
   ReportPlace place(output, invocation.output);
   if (!place.is_free_of(paths_of(found))) return 2;

@@ -1,23 +1,11 @@
 #include "cli/rebuild_notes.hpp"
 
+#include "cli/before_and_after.hpp"
 #include "cli/errors.hpp"
 #include "model/cache_impact.hpp"
-#include "pipeline/readers.hpp"
 #include "print/cache_notes.hpp"
 
 namespace drydock::cli {
-
-namespace {
-
-struct Reading {
-  Reading(std::string text, const model::Context *context)
-      : document(pipeline::dockerfile_with_scripts(std::move(text))), model(document, context, pipeline::readers) {}
-
-  Document document;
-  model::Model model;
-};
-
-}  // namespace
 
 std::vector<std::string> RebuildNotes::of(const rewrite::Outcome &outcome, const model::Context *context) {
   const bool changed = !outcome.changes_nothing();
@@ -26,18 +14,15 @@ std::vector<std::string> RebuildNotes::of(const rewrite::Outcome &outcome, const
     if (!history_) return {};
     return {"history: not known, since the build context is not"};
   }
-  std::optional<model::Context> context_after;
-  for (const rewrite::OtherFile &file : outcome.others)
-    context_after = (context_after ? *context_after : *context).with_text(file.path, file.text.text());
-  const Reading before(outcome.before, context), after(outcome.after(), context_after ? &*context_after : context);
+  const BeforeAndAfter models(outcome, context);
   std::vector<std::string> notes;
-  if (changed) notes = print::cache_notes(model::cache_impact(before.model, after.model));
+  if (changed) notes = print::cache_notes(model::cache_impact(models.before(), models.after()));
   if (history_) {
     const std::shared_ptr<const Commits> last = commits(context->root());
     if (!last->error.empty()) {
       notes.push_back("history: not known: " + last->error);
     } else {
-      const auto history = model::install_history(before.model, after.model, last->paths);
+      const auto history = model::install_history(models.before(), models.after(), last->paths);
       for (const std::string &note : print::history_notes(history, last->paths.size(), changed)) notes.push_back(note);
     }
   }

@@ -133,7 +133,11 @@ std::vector<std::string> names_of(const std::vector<std::pair<std::string, Maker
 
 }  // namespace
 
-std::vector<std::string> suggestion_formats() { return names_of(of_diff); }
+std::vector<std::string> suggestion_formats() {
+  std::vector<std::string> names = names_of(of_diff);
+  names.push_back("html");  // more than a report of outcomes: report_page()
+  return names;
+}
 
 std::vector<std::string> check_formats() { return names_of(of_check); }
 

@@ -37,6 +37,12 @@ json text_json(std::string_view view) {
   return {{"b64", base64(text)}};
 }
 
+std::string valid_utf8(std::string_view view) {
+  const std::string text(view);
+  if (is_utf8(text)) return text;
+  return json::parse(json(text).dump(-1, ' ', false, json::error_handler_t::replace)).get<std::string>();
+}
+
 json error_json(const BuildError &error) {
   return {{"message", text_json(error.message)},
           {"locations", json::array({json::array({error.first_line, error.last_line})})}};

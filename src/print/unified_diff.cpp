@@ -71,22 +71,6 @@ unsigned unsafe_code_point(std::string_view text) {
   return marks || (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) ? point : 0;
 }
 
-std::string visible(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (const unsigned point = unsafe_code_point(text.substr(i))) {
-      out += fmt::format("\\u{:04X}", point);
-      i += point < 0x800 ? 1 : 2;
-    } else if (control(text[i]) && text[i] != '\t') {
-      out += '^';
-      out += static_cast<char>(text[i] ^ 0x40);
-    } else {
-      out += text[i];
-    }
-  }
-  return out;
-}
-
 class Writer {
  public:
   explicit Writer(const DiffStyle &style) : style_(style), palette_(style.palette) {}
@@ -150,6 +134,22 @@ std::string quoted_name(std::string_view side, std::string_view name) {
   for (const char c : name) append_quoted(quoted, c);
   if (quoted != name || name.ends_with(' ')) return fmt::format("\"{}{}\"", side, quoted);
   return fmt::format("{}{}", side, name);
+}
+
+std::string visible(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (const unsigned point = unsafe_code_point(text.substr(i))) {
+      out += fmt::format("\\u{:04X}", point);
+      i += point < 0x800 ? 1 : 2;
+    } else if (control(text[i]) && text[i] != '\t') {
+      out += '^';
+      out += static_cast<char>(text[i] ^ 0x40);
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
 }
 
 std::string print_hunks(std::string_view old_name, std::string_view new_name, const std::vector<Hunk> &hunks,

@@ -33,6 +33,9 @@ struct DiffStyle {
   unsigned context = 3;
 };
 
+// What a person is shown of a text, as DiffStyle::for_terminal says.
+std::string visible(std::string_view text);
+
 // What the diff says besides the change. Control characters in either become blanks.
 struct DiffNote {
   std::vector<std::string> preamble;                 // each a line of its own, printed behind `# `
