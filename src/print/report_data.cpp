@@ -240,8 +240,8 @@ void ReportData::add(const ReportFile &file) {
 
 std::string ReportData::shared(const std::vector<std::pair<std::string, std::string>> &explanations,
                                const std::vector<std::string> &unread) const {
-  json passes = json::object(), names = json::array();
-  for (const auto &[pass, text] : explanations) passes[pass] = text;
+  json passes = json::array(), names = json::array();
+  for (const auto &[pass, text] : explanations) passes.push_back(json::array({pass, text}));
   for (const std::string &name : unread) names.push_back(text_json(name));
   return for_script({{"texts", shared_->texts.values()}, {"index", shared_->index}, {"passes", passes}, {"unread", names}});
 }

@@ -51,7 +51,7 @@ std::string ReportPage::take(const std::vector<std::pair<std::string, std::strin
     return fmt::format("<script type=\"application/json\" id=\"{}\">{}</script>\n", id, json);
   };
   std::string data = block("shared", data_.shared(explanations, unread_));
-  for (std::size_t i = 0; i < data_.files().size(); ++i) data += block(fmt::format("file{}", i), data_.files()[i]);
+  for (std::size_t i = 0; i < data_.files().size(); ++i) data += block(fmt::format("data{}", i), data_.files()[i]);
   return filled(report_template(), diffs_, data);
 }
 

@@ -40,12 +40,13 @@ const index = shared.index.map(([name, added, removed, passes, skips], number) =
   ({number, name: textOf(name), added, removed, passes, skips,
     fixes: Object.values(passes).flat().reduce((a, b) => a + b, 0)}));
 
+const passTexts = new Map(shared.passes);
 const levels = ['safe', 'review', 'intent'];
 
 // A file with its choices; read when it is first looked at.
 class File {
   constructor(number) {
-    const data = JSON.parse(document.getElementById('file' + number).textContent);
+    const data = JSON.parse(document.getElementById('data' + number).textContent);
     this.number = number;
     this.name = textOf(data.name);
     this.command = textOf(data.command);

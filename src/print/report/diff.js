@@ -18,7 +18,8 @@ function stretches(before, after) {
 
 const mostTokens = 3000;  // of a stretch whose words are compared
 
-// Instructions: lines that go on at the next one stay together. Each with its words, but for blanks.
+// Instructions: lines that go on at the next one stay together. Each with its words as the shell has them; the marks of a
+// JSON list stand for themselves.
 function unitsOf(rows) {
   const units = [];
   let goesOn = false;
@@ -26,7 +27,7 @@ function unitsOf(rows) {
     if (!goesOn) units.push({lines: [], tokens: []});
     const unit = units.at(-1);
     unit.lines.push(line);
-    for (const match of row.text.matchAll(/[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu))
+    for (const match of row.text.matchAll(/[^\s,"[\]]+|[,"[\]]/g))
       if (match[0] !== '\\') unit.tokens.push({text: match[0], line, begin: match.index, end: match.index + match[0].length});
     goesOn = /[\\`]\s*$/.test(row.text);
   });

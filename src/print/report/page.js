@@ -1,15 +1,16 @@
 // What is shown, and what keys and buttons do.
 
 const main = document.getElementById('main');
-const state = {current: null, tab: 'changes', sideBySide: null, rebuild: 0};
-const narrow = matchMedia('(max-width: 70rem)');
+const state = {current: undefined, tab: 'changes', sideBySide: null, reasons: null, rebuild: 0};
+const narrow = matchMedia('(max-width: 95rem)');  // there, two sides leave too little room for lines
+const small = matchMedia('(max-width: 52rem)');  // there, reasons in full would push the changes out of sight
 
 const say = text => { document.getElementById('said').textContent = text; };
 
 // --- texts of passes
 
 function explain(pass) {
-  const [summary, ...paragraphs] = shared.passes[pass].trim().split('\n\n').join('\n').split('\n');
+  const [summary, ...paragraphs] = passTexts.get(pass).trim().split('\n\n').join('\n').split('\n');
   document.getElementById('explanation-title').textContent = pass;
   const parts = [];
   for (const line of paragraphs) {
@@ -49,7 +50,7 @@ function groupView(file, outcome, group) {
   // Of a group that is left out, what it would do.
   const shown = taken ? outcome : file.outcome(file.leftOut & ~(1 << group));
   const fixes = shown.fixes.filter(fix => file.groupOf.get(fix.id) === group);
-  const label = fixes.length > 1 ? counted(fixes.length, 'fix', 'fixes') + ' that go together' : 'Fix';
+  const label = fixes.length > 1 ? counted(fixes.length, 'fix', 'fixes') + ' that go together' : '';
   if (!fixes.length && taken) return null;
   return h('li', {class: 'group' + (taken ? '' : ' left-out')},
     h('button', {type: 'button', role: 'switch', id: 'switch' + group, 'aria-checked': String(taken), 'aria-keyshortcuts': group < 9 ? String(group + 1) : null,
@@ -62,8 +63,13 @@ function groupView(file, outcome, group) {
 
 function fixesView(file, outcome) {
   const others = outcome.fixes.filter(fix => !file.groupOf.has(fix.id));
-  return h('section', {class: 'panel', 'aria-labelledby': 'fixes-title'},
+  const reasons = state.reasons ?? !small.matches;
+  return h('section', {class: 'panel' + (reasons ? '' : ' brief'), 'aria-labelledby': 'fixes-title'},
     h('h3', {id: 'fixes-title'}, 'Fixes ', h('span', {class: 'counts'}, file.leftOut ? `${outcome.fixes.length} taken` : String(outcome.fixes.length)),
+      h('button', {type: 'button', id: 'reasons', 'aria-pressed': String(reasons), on: {click: () => {
+        state.reasons = !reasons;
+        refresh();
+      }}}, 'Reasons'),
       file.leftOut ? h('button', {type: 'button', id: 'take-all', on: {click: () => choose(file, 0)}}, 'Take all') : ''),
     h('ul', {class: 'groups'}, file.groups.map((_, group) => groupView(file, outcome, group)),
       others.length ? h('li', {class: 'group'}, h('ul', {class: 'fixes'}, others.map(fix => fixView(fix, outcome.fixes.indexOf(fix) + 1)))) : ''),
@@ -76,11 +82,16 @@ function toggle(group) {
   choose(file, file.leftOut ^ 1 << group);
 }
 
-function choose(file, leftOut) {
-  file.leftOut = leftOut;
+// Shows the file anew; what had the focus keeps it.
+function refresh() {
   const focused = document.activeElement?.id;
   render();
   if (focused) (document.getElementById(focused) ?? main).focus({preventScroll: true});
+}
+
+function choose(file, leftOut) {
+  file.leftOut = leftOut;
+  refresh();
   const outcome = file.outcome();
   say(`${counted(outcome.fixes.length, 'fix', 'fixes')} taken`);
   showIndex();
@@ -153,7 +164,7 @@ function viewButton() {
 }
 function toggleView() {
   state.sideBySide = !sideBySide();
-  render();
+  refresh();
 }
 
 function fileView(file) {
@@ -162,7 +173,7 @@ function fileView(file) {
   const patch = patchOf(outcome);
   return [
     h('div', {class: 'head'},
-      h('h2', {}, h('span', {class: 'folder'}, safe(folder)), h('wbr'), safe(base)),
+      h('h2', {}, h('span', {class: 'folder'}, broken(folder)), safe(base)),
       h('div', {class: 'downloads', role: 'group', 'aria-label': 'Download'},
         outcome.files.map(one => download(one.name, joined(one.after), safe(one.name.split('/').pop()))),
         patch ? download(base + '.patch', patch, 'Patch') : '')),
@@ -186,7 +197,7 @@ function overview() {
       counts.forEach((count, level) => { known.counts[level] += count; });
       passes.set(pass, known);
     }
-  const order = Object.keys(shared.passes).filter(pass => passes.has(pass));
+  const order = [...passTexts.keys()].filter(pass => passes.has(pass));
   const changed = index.filter(row => row.fixes).length;
   const chosen = files.filter(file => file?.leftOut);
   return [
@@ -197,7 +208,7 @@ function overview() {
     order.length ? h('section', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Fixes by pass'}, h('h3', {}, 'Fixes by pass'), h('table', {class: 'plain'},
       h('thead', {}, h('tr', {}, ['Pass', 'Files', ...levels, 'What it does'].map(head => h('th', {scope: 'col', class: ['Files', ...levels].includes(head) ? 'number' : null}, head)))),
       h('tbody', {}, order.map(pass => {
-        const {files: count, counts} = passes.get(pass), text = shared.passes[pass];
+        const {files: count, counts} = passes.get(pass), text = passTexts.get(pass);
         return h('tr', {}, h('td', {}, passLink(pass)),
           h('td', {class: 'number'}, h('button', {type: 'button', class: 'pass', title: 'Show these files', on: {click: () => setFilter(pass)}}, String(count))),
           counts.map(number => h('td', {class: 'number'}, number || h('span', {class: 'faint'}, '\u2013'))), h('td', {}, text.slice(text.indexOf(': ') + 2, text.indexOf('\n'))));
@@ -208,7 +219,7 @@ function overview() {
 
 function render() {
   main.querySelectorAll('a[download]').forEach(link => URL.revokeObjectURL(link.href));
-  main.replaceChildren(...[state.current === null ? overview() : fileView(fileOf(state.current))].flat(3).filter(part => part !== ''));
+  main.replaceChildren(...[state.current === null ? overview() : fileView(fileOf(state.current))].flat().filter(part => part !== ''));
 }
 
 // --- the list of files
@@ -221,13 +232,16 @@ function visibleRows() {
     words.every(word => row.name.toLowerCase().includes(word) || Object.keys(row.passes).some(pass => pass.includes(word))));
 }
 
+// With places to break the line at.
+const broken = path => path.split(/(?<=[/_-])(?![/_-])/).flatMap(part => [...safe(part), h('wbr')]);
+
 function showIndex() {
   const rows = visibleRows();
   document.getElementById('shown').textContent = rows.length === index.length ? counted(rows.length, 'file') : `${rows.length} of ${counted(index.length, 'file')}`;
   list.replaceChildren(...rows.map(row => {
     const folder = row.name.slice(0, row.name.lastIndexOf('/') + 1);
     return h('li', {}, h('a', {href: '#file' + row.number, 'aria-current': row.number === state.current ? 'page' : null},
-      h('span', {class: 'name'}, folder ? h('span', {class: 'folder'}, safe(folder)) : '', safe(row.name.slice(folder.length))),
+      folder ? h('span', {class: 'folder'}, broken(folder)) : '', h('span', {class: 'name'}, safe(row.name.slice(folder.length))), ' ',
       h('span', {class: 'counts'}, row.fixes ? [h('span', {class: 'plus'}, '+' + row.added), ' ', h('span', {class: 'minus'}, '\u2212' + row.removed), ' \u00b7 ', counted(row.fixes, 'fix', 'fixes'),
         files[row.number]?.leftOut ? ', some left out' : ''] : 'nothing to suggest')));
   }));
@@ -243,7 +257,7 @@ function step(by) {
   const rows = visibleRows();
   if (!rows.length) return;
   const at = rows.findIndex(row => row.number === state.current);
-  location.hash = 'file' + rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))].number;
+  go('#file' + rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))].number);
 }
 
 function stepChange(by) {
@@ -255,12 +269,20 @@ function stepChange(by) {
   next.scrollIntoView({block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'});
 }
 
+let followed = null;  // the place that is shown
+
+function go(place) {
+  location.hash = place;
+  follow();
+}
+
 // `#file3`, `#overview`, and `#fix2` of the file that is shown.
 function follow() {
+  followed = location.hash;
   const [, kind, number] = /^#(file|fix|overview)(\d*)$/.exec(location.hash) ?? [];
   if (kind === 'fix') {
     const fix = document.getElementById('fix' + number);
-    history.replaceState(null, '', '#file' + state.current);
+    history.replaceState(null, '', followed = '#file' + state.current);
     fix?.focus();
     return;
   }
@@ -271,7 +293,7 @@ function follow() {
   showIndex();
   const current = list.querySelector('[aria-current]');
   current?.scrollIntoView({block: 'nearest'});
-  if (before !== state.current) main.scrollIntoView();
+  if (before !== undefined && before !== state.current) main.scrollIntoView();
   document.title = (state.current === null ? '' : safeText(fileOf(state.current).name) + ' \u2013 ') + 'drydock report';
 }
 
@@ -297,12 +319,12 @@ function nextTheme() {
 const tabKey = name => () => {
   if (state.current === null) return;
   state.tab = name;
-  render();
+  refresh();
 };
 const keys = {
   j: () => step(1), k: () => step(-1), n: () => stepChange(1), p: () => stepChange(-1),
   s: () => state.current !== null && state.tab === 'changes' && toggleView(), t: nextTheme,
-  o: () => { location.hash = 'overview'; }, '/': () => filter.focus(), '?': () => document.getElementById('help').showModal(),
+  o: () => go('#overview'), '/': () => filter.focus(), '?': () => document.getElementById('help').showModal(),
   0: () => state.current !== null && choose(fileOf(state.current), 0),
   ...Object.fromEntries(Object.entries(tabs).map(([name, tab]) => [tab.key, tabKey(name)])),
   ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => [n, () => state.current !== null && toggle(n - 1)])),
@@ -322,8 +344,8 @@ document.getElementById('theme').addEventListener('click', nextTheme);
 document.getElementById('help-button').addEventListener('click', keys['?']);
 filter.addEventListener('input', showIndex);
 all.addEventListener('change', showIndex);
-addEventListener('hashchange', follow);
-narrow.addEventListener('change', render);
+addEventListener('hashchange', () => { if (location.hash !== followed) follow(); });
+for (const width of [narrow, small]) width.addEventListener('change', refresh);
 
 for (const part of document.querySelectorAll('.tools, .layout')) part.hidden = false;
 document.body.classList.toggle('single', index.length === 1);

@@ -8,7 +8,7 @@ function h(tag, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(name, '');
     else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value);
   }
-  element.append(...children.flat().filter(child => child !== null && child !== undefined && child !== ''));
+  element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== ''));
   return element;
 }
 
@@ -131,6 +131,7 @@ function diffTable(file, fixes, sideBySide) {
   const heads = sideBySide ? ['Line before', 'Before', 'Line after', 'After', 'Fixes'] : ['Line before', 'Line after', 'Change', 'Code', 'Fixes'];
   return h('table', {class: 'diff ' + (sideBySide ? 'beside' : 'unified')},
     h('caption', {class: 'unseen'}, 'Changes of ', safe(file.name)),
+    h('colgroup', {}, heads.map(head => h('col', {class: {Before: 'text', After: 'text', Fixes: 'links'}[head] ?? 'small'}))),
     h('thead', {class: 'unseen'}, h('tr', {}, heads.map(head => h('th', {scope: 'col'}, head)))), body);
 }
 
