@@ -7,6 +7,7 @@
 
 #include "cli/errors.hpp"
 #include "cli/passes_page.hpp"
+#include "passes/support/text_parts.hpp"
 #include "passes/texts.hpp"
 
 namespace drydock::cli {
@@ -27,7 +28,7 @@ int list_passes(Output &output, bool markdown) {
   std::string list;
   for (const passes::Pass *pass : passes::chain())
     list += fmt::format("{:<{}}  {:<4}  {:<6}  {}\n", pass->id, longest, pass->on ? "on" : pass->production ? "prod" : "off",
-                        rewrite::to_string(pass->worst), summary_of(pass->id));
+                        rewrite::to_string(pass->worst), passes::summary_of(pass->id));
   output.write(list);
   return 0;
 }
@@ -51,6 +52,7 @@ int carry_out(const Invocation &invocation, Output &output) {
     case Command::passes: result = list_passes(output, invocation.markdown); break;
     case Command::explain: result = explain_pass(invocation.pass, output); break;
     case Command::parse: result = parse_files(invocation, output); break;
+    case Command::lsp: result = serve_editor(invocation); break;
   }
   return finish(output, result);
 }

@@ -20,6 +20,7 @@ int check_files(const Invocation &invocation, Output &output);
 int check_guide(const Invocation &invocation, Output &output);
 int verify_files(const Invocation &invocation, Output &output);
 int parse_files(const Invocation &invocation, Output &output);
+int serve_editor(const Invocation &invocation);
 
 // Reports what went wrong with standard output, if anything did.
 int finish(const Output &output, int exit_code);

@@ -1,9 +1,7 @@
 #include "cli/examine.hpp"
 
-#include "checks/build_check.hpp"
 #include "cli/errors.hpp"
-#include "knowledge/base_images.hpp"
-#include "pipeline/readers.hpp"
+#include "pipeline/offline_check.hpp"
 
 namespace drydock::cli {
 
@@ -12,19 +10,13 @@ namespace {
 using print::Examined;
 using print::Problem;
 
-// No registry is asked: an image that may set variables of its own proves nothing undefined.
-bool knows_environment(const ImageReference &image) {
-  const auto facts = knowledge::image_facts(image.registry, image.repository, image.tag);
-  return facts && facts->row->sets_path_alone;
-}
-
 }  // namespace
 
 Examined check(const Input &input, Opened opened, Contexts &contexts) {
   Examined file{input.name()};
   const std::shared_ptr<const model::Context> context = contexts.at(opened.place);
   checks::BuildCheck found =
-      checks::check_build(opened.document, pipeline::readers, {{}, context.get(), knows_environment});
+      pipeline::offline_check(opened.document, context.get());
   if (found.error) {
     write_to_stderr(source_error(input.name(), opened.document, *found.error));
     file.problem = problem_of(opened.document, *found.error);

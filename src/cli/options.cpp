@@ -138,6 +138,14 @@ void add_review(CLI::App &app, Words &words) {
       "Exit codes: 0 done; 2 wrong usage, no terminal, or a file that can't be read or written; 3 an error of drydock's own.");
 }
 
+void add_server(CLI::App &app, Choices &choices) {
+  add_chain_options(app, choices);
+  // What clients add to the command line by themselves; the first is the only way, and the second comes again by protocol.
+  app.add_flag("--stdio", "Taken for granted");
+  app.add_option("--clientProcessId", "Not looked at")->group("");
+  app.footer("Exit codes: 0 the client has shut the server down; 1 the client went away without; 2 wrong usage.");
+}
+
 void add_commands(CLI::App &app, Words &words) {
   const auto command = [&](const std::string &name, const std::string &what, Command value) {
     CLI::App *sub = app.add_subcommand(name, what);
@@ -200,6 +208,8 @@ void add_commands(CLI::App &app, Words &words) {
   CLI::App *parse = command("parse", "Print the parsed form, one JSON object a line", Command::parse);
   add_paths(*parse, words, "standard input");
   one_of(*parse, "--format", words.format, "Format", {"json"});
+  add_server(*command("lsp", "Serve an editor: the language server protocol on standard input and output", Command::lsp),
+             words.invocation.choices);
 }
 
 Invocation invocation_of(Words words) {
@@ -261,6 +271,21 @@ Asked read_command_line(int count, const char *const *arguments) {
     return {std::nullopt, out.str(), 0};
   } catch (const UsageError &error) {
     return usage_error(error.message);
+  }
+}
+
+std::variant<Settings, std::string> read_chain_options(std::vector<std::string> words, Choices choices) {
+  CLI::App app;
+  app.set_help_flag();
+  add_chain_options(app, choices);
+  std::reverse(words.begin(), words.end());
+  try {
+    app.parse(words);
+    return settings_of(choices, false);
+  } catch (const CLI::ParseError &error) {
+    return std::string(error.what());
+  } catch (const UsageError &error) {
+    return error.message;
   }
 }
 

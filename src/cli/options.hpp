@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "cli/file_settings.hpp"
@@ -12,7 +13,7 @@
 
 namespace drydock::cli {
 
-enum class Command { diff, fix, prod, review, check, verify, passes, explain, parse };
+enum class Command { diff, fix, prod, review, check, verify, passes, explain, parse, lsp };
 
 // Of the command verify.
 struct VerifyOptions {
@@ -51,5 +52,8 @@ struct Asked {
 };
 
 Asked read_command_line(int count, const char *const *arguments);
+
+// What the choices mean once the words, options of the chain alone, are added to them; else what is wrong with those.
+std::variant<Settings, std::string> read_chain_options(std::vector<std::string> words, Choices choices);
 
 }  // namespace drydock::cli

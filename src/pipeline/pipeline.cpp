@@ -86,6 +86,7 @@ class Run {
         outcome_.rejected.insert(id);
         continue;
       }
+      if (request_.only && !request_.only->contains(id)) continue;
       if (fix.safety > request_.safety) {
         skips.push_back({fix.pass, fix.anchor, "safety-level",
                          "its level is " + std::string(to_string(fix.safety)) + ", above the one asked for"});

@@ -1,0 +1,142 @@
+// The language server's pipes, clock and files. What it answers, src/lsp knows.
+#include <poll.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <climits>
+#include <csignal>
+#include <filesystem>
+
+#include "cli/chain_run.hpp"
+#include "cli/commands.hpp"
+#include "cli/errors.hpp"
+#include "cli/inputs.hpp"
+#include "cli/options.hpp"
+#include "lsp/framing.hpp"
+#include "lsp/server.hpp"
+
+namespace drydock::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// How long a listing of a context counts while the user types: files beside the Dockerfile change without a word.
+constexpr std::chrono::seconds freshness{5};
+// How often the client is looked for, in milliseconds.
+constexpr int watch_interval = 2000;
+
+// Files in their folders, rewritten as the command line says and as the client adds to it.
+class FolderWorkspace final : public lsp::Workspace {
+ public:
+  explicit FolderWorkspace(const Invocation &invocation) : choices_(invocation.choices), settings_(invocation.settings) { refresh(); }
+
+  std::optional<std::string> configure(const std::vector<lsp::Option> &options) override {
+    std::vector<std::string> words;
+    for (const auto &[name, value] : options)
+      if (value != "false") words.push_back("--" + name + (value == "true" ? "" : "=" + value));
+    std::variant<Settings, std::string> read = read_chain_options(std::move(words), choices_);
+    if (const auto *error = std::get_if<std::string>(&read)) return *error;
+    const std::string &context = std::get<Settings>(read).context;
+    std::error_code error;
+    if (!context.empty() && context != "none" && !fs::is_directory(context, error)) return "context: " + context + " is not a folder";
+    settings_ = std::get<Settings>(std::move(read));
+    refresh();
+    return std::nullopt;
+  }
+
+  void refresh() override { contexts_.reset(); }
+
+  pipeline::Request request(const std::string &path, const Document &document) override {
+    if (!contexts_ || Clock::now() - since_ > freshness) {
+      contexts_.emplace(settings_.context);
+      since_ = Clock::now();
+    }
+    input_ = Input{path.empty() ? "-" : path};
+    pipeline::Request request;
+    request.context = document.error() == nullptr ? contexts_->of(input_, document) : nullptr;
+    request.options = settings_.options;
+    request.passes = settings_.chain;
+    request.safety = settings_.safety;
+    request.rejected = settings_.rejected;
+    return request;
+  }
+
+  std::string place_of(const std::string &file) const override {
+    std::error_code error;
+    return fs::absolute(contexts_->place_of(input_, file), error).lexically_normal();
+  }
+
+ private:
+  Choices choices_;  // of the command line
+  Settings settings_;
+  std::optional<Contexts> contexts_;
+  Clock::time_point since_;
+  Input input_;
+};
+
+bool is_alive(long process) { return ::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH; }
+
+// Both ends are waited for at once: a client that writes on without reading must not stop the server for good.
+class Pipes {
+ public:
+  // Whether standard input is still open; false also where standard output is closed.
+  bool wait(lsp::Frames &frames) {
+    pollfd ends[2] = {{STDIN_FILENO, POLLIN, 0}, {waiting_.empty() ? -1 : STDOUT_FILENO, POLLOUT, 0}};
+    if (::poll(ends, 2, watch_interval) <= 0) return true;
+    if (ends[1].revents != 0 && !write_some()) return false;
+    return ends[0].revents == 0 || read_some(frames);
+  }
+
+  void send(std::string_view bytes) { waiting_ += bytes; }
+
+  void flush() {
+    while (!waiting_.empty() && write_some()) {
+    }
+  }
+
+ private:
+  // No more than what a pipe that is ready takes without waiting.
+  bool write_some() {
+    const ssize_t count = ::write(STDOUT_FILENO, waiting_.data(), std::min<std::size_t>(waiting_.size(), PIPE_BUF));
+    if (count > 0) waiting_.erase(0, static_cast<std::size_t>(count));
+    return count > 0 || errno == EINTR || errno == EAGAIN;
+  }
+
+  static bool read_some(lsp::Frames &frames) {
+    char buffer[1 << 16];
+    const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+    if (count > 0) frames.add({buffer, static_cast<std::size_t>(count)});
+    return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN));
+  }
+
+  std::string waiting_;
+};
+
+}  // namespace
+
+int serve_editor(const Invocation &invocation) {
+  if (!context_is_usable(invocation)) return 2;
+  FolderWorkspace workspace(invocation);
+  lsp::Server server(workspace, DRYDOCK_VERSION);
+  lsp::Frames frames;
+  Pipes pipes;
+  bool open = true;
+  while (open && !frames.broken() && !server.exit_code()) {
+    open = pipes.wait(frames);
+    std::vector<std::string> messages;
+    while (auto message = frames.next()) messages.push_back(std::move(*message));
+    if (!messages.empty())
+      for (const std::string &answer : server.handle(messages)) pipes.send(lsp::framed(answer));
+    const auto client = server.client_process();
+    if (client && !is_alive(*client)) return 1;
+  }
+  if (frames.broken()) report_error("what comes in is not framed as the protocol says");
+  pipes.flush();
+  return server.exit_code().value_or(server.code_at_end_of_stream());
+}
+
+}  // namespace drydock::cli
