@@ -2,11 +2,13 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <climits>
 #include <csignal>
 #include <filesystem>
+#include <map>
 
 #include "cli/chain_run.hpp"
 #include "cli/commands.hpp"
@@ -26,8 +28,8 @@ using Clock = std::chrono::steady_clock;
 
 // How long a listing of a context counts while the user types: files beside the Dockerfile change without a word.
 constexpr std::chrono::seconds freshness{5};
-// How often the client is looked for, in milliseconds.
-constexpr int watch_interval = 2000;
+// How often the client and the files are looked at, in milliseconds.
+constexpr int watch_interval = 1000;
 
 // Files in their folders, rewritten as the command line says and as the client adds to it.
 class FolderWorkspace final : public lsp::Workspace {
@@ -48,7 +50,14 @@ class FolderWorkspace final : public lsp::Workspace {
     return std::nullopt;
   }
 
-  void refresh() override { contexts_.reset(); }
+  void refresh() override {
+    contexts_.reset();
+    seen_.clear();
+  }
+
+  bool has_changed() override {
+    return std::any_of(seen_.begin(), seen_.end(), [](const auto &seen) { return seen.second != time_of(seen.first); });
+  }
 
   pipeline::Request request(const std::string &path, const Document &document) override {
     if (!contexts_ || Clock::now() - since_ > freshness) {
@@ -58,6 +67,7 @@ class FolderWorkspace final : public lsp::Workspace {
     input_ = Input{path.empty() ? "-" : path};
     pipeline::Request request;
     request.context = document.error() == nullptr ? contexts_->of(input_, document) : nullptr;
+    if (request.context != nullptr) watch(*request.context);
     request.options = settings_.options;
     request.passes = settings_.chain;
     request.safety = settings_.safety;
@@ -71,10 +81,26 @@ class FolderWorkspace final : public lsp::Workspace {
   }
 
  private:
+  using Time = std::optional<fs::file_time_type>;  // nothing: there is no such file
+
+  static Time time_of(const fs::path &path) {
+    std::error_code error;
+    const fs::file_time_type time = fs::last_write_time(path, error);
+    return error ? Time() : Time(time);
+  }
+
+  // The context's folder, whose time changes with the files that come and go, and the ignore file.
+  void watch(const model::Context &context) {
+    const fs::path root = context.root();
+    for (const fs::path &path : {root, root / (context.ignore_path().empty() ? ".dockerignore" : context.ignore_path())})
+      seen_.try_emplace(path, time_of(path));
+  }
+
   Choices choices_;  // of the command line
   Settings settings_;
   std::optional<Contexts> contexts_;
   Clock::time_point since_;
+  std::map<fs::path, Time> seen_;  // files and folders, as they were when they were first looked at
   Input input_;
 };
 
@@ -129,8 +155,8 @@ int serve_editor(const Invocation &invocation) {
     open = pipes.wait(frames);
     std::vector<std::string> messages;
     while (auto message = frames.next()) messages.push_back(std::move(*message));
-    if (!messages.empty())
-      for (const std::string &answer : server.handle(messages)) pipes.send(lsp::framed(answer));
+    for (const std::string &answer : messages.empty() ? server.look_again() : server.handle(messages))
+      pipes.send(lsp::framed(answer));
     const auto client = server.client_process();
     if (client && !is_alive(*client)) return 1;
   }

@@ -69,7 +69,7 @@ Client::Client(const json &initialize) {
   versions = is_set(diagnostics, {"versionSupport"});
   related = is_set(diagnostics, {"relatedInformation"});
   descriptions = is_set(diagnostics, {"codeDescriptionSupport"});
-  watches = is_set(can, {"workspace", "didChangeWatchedFiles", "dynamicRegistration"});
+  refreshes = is_set(can, {"workspace", "diagnostics", "refreshSupport"});
   const json &id = member(initialize, {"processId"});
   if (id.is_number_integer() && id.get<long>() > 0) process = id.get<long>();
 }

@@ -24,7 +24,7 @@ struct Client {
   bool new_files = false;            // among them, files that are not there yet
   bool pulls = false;                // asks for diagnostics, and gets none unasked
   bool versions = false, related = false, descriptions = false;  // of diagnostics
-  bool watches = false;              // can be asked to say which files change
+  bool refreshes = false;            // asks for them again when it is told to
   std::optional<long> process;       // whose end is the server's
 
   Client() = default;

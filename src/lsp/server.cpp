@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "lsp/actions.hpp"
 #include "lsp/hover.hpp"
@@ -29,14 +30,16 @@ constexpr int parse_error = -32700, invalid_request = -32600, method_not_found =
 constexpr std::string_view quick_fix = "quickfix", fix_all = "source.fixAll.drydock";
 
 // Kinds are trees: who wants `source` wants `source.fixAll.drydock` too.
+bool is_or_is_below(std::string_view kind, const json &wanted) {
+  if (!wanted.is_string()) return false;
+  const auto &word = wanted.get_ref<const std::string &>();
+  return kind == word || (kind.starts_with(word) && kind.substr(word.size()).starts_with('.'));
+}
+
 bool wants(const json &parameters, std::string_view kind) {
   const json &only = member(parameters, {"context", "only"});
-  if (!only.is_array()) return true;
-  return std::any_of(only.begin(), only.end(), [&](const json &word) {
-    if (!word.is_string()) return false;
-    const auto &wanted = word.get_ref<const std::string &>();
-    return kind == wanted || (kind.starts_with(wanted) && kind.substr(wanted.size()).starts_with('.'));
-  });
+  if (only.is_string()) return is_or_is_below(kind, only);  // as neovim 0.7 has it, against the protocol
+  return !only.is_array() || std::any_of(only.begin(), only.end(), [&](const json &word) { return is_or_is_below(kind, word); });
 }
 
 bool is_id(const json &id) { return id.is_string() || id.is_number_integer(); }
@@ -62,7 +65,14 @@ class Server::Session {
       else receive(message);
     }
     if (state_ == State::running && !exit_code_) publish();
-    return std::move(out_);
+    return std::exchange(out_, {});
+  }
+
+  std::vector<std::string> look_again() {
+    if (state_ != State::running || !workspace_.has_changed()) return {};
+    look_again_at_all();
+    publish();
+    return std::exchange(out_, {});
   }
 
   std::optional<int> exit_code() const { return exit_code_; }
@@ -73,7 +83,7 @@ class Server::Session {
   enum class State { new_born, running, shut_down };
 
   void receive(const json &message) {
-    if (message.is_discarded()) return fail(nullptr, {parse_error, "the message is no JSON"});
+    if (message.is_discarded()) return lose();
     const json &id = member(message, {"id"}), &method = member(message, {"method"}), &parameters = member(message, {"params"});
     if (!method.is_string()) {
       // An answer to a request of ours has no method, and nothing depends on it.
@@ -115,7 +125,6 @@ class Server::Session {
   void notified(const std::string &method, const json &parameters) {
     if (method == "exit") exit_code_ = code_at_end_of_stream();
     if (state_ != State::running) return;
-    if (method == "initialized") return watch();
     if (method == "textDocument/didOpen") {
       documents_.open(parameters);
       workspace_.refresh();
@@ -124,11 +133,10 @@ class Server::Session {
     } else if (method == "textDocument/didClose") {
       close(text_at(parameters, {"textDocument", "uri"}).value_or(""));
     } else if (method == "textDocument/didSave" || method == "workspace/didChangeWatchedFiles") {
-      workspace_.refresh();
-      documents_.forget_all();
+      look_again_at_all();
     } else if (method == "workspace/didChangeConfiguration") {
       if (const json &options = member(parameters, {"settings", "drydock"}); options.is_object()) configure(options);
-      documents_.forget_all();
+      look_again_at_all();
     }
   }
 
@@ -151,25 +159,25 @@ class Server::Session {
       notify("window/showMessage", {{"type", 1}, {"message", "drydock: " + *wrong}});
   }
 
-  // The files beside a Dockerfile that say most about it.
-  void watch() {
-    if (!client_.watches) return;
-    json watchers = json::array();
-    for (const char *glob : {"**/.dockerignore", "**/*.dockerignore", "**/*compose*.{yml,yaml}", "**/.drydock.toml"})
-      watchers.push_back({{"globPattern", glob}});
-    send({{"id", "watch"},
-          {"method", "client/registerCapability"},
-          {"params",
-           {{"registrations",
-             json::array({{{"id", "watch"},
-                           {"method", "workspace/didChangeWatchedFiles"},
-                           {"registerOptions", {{"watchers", std::move(watchers)}}}}})}}}});
+  void look_again_at_all() {
+    workspace_.refresh();
+    documents_.forget_all();
+    if (client_.pulls && client_.refreshes) send({{"id", ++requests_}, {"method", "workspace/diagnostic/refresh"}});
   }
 
   void close(const std::string &uri) {
     if (documents_.find(uri) == nullptr) return;
     documents_.close(uri);
     if (!client_.pulls) notify("textDocument/publishDiagnostics", {{"uri", uri}, {"diagnostics", json::array()}});
+  }
+
+  // Something came that can't be read. It may have been a change, so that no text is known any more: an edit of what was
+  // there before would destroy what is there now.
+  void lose() {
+    fail(nullptr, {parse_error, "the message is no JSON in UTF-8; documents have to be opened again"});
+    std::vector<std::string> uris;
+    for (const auto &[uri, open] : documents_.all()) uris.push_back(uri);
+    for (const std::string &uri : uris) close(uri);
   }
 
   // The Dockerfile that a request is about, looked at; null where the client has not opened it.
@@ -273,6 +281,7 @@ class Server::Session {
   Client client_;
   OpenDocuments documents_;
   std::vector<std::string> out_;
+  int requests_ = 0;  // of ours
   std::optional<int> exit_code_;
 };
 
@@ -280,6 +289,7 @@ Server::Server(Workspace &workspace, std::string version) : session_(std::make_u
 Server::~Server() = default;
 
 std::vector<std::string> Server::handle(const std::vector<std::string> &messages) { return session_->handle(messages); }
+std::vector<std::string> Server::look_again() { return session_->look_again(); }
 std::optional<int> Server::exit_code() const { return session_->exit_code(); }
 int Server::code_at_end_of_stream() const { return session_->code_at_end_of_stream(); }
 std::optional<long> Server::client_process() const { return session_->client_process(); }

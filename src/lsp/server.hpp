@@ -20,6 +20,9 @@ class Server {
   // at, and a request that a later message takes back is not carried out.
   std::vector<std::string> handle(const std::vector<std::string> &messages);
 
+  // To be called now and then: what is to be said where files beside the open ones have changed.
+  std::vector<std::string> look_again();
+
   // Set once the client has told the server to end.
   std::optional<int> exit_code() const;
   // The code to end with where the client's stream ends.

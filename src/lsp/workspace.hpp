@@ -22,6 +22,8 @@ class Workspace {
   virtual std::optional<std::string> configure(const std::vector<Option> &options) = 0;
   // Files beside the open ones may have changed.
   virtual void refresh() = 0;
+  // Whether some have that count for a request since the last refresh(), as far as that is quickly seen.
+  virtual bool has_changed() = 0;
   // How the chain runs over the document. `path` is absolute, or "" where the document is no file. What it points to is
   // valid until the next call.
   virtual pipeline::Request request(const std::string &path, const Document &document) = 0;
