@@ -61,17 +61,18 @@ class Menu {
     std::vector<const Suggestion *> here;
     for (const Suggestion &suggestion : analysis_.suggestions)
       if (touches(suggestion.lines, wanted_.range) && here.size() < most_suggestions) here.push_back(&suggestion);
-    for (const Suggestion *suggestion : here) add_fix(*suggestion);
+    for (const Suggestion *suggestion : here)
+      if (wanted_.in_time()) add_fix(*suggestion);
     std::set<std::pair<std::string, std::uint32_t>> marked;
     for (const Suggestion *suggestion : here) {
       const AppliedFix &applied = analysis_.outcome->fixes[suggestion->fix];
-      if (marked.emplace(applied.fix.pass, applied.line).second) add_mark(*suggestion);
+      if (wanted_.in_time() && marked.emplace(applied.fix.pass, applied.line).second) add_mark(*suggestion);
     }
   }
 
   void add_fix(const Suggestion &suggestion) {
     const AppliedFix &applied = analysis_.outcome->fixes[suggestion.fix];
-    const FixAlone alone = fix_alone(analysis_.document, request_, *analysis_.outcome, applied.id);
+    const FixAlone alone = fix_alone(analysis_.document, request_, *analysis_.outcome, applied.id, wanted_.in_time);
     if (alone.outcome.changes_nothing() || (!wanted_.new_files && makes_files(alone.outcome))) return;
     std::string title = fmt::format("{} ({}, {}){}", capitalized(one_line(applied.fix.title)), applied.fix.pass,
                                     to_string(applied.fix.safety), companions(alone));

@@ -2,6 +2,7 @@
 // result of the chain.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +33,7 @@ struct Wanted {
   Span range;
   bool quick_fixes = true, fix_all = true;
   bool new_files = true;  // whether the client can make one; what needs that is left out else
+  std::function<bool()> in_time = [] { return true; };  // once it says no, nothing more is looked for
 };
 
 std::vector<Action> actions(const Analysis &analysis, const pipeline::Request &request, const Wanted &wanted);

@@ -53,21 +53,24 @@ Diagnostic error_of(const Document &document, const BuildError &error) {
 }
 
 // The first error stops the builder; who edits the file wants to see the others as well.
-std::vector<BuildError> errors_of(const Document &document, const checks::BuildCheck &check) {
-  std::vector<BuildError> errors = document.refused_instructions;
-  const auto is_new = [&](const BuildError &error) {
-    return std::none_of(errors.begin(), errors.end(),
-                        [&](const BuildError &other) { return other.at == error.at && other.message == error.message; });
+std::vector<Diagnostic> errors_of(const Document &document, const checks::BuildCheck &check) {
+  std::vector<Diagnostic> result;
+  const auto add = [&](const BuildError &error) {
+    Diagnostic found = error_of(document, error);
+    const bool is_known = std::any_of(result.begin(), result.end(), [&](const Diagnostic &other) {
+      return other.place == found.place && other.message == found.message;
+    });
+    if (!is_known) result.push_back(std::move(found));
   };
-  if (document.error() != nullptr && is_new(*document.error())) errors.push_back(*document.error());
-  if (check.error && is_new(*check.error)) errors.push_back(*check.error);
-  return errors;
+  if (document.error() != nullptr) add(*document.error());
+  for (const BuildError &error : document.refused_instructions) add(error);
+  if (check.error) add(*check.error);
+  return result;
 }
 
 std::vector<Diagnostic> problems_of(const Document &document, const model::Context *context) {
   const checks::BuildCheck check = pipeline::offline_check(document, context);
-  std::vector<Diagnostic> result;
-  for (const BuildError &error : errors_of(document, check)) result.push_back(error_of(document, error));
+  std::vector<Diagnostic> result = errors_of(document, check);
   for (const checks::Finding &finding : check.findings)
     result.push_back({word_or_line(document, finding.at), Severity::warning, std::string(checks::text_of(finding.rule).name),
                       checks::address_of(finding.rule), one_line(finding.detail), {}});

@@ -3,6 +3,7 @@
 #include "lsp/server.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 #include <utility>
 
@@ -26,6 +27,10 @@ struct Failure {
 };
 constexpr int parse_error = -32700, invalid_request = -32600, method_not_found = -32601, internal_error = -32603,
               not_initialized = -32002, cancelled = -32800;
+
+// How long somebody waits for a menu. It takes some milliseconds, unless a file has hundreds of long instructions.
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::seconds patience{1};
 
 constexpr std::string_view quick_fix = "quickfix", fix_all = "source.fixAll.drydock";
 
@@ -215,8 +220,9 @@ class Server::Session {
     const std::string uri = *text_at(parameters, {"textDocument", "uri"});
     const Positions positions(open->text, client_.encoding);
     const pipeline::Request request = workspace_.request(open->path, open->analysis->document);
+    const auto end = Clock::now() + patience;
     const Wanted wanted{span_of(member(parameters, {"range"}), positions), wants(parameters, quick_fix),
-                        wants(parameters, fix_all), client_.new_files};
+                        wants(parameters, fix_all), client_.new_files, [end] { return Clock::now() < end; }};
     for (const Action &action : actions(*open->analysis, request, wanted)) {
       const auto edits = edits_of(action, uri, *open);
       if (!edits) continue;

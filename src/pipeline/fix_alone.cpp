@@ -29,7 +29,8 @@ std::vector<std::string> others_in(const Outcome &outcome, const std::string &id
 
 }  // namespace
 
-FixAlone fix_alone(const Document &document, const Request &request, const Outcome &whole, const std::string &id) {
+FixAlone fix_alone(const Document &document, const Request &request, const Outcome &whole, const std::string &id,
+                   const std::function<bool()> &in_time) {
   const auto with = [&](const std::vector<std::string> &others) {
     Request narrowed = request;
     narrowed.only = std::set<std::string>(others.begin(), others.end());
@@ -41,7 +42,7 @@ FixAlone fix_alone(const Document &document, const Request &request, const Outco
   Outcome best = whole;
   for (std::size_t size = (kept.size() + 1) / 2; size > 0; size = size == 1 ? 0 : (size + 1) / 2) {
     // From the end, where those are that ask most.
-    for (std::size_t end = kept.size(); end > 0; end -= std::min(size, end)) {
+    for (std::size_t end = kept.size(); end > 0 && in_time(); end -= std::min(size, end)) {
       const std::size_t begin = end - std::min(size, end);
       std::vector<std::string> fewer(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(begin));
       fewer.insert(fewer.end(), kept.begin() + static_cast<std::ptrdiff_t>(end), kept.end());

@@ -68,6 +68,13 @@ TEST(FixAlone, TakesWhatItNeedsAndNoMore) {
   EXPECT_EQ(alone.outcome.fixes.size(), 2u);
 }
 
+TEST(FixAlone, TakesMoreThanItNeedsWhereThereIsNoTime) {
+  const Trial trial({&two, &one, &needs_one});
+  const FixAlone alone = fix_alone(trial.document, trial.request, trial.whole, "needs-one:kind@1", [] { return false; });
+  EXPECT_EQ(alone.others, (std::set<std::string>{"one:kind@1", "two:kind@1"}));
+  EXPECT_EQ(alone.outcome.after(), trial.whole.after());
+}
+
 TEST(FixAlone, OfTwoThatWouldDoTakesTheSaferOne) {
   const Trial trial({&two, &one, &needs_any});
   EXPECT_EQ(trial.alone("needs-any:kind@1").others, std::set<std::string>{"one:kind@1"});
