@@ -91,11 +91,24 @@ std::optional<Offset> first_change(const Outcome &outcome, std::size_t fix) {
   return result;
 }
 
-// The instruction that the fix is about: by its line, or, where another fix made that instruction, the one at or before
-// the place that it changes.
+// The line of the fix that made the text which this one changes: of what stands beside its own text in the result. 0
+// where that is none.
+std::uint32_t line_of_maker(const Outcome &outcome, std::size_t fix) {
+  const auto &parts = outcome.text.parts();
+  const auto made = [&](std::size_t part) { return parts[part].fix && *parts[part].fix != fix ? outcome.fixes[*parts[part].fix].line : 0; };
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i].fix != fix) continue;
+    if (const std::uint32_t line = i > 0 ? made(i - 1) : 0) return line;
+    if (const std::uint32_t line = i + 1 < parts.size() ? made(i + 1) : 0) return line;
+  }
+  return 0;
+}
+
+// The instruction that the fix is about: by its line, or, where another fix made that instruction, by that one's; else the
+// one at or before the place that it changes.
 const Instruction *instruction_of(const Document &document, const Outcome &outcome, std::size_t fix) {
   const auto &all = document.instructions;
-  const std::uint32_t line = outcome.fixes[fix].line;
+  const std::uint32_t line = outcome.fixes[fix].line != 0 ? outcome.fixes[fix].line : line_of_maker(outcome, fix);
   const auto named = std::find_if(all.begin(), all.end(), [&](const Instruction &i) { return i.first_line == line; });
   if (named != all.end()) return &*named;
   const auto place = first_change(outcome, fix);
