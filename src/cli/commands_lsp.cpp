@@ -104,7 +104,20 @@ class FolderWorkspace final : public lsp::Workspace {
   Input input_;
 };
 
-bool is_alive(long process) { return ::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH; }
+// The process that the server belongs to, as the client names it. One that was never there is a client in another
+// container, and says nothing.
+class Client {
+ public:
+  bool has_gone(std::optional<long> process) {
+    if (!process) return false;
+    const bool is_there = ::kill(static_cast<pid_t>(*process), 0) == 0 || errno != ESRCH;
+    was_there_ = was_there_ || is_there;
+    return was_there_ && !is_there;
+  }
+
+ private:
+  bool was_there_ = false;
+};
 
 // Both ends are waited for at once: a client that writes on without reading must not stop the server for good.
 class Pipes {
@@ -150,6 +163,7 @@ int serve_editor(const Invocation &invocation) {
   lsp::Server server(workspace, DRYDOCK_VERSION);
   lsp::Frames frames;
   Pipes pipes;
+  Client client;
   bool open = true;
   while (open && !frames.broken() && !server.exit_code()) {
     open = pipes.wait(frames);
@@ -157,8 +171,7 @@ int serve_editor(const Invocation &invocation) {
     while (auto message = frames.next()) messages.push_back(std::move(*message));
     for (const std::string &answer : messages.empty() ? server.look_again() : server.handle(messages))
       pipes.send(lsp::framed(answer));
-    const auto client = server.client_process();
-    if (client && !is_alive(*client)) return 1;
+    if (client.has_gone(server.client_process())) return 1;
   }
   if (frames.broken()) report_error("what comes in is not framed as the protocol says");
   pipes.flush();

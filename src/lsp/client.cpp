@@ -1,6 +1,7 @@
 #include "lsp/client.hpp"
 
 #include <algorithm>
+#include <climits>
 
 namespace drydock::lsp {
 
@@ -71,7 +72,7 @@ Client::Client(const json &initialize) {
   descriptions = is_set(diagnostics, {"codeDescriptionSupport"});
   refreshes = is_set(can, {"workspace", "diagnostics", "refreshSupport"});
   const json &id = member(initialize, {"processId"});
-  if (id.is_number_integer() && id.get<long>() > 0) process = id.get<long>();
+  if (id.is_number_integer() && id.get<long>() > 0 && id.get<long>() <= INT_MAX) process = id.get<long>();
 }
 
 std::vector<Option> options_of(const json &object) {

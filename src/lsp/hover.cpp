@@ -86,6 +86,11 @@ void add_text_of(Page &page, const std::string &pass) {
 
 bool covers(Span span, Offset at) { return span.begin <= at && at <= span.end; }
 
+Span without_line_end(const Document &document, Span lines) {
+  const std::size_t last = document.text(lines).find_last_not_of("\r\n");
+  return {lines.begin, lines.begin + static_cast<Offset>(last == std::string_view::npos ? 0 : last + 1)};
+}
+
 // The passes of all fixes, each once.
 std::vector<std::string> passes_of(const Analysis &analysis, const std::vector<const Suggestion *> &suggestions) {
   std::vector<std::string> result;
@@ -111,12 +116,12 @@ std::optional<Hover> hover(const Analysis &analysis, Offset at, bool markdown) {
     if (suggestion.lines.contains(at)) here.push_back(&suggestion);
   for (const Suggestion *suggestion : here) {
     add_fix(page, analysis.outcome->fixes[suggestion->fix], suggestion->diagnostic);
-    place = place.value_or(suggestion->diagnostic.place);
+    place = place.value_or(without_line_end(analysis.document, suggestion->lines));
   }
   if (!place) return std::nullopt;
   const std::vector<std::string> passes = passes_of(analysis, here);
   if (passes.size() == 1) add_text_of(page, passes.front());
-  if (passes.size() > 1) page.paragraph(fmt::format("More of each: {}", page.code("drydock explain " + passes.front())));
+  if (passes.size() > 1) page.paragraph(fmt::format("More of each: {}", page.code("drydock explain PASS")));
   return Hover{*place, page.take()};
 }
 

@@ -3,8 +3,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <csignal>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "tests/process/scratch.hpp"
 
@@ -132,12 +132,16 @@ TEST(Lsp, EndsWhereNoFrameComes) {
 TEST(Lsp, EndsWithItsClient) {
   const Project project;
   const pid_t client = fork();
-  if (client == 0) _exit(0);
-  waitpid(client, nullptr, 0);
+  if (client == 0) {
+    sleep(2);
+    _exit(0);
+  }
+  std::thread waits([client] { waitpid(client, nullptr, 0); });
   project.put("start", start(nullptr, client));
   // The pipe stays open, as where a grandchild of the editor holds it.
   const Finished done = project.shell("mkfifo pipe; (cat start; exec sleep 30) >pipe & "
                                       "timeout 15 \"" DRYDOCK_BINARY "\" lsp <pipe >/dev/null; echo $?; kill $!");
+  waits.join();
   EXPECT_EQ(done.out, "1\n");
 }
 
