@@ -34,24 +34,28 @@ constexpr int watch_interval = 1000;
 // Files in their folders, rewritten as the command line says and as the client adds to it.
 class FolderWorkspace final : public lsp::Workspace {
  public:
-  explicit FolderWorkspace(const Invocation &invocation) : choices_(invocation.choices), settings_(invocation.settings) { refresh(); }
+  explicit FolderWorkspace(const Invocation &invocation)
+      : config_(invocation.config), command_line_(invocation.choices), choices_(command_line_) {
+    refresh();
+  }
 
   std::optional<std::string> configure(const std::vector<lsp::Option> &options) override {
     std::vector<std::string> words;
     for (const auto &[name, value] : options)
       if (value != "false") words.push_back("--" + name + (value == "true" ? "" : "=" + value));
-    std::variant<Settings, std::string> read = read_chain_options(std::move(words), choices_);
+    std::variant<Choices, std::string> read = read_choices(std::move(words), command_line_);
     if (const auto *error = std::get_if<std::string>(&read)) return *error;
-    const std::string &context = std::get<Settings>(read).context;
+    const std::string &context = std::get<Choices>(read).context;
     std::error_code error;
     if (!context.empty() && context != "none" && !fs::is_directory(context, error)) return "context: " + context + " is not a folder";
-    settings_ = std::get<Settings>(std::move(read));
+    choices_ = std::get<Choices>(std::move(read));
     refresh();
     return std::nullopt;
   }
 
   void refresh() override {
     contexts_.reset();
+    settings_.emplace(choices_, false, config_);
     seen_.clear();
   }
 
@@ -61,23 +65,21 @@ class FolderWorkspace final : public lsp::Workspace {
 
   pipeline::Request request(const std::string &path, const Document &document) override {
     if (!contexts_ || Clock::now() - since_ > freshness) {
-      contexts_.emplace(settings_.context);
+      contexts_.emplace(choices_.context);
       since_ = Clock::now();
     }
     input_ = Input{path.empty() ? "-" : path};
-    pipeline::Request request;
-    request.context = document.error() == nullptr ? contexts_->of(input_, document) : nullptr;
-    if (request.context != nullptr) watch(*request.context);
-    request.options = settings_.options;
-    request.passes = settings_.chain;
-    request.safety = settings_.safety;
-    request.rejected = settings_.rejected;
-    return request;
+    place_ = document.error() == nullptr ? contexts_->place_of(input_, document) : ContextPlace{};
+    context_ = contexts_->at(place_);
+    if (context_ != nullptr) watch(*context_);
+    const Settings *const settings = settings_->of(input_);
+    if (settings == nullptr) return {};  // a wrong configuration, which was reported: nothing is suggested
+    return {context_.get(), settings->options, settings->chain, settings->safety, settings->rejected};
   }
 
   std::string place_of(const std::string &file) const override {
     std::error_code error;
-    return fs::absolute(contexts_->place_of(input_, file), error).lexically_normal();
+    return fs::absolute(contexts_->name_of(input_, place_, file), error).lexically_normal();
   }
 
  private:
@@ -96,9 +98,13 @@ class FolderWorkspace final : public lsp::Workspace {
       seen_.try_emplace(path, time_of(path));
   }
 
-  Choices choices_;  // of the command line
-  Settings settings_;
+  const ConfigChoice config_;
+  const Choices command_line_;
+  Choices choices_;  // of the command line and the client
+  std::optional<FileSettings> settings_;
   std::optional<Contexts> contexts_;
+  ContextPlace place_;
+  std::shared_ptr<const model::Context> context_;
   Clock::time_point since_;
   std::map<fs::path, Time> seen_;  // files and folders, as they were when they were first looked at
   Input input_;

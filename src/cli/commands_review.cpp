@@ -303,7 +303,7 @@ int review_files(const Invocation &invocation, Output &output) {
     report_error("review reads answers from standard input, and so no file");
     return 2;
   }
-  const Inputs found = find_inputs(invocation.paths);
+  const Inputs found = inputs_of(invocation);
   ReviewTargets targets(invocation);
   const int result = std::max(targets.read(found.inputs), found.failed ? 2 : 0);
   if (targets.count() == 0) {

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <sstream>
+#include <string_view>
 
 #include "cli/choice_keys.hpp"
 #include "cli/errors.hpp"
@@ -22,11 +23,9 @@ constexpr const char *exit_codes =
 
 // The words as they stand on the command line.
 struct Words {
-  std::vector<std::string_view> all;
   Invocation invocation;
   std::string color = "auto";
   std::optional<std::string> output;
-  ConfigChoice config;
   unsigned history = 0;  // 0: not asked for
   std::string format = "json";
 };
@@ -43,9 +42,9 @@ void add_paths(CLI::App &app, Words &words, const std::string &dash) {
 
 // Which configuration counts.
 void add_config(CLI::App &app, Words &words) {
-  CLI::Option *file = app.add_option("--config", words.config.file, "This configuration (default: the nearest .drydock.toml, from each file upwards)")
+  CLI::Option *file = app.add_option("--config", words.invocation.config.file, "This configuration (default: the nearest .drydock.toml, from each file upwards)")
                           ->take_last();
-  app.add_flag("--no-config", words.config.none, "No configuration")->excludes(file);
+  app.add_flag("--no-config", words.invocation.config.none, "No configuration")->excludes(file);
 }
 
 void add_context(CLI::App &app, Choices &choices) {
@@ -74,17 +73,13 @@ void add_choice(CLI::App &app, const ChoiceKey &key, Choices &choices) {
       key.place);
 }
 
-// Whether the command may be asked for; diff where none is. Making the options of all of them would take longer than all
-// else at a start.
-bool may_be_asked(const CLI::App &app, const Words &words) {
-  return app.get_name() == "diff" || std::find(words.all.begin(), words.all.end(), app.get_name()) != words.all.end();
+void add_choices(CLI::App &app, Choices &choices) {
+  for (const ChoiceKey &key : choice_keys()) add_choice(app, key, choices);
+  add_context(app, choices);
 }
 
 void add_chain_options(CLI::App &app, Words &words) {
-  if (!may_be_asked(app, words)) return;
-  Choices &choices = words.invocation.choices;
-  for (const ChoiceKey &key : choice_keys()) add_choice(app, key, choices);
-  add_context(app, choices);
+  add_choices(app, words.invocation.choices);
   add_config(app, words);
 }
 
@@ -129,87 +124,119 @@ void add_verify_options(CLI::App &app, VerifyOptions &verify) {
       ->take_last();
 }
 
+void add_diff(CLI::App &app, Words &words) {
+  add_paths(app, words, "standard input");
+  add_chain_options(app, words);
+  add_view_options(app, words);
+  add_jobs(app, words);
+  app.add_flag("--history{200}", words.history,
+               "How many of the last commits would have run the installs again, before and after")
+      ->check(CLI::PositiveNumber)
+      ->option_text("=N (200)");
+  add_report_options(app, words, suggestion_formats());
+}
+
+void add_fix(CLI::App &app, Words &words) {
+  add_paths(app, words, "standard input to standard output");
+  add_chain_options(app, words);
+  add_view_options(app, words);
+  add_jobs(app, words);
+  app.add_option("-o,--output", words.output, "Write the result of one input to this file; - for standard output")
+      ->take_last();
+}
+
+void add_prod(CLI::App &app, Words &words) {
+  app.add_option("DEV", words.invocation.paths, "A development Dockerfile, or - for standard input to standard output")
+      ->required()
+      ->expected(1);
+  add_chain_options(app, words);
+  add_view_options(app, words);
+  app.add_option("-o,--output", words.output,
+                 "Where it goes (default: beside DEV, Dockerfile.prod for Dockerfile.dev); - for standard output")
+      ->take_last();
+  app.add_option("--compose", words.invocation.compose,
+                 "The compose file of development: also write compose.prod.yaml beside it, to be merged over it")
+      ->take_last();
+  app.add_flag("--force", words.invocation.force, "Replace files that are there");
+}
+
 void add_review(CLI::App &app, Words &words) {
   app.add_option("PATH", words.invocation.paths, "A file, or a folder to search for Dockerfiles")->required();
-  add_chain_options(app, words.invocation.choices);
+  add_chain_options(app, words);
   one_of(app, "--color", words.color, "Colours", {"auto", "always", "never"});
   app.footer(
       "Each fix is shown, and a single key answers; ? lists the keys.\n\n"
       "Exit codes: 0 done; 2 wrong usage, no terminal, or a file that can't be read or written; 3 an error of drydock's own.");
 }
 
-void add_server(CLI::App &app, Choices &choices) {
-  add_chain_options(app, choices);
+void add_check(CLI::App &app, Words &words) {
+  add_paths(app, words, "standard input");
+  add_context(app, words.invocation.choices);
+  add_config(app, words);
+  add_jobs(app, words);
+  add_report_options(app, words, check_formats());
+  app.add_flag("--checklist", words.invocation.checklist,
+               "The optimization guide's checklist instead, with the passes that tick it (text, json, markdown)");
+}
+
+void add_verify(CLI::App &app, Words &words) {
+  add_paths(app, words, "standard input");
+  add_chain_options(app, words);
+  add_verify_options(app, words.invocation.verify);
+  app.footer(
+      "Exit codes: 0 equal; 1 a difference that no fix declares; 2 the original does not build, no engine, or wrong\n"
+      "usage; 3 an error of drydock's own.");
+}
+
+void add_passes(CLI::App &app, Words &words) {
+  app.add_flag("--markdown", words.invocation.markdown, "All that is said of each, as one page");
+}
+
+void add_explain(CLI::App &app, Words &words) {
+  app.add_option("PASS", words.invocation.pass, "Name of a pass")->required();
+}
+
+void add_parse(CLI::App &app, Words &words) {
+  add_paths(app, words, "standard input");
+  one_of(app, "--format", words.format, "Format", {"json"});
+}
+
+void add_server(CLI::App &app, Words &words) {
+  add_chain_options(app, words);
   // What clients add to the command line by themselves; the first is the only way, and the second comes again by protocol.
   app.add_flag("--stdio", "Taken for granted");
   app.add_option("--clientProcessId", "Not looked at")->group("");
   app.footer("Exit codes: 0 the client has shut the server down; 1 the client went away without; 2 wrong usage.");
 }
 
-void add_commands(CLI::App &app, Words &words) {
-  const auto command = [&](const std::string &name, const std::string &what, Command value) {
-    CLI::App *sub = app.add_subcommand(name, what);
+struct CommandRow {
+  Command command;
+  const char *name, *what;
+  void (*add_options)(CLI::App &app, Words &words);
+};
+
+constexpr CommandRow commands[] = {
+    {Command::diff, "diff", "Show the suggested diff; writes nothing (the default command)", add_diff},
+    {Command::fix, "fix", "Rewrite the files in place", add_fix},
+    {Command::prod, "prod", "Write the production variant of a development Dockerfile", add_prod},
+    {Command::review, "review", "Decide fix by fix in the terminal, then write", add_review},
+    {Command::check, "check", "Say what the builder's own checks find; writes nothing", add_check},
+    {Command::verify, "verify", "Build before and after with the engine at hand, and compare the images", add_verify},
+    {Command::passes, "passes", "List the passes in the order in which they run", add_passes},
+    {Command::explain, "explain", "Tell what a pass does, why, and when it leaves things alone", add_explain},
+    {Command::parse, "parse", "Print the parsed form, one JSON object a line", add_parse},
+    {Command::lsp, "lsp", "Serve an editor: the language server protocol on standard input and output", add_server},
+};
+
+// Options are made for the command that the words ask for, `asked`, alone: making those of all would take longer than all
+// else at a start.
+void add_commands(CLI::App &app, Words &words, std::string_view asked) {
+  for (const CommandRow &row : commands) {
+    CLI::App *sub = app.add_subcommand(row.name, row.what);
     sub->footer(exit_codes);
-    sub->callback([&words, value] { words.invocation.command = value; });
-    return sub;
-  };
-  CLI::App *diff = command("diff", "Show the suggested diff; writes nothing (the default command)", Command::diff);
-  add_paths(*diff, words, "standard input");
-  add_chain_options(*diff, words);
-  add_view_options(*diff, words);
-  add_jobs(*diff, words);
-  diff->add_flag("--history{200}", words.history,
-                 "How many of the last commits would have run the installs again, before and after")
-      ->check(CLI::PositiveNumber)
-      ->option_text("=N (200)");
-  add_report_options(*diff, words, suggestion_formats());
-  CLI::App *fix = command("fix", "Rewrite the files in place", Command::fix);
-  add_paths(*fix, words, "standard input to standard output");
-  add_chain_options(*fix, words);
-  add_view_options(*fix, words);
-  add_jobs(*fix, words);
-  fix->add_option("-o,--output", words.output, "Write the result of one input to this file; - for standard output")
-      ->take_last();
-  CLI::App *prod = command("prod", "Write the production variant of a development Dockerfile", Command::prod);
-  prod->add_option("DEV", words.invocation.paths, "A development Dockerfile, or - for standard input to standard output")
-      ->required()
-      ->expected(1);
-  add_chain_options(*prod, words);
-  add_view_options(*prod, words);
-  prod->add_option("-o,--output", words.output,
-                   "Where it goes (default: beside DEV, Dockerfile.prod for Dockerfile.dev); - for standard output")
-      ->take_last();
-  prod->add_option("--compose", words.invocation.compose,
-                   "The compose file of development: also write compose.prod.yaml beside it, to be merged over it")
-      ->take_last();
-  prod->add_flag("--force", words.invocation.force, "Replace files that are there");
-  add_review(*command("review", "Decide fix by fix in the terminal, then write", Command::review), words);
-  CLI::App *check = command("check", "Say what the builder's own checks find; writes nothing", Command::check);
-  add_paths(*check, words, "standard input");
-  add_context(*check, words.invocation.choices);
-  add_config(*check, words);
-  add_jobs(*check, words);
-  add_report_options(*check, words, check_formats());
-  check->add_flag("--checklist", words.invocation.checklist,
-                  "The optimization guide's checklist instead, with the passes that tick it (text, json, markdown)");
-  CLI::App *verify =
-      command("verify", "Build before and after with the engine at hand, and compare the images", Command::verify);
-  add_paths(*verify, words, "standard input");
-  add_chain_options(*verify, words);
-  add_verify_options(*verify, words);
-  verify->footer(
-      "Exit codes: 0 equal; 1 a difference that no fix declares; 2 the original does not build, no engine, or wrong\n"
-      "usage; 3 an error of drydock's own.");
-  command("passes", "List the passes in the order in which they run", Command::passes)
-      ->add_flag("--markdown", words.invocation.markdown, "All that is said of each, as one page");
-  command("explain", "Tell what a pass does, why, and when it leaves things alone", Command::explain)
-      ->add_option("PASS", words.invocation.pass, "Name of a pass")
-      ->required();
-  CLI::App *parse = command("parse", "Print the parsed form, one JSON object a line", Command::parse);
-  add_paths(*parse, words, "standard input");
-  one_of(*parse, "--format", words.format, "Format", {"json"});
-  add_server(*command("lsp", "Serve an editor: the language server protocol on standard input and output", Command::lsp),
-             words.invocation.choices);
+    sub->callback([&words, command = row.command] { words.invocation.command = command; });
+    if (row.name == asked) row.add_options(*sub, words);
+  }
 }
 
 Invocation invocation_of(Words words) {
@@ -220,7 +247,7 @@ Invocation invocation_of(Words words) {
     throw UsageError{fmt::format("--checklist has no format {}; it has text, json and markdown", result.format)};
   const bool production = result.command == Command::prod;
   settings_of(result.choices, production);  // what is wrong there is known at once
-  result.file_settings = std::make_shared<FileSettings>(result.choices, production, std::move(words.config));
+  result.file_settings = std::make_shared<FileSettings>(result.choices, production, result.config);
   result.color = words.color == "always"  ? ColorMode::always
                  : words.color == "never" ? ColorMode::never
                                           : ColorMode::automatic;
@@ -230,16 +257,12 @@ Invocation invocation_of(Words words) {
   return result;
 }
 
-// `drydock Dockerfile` is `drydock diff Dockerfile`. The library takes the words in reverse.
-std::vector<std::string> reversed_words(int count, const char *const *arguments, const CLI::App &app) {
+// `drydock Dockerfile` is `drydock diff Dockerfile`.
+std::vector<std::string> words_with_command(int count, const char *const *arguments) {
   std::vector<std::string> words(arguments + 1, arguments + count);
-  const std::vector<std::string> not_diff = {"--help", "-h", "--version"};
-  const auto named = [&](const CLI::App *sub) { return sub->get_name() == words.front(); };
-  const std::vector<const CLI::App *> subs = app.get_subcommands([](const CLI::App *) { return true; });
-  if (std::none_of(subs.begin(), subs.end(), named) &&
-      std::find(not_diff.begin(), not_diff.end(), words.front()) == not_diff.end())
+  const bool about_all = words.front() == "--help" || words.front() == "-h" || words.front() == "--version";
+  if (!about_all && std::none_of(std::begin(commands), std::end(commands), [&](const CommandRow &row) { return row.name == words.front(); }))
     words.insert(words.begin(), "diff");
-  std::reverse(words.begin(), words.end());
   return words;
 }
 
@@ -250,19 +273,21 @@ Asked usage_error(const std::string &message) {
 }  // namespace
 
 Asked read_command_line(int count, const char *const *arguments) {
-  Words words;
-  words.all.assign(arguments + std::min(count, 1), arguments + count);
   const std::string version = "drydock " DRYDOCK_VERSION;
-  if (count == 2 && words.all.front() == "--version") return {std::nullopt, version + "\n", 0};
+  // The library would throw for it, which takes longer than all else at a start.
+  if (count == 2 && std::string_view(arguments[1]) == "--version") return {std::nullopt, version + "\n", 0};
+  Words words;
   CLI::App app("Rewrites Dockerfiles the way a senior container engineer would, and shows the result as a reviewed diff.",
                "drydock");
   app.set_version_flag("--version", version);
   app.require_subcommand(1);
   app.footer(std::string("`drydock COMMAND --help` lists a command's options.\n\n") + exit_codes);
-  add_commands(app, words);
-  if (count < 2) return {std::nullopt, app.help(), 2};
+  std::vector<std::string> all = count < 2 ? std::vector<std::string>() : words_with_command(count, arguments);
+  add_commands(app, words, all.empty() ? "" : all.front());
+  if (all.empty()) return {std::nullopt, app.help(), 2};
+  std::reverse(all.begin(), all.end());  // as the library takes them
   try {
-    app.parse(reversed_words(count, arguments, app));
+    app.parse(all);
     return {invocation_of(std::move(words)), {}, 0};
   } catch (const CLI::ParseError &error) {
     if (error.get_exit_code() != 0) return usage_error(error.what());
@@ -274,14 +299,15 @@ Asked read_command_line(int count, const char *const *arguments) {
   }
 }
 
-std::variant<Settings, std::string> read_chain_options(std::vector<std::string> words, Choices choices) {
+std::variant<Choices, std::string> read_choices(std::vector<std::string> words, Choices choices) {
   CLI::App app;
   app.set_help_flag();
-  add_chain_options(app, choices);
+  add_choices(app, choices);
   std::reverse(words.begin(), words.end());
   try {
     app.parse(words);
-    return settings_of(choices, false);
+    settings_of(choices, false);
+    return choices;
   } catch (const CLI::ParseError &error) {
     return std::string(error.what());
   } catch (const UsageError &error) {

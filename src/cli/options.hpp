@@ -29,7 +29,8 @@ struct Invocation {
   Command command = Command::diff;
   std::vector<std::string> paths;
   Choices choices;                          // of the command line
-  std::shared_ptr<FileSettings> file_settings;  // over those of each file's configuration
+  ConfigChoice config;
+  std::shared_ptr<FileSettings> file_settings;  // the choices over those of each file's configuration
   std::optional<std::string> output;        // of fix, prod, diff and check: -o
   bool force = false;                       // of prod: the outputs may exist
   std::optional<std::string> compose;       // of prod: the compose file of development
@@ -53,7 +54,7 @@ struct Asked {
 
 Asked read_command_line(int count, const char *const *arguments);
 
-// What the choices mean once the words, options of the chain alone, are added to them; else what is wrong with those.
-std::variant<Settings, std::string> read_chain_options(std::vector<std::string> words, Choices choices);
+// The choices with those that the words, options of the chain alone, add to them; else what is wrong with these.
+std::variant<Choices, std::string> read_choices(std::vector<std::string> words, Choices choices);
 
 }  // namespace drydock::cli

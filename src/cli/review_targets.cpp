@@ -12,35 +12,36 @@ namespace drydock::cli {
 
 namespace fs = std::filesystem;
 
-ReviewTargets::ReviewTargets(const Invocation &invocation) : contexts_(invocation.settings.context) {
-  request_.options = invocation.settings.options;
-  request_.passes = invocation.settings.chain;
-  request_.safety = invocation.settings.safety;
-  request_.rejected = invocation.settings.rejected;
+namespace {
+
+pipeline::Request request_of(const Settings &settings, const model::Context *context) {
+  return {context, settings.options, settings.chain, settings.safety, settings.rejected};
 }
+
+}  // namespace
+
+ReviewTargets::ReviewTargets(const Invocation &invocation)
+    : file_settings_(invocation.file_settings), contexts_(invocation.choices.context) {}
 
 int ReviewTargets::read(const std::vector<Input> &inputs) {
   int result = 0;
   for (const Input &input : inputs) {
-    std::optional<std::string> bytes = bytes_of(input);
-    if (!bytes) {
+    const Settings *const settings = file_settings_->of(input);
+    std::optional<std::string> bytes = settings == nullptr ? std::nullopt : bytes_of(input);
+    const Document document = parse::dockerfile(bytes.value_or(""));
+    if (!bytes || is_refused(input, document)) {
       result = std::max(result, 2);
       continue;
     }
-    const Document document = parse::dockerfile(*bytes);
-    if (is_refused(input, document)) {
-      result = std::max(result, 2);
-      continue;
-    }
-    const std::shared_ptr<const model::Context> context = context_of(input, document);
-    pipeline::Request request = request_;
-    request.context = context.get();
-    const rewrite::Outcome outcome = pipeline::run(document, request);
+    const ContextPlace place = contexts_.place_of(input, document);
+    const std::shared_ptr<const model::Context> context = contexts_.at(place);
+    const rewrite::Outcome outcome = pipeline::run(document, request_of(*settings, context.get()));
     for (const std::string &error : outcome.own_errors) {
       report_own_error(input.name(), error);
       result = 3;
     }
-    if (!outcome.changes_nothing()) targets_.push_back({input, std::move(*bytes), context ? contexts_.place_of(input, "") : ""});
+    if (!outcome.changes_nothing())
+      targets_.push_back({input, std::move(*bytes), settings, context ? contexts_.name_of(input, place, "") : ""});
   }
   return result;
 }
@@ -49,15 +50,10 @@ std::string ReviewTargets::place(std::size_t index, const std::string &path) con
   return (fs::path(targets_[index].folder) / path).lexically_normal().string();
 }
 
-// Neighbours share theirs, which may be large.
 std::shared_ptr<const model::Context> ReviewTargets::context_of(const Input &input, const Document &document) {
-  const model::Context *const context = contexts_.of(input, document);
-  if (context == nullptr) return nullptr;
-  const auto same = [&](const model::Context &other) {
-    return other.root() == context->root() && other.ignore_path() == context->ignore_path() && other.start() == context->start();
-  };
-  if (last_context_ == nullptr || !same(*last_context_)) last_context_ = std::make_shared<const model::Context>(*context);
-  return last_context_;
+  const std::shared_ptr<const model::Context> context = contexts_.at(contexts_.place_of(input, document));
+  // A review goes back to earlier files, whose context must stay as it was.
+  return context ? std::make_shared<const model::Context>(*context) : nullptr;
 }
 
 std::shared_ptr<const ReviewFile> ReviewTargets::open(std::size_t index, const ReviewSession::Files &files) {
@@ -69,7 +65,8 @@ std::shared_ptr<const ReviewFile> ReviewTargets::open(std::size_t index, const R
     for (const OtherText &other : file->others())
       context = std::make_shared<const model::Context>(context->with_text(other.path, other.after));
   }
-  return std::make_shared<const ReviewFile>(std::make_shared<const ReviewText>(target.bytes, std::move(context), request_));
+  return std::make_shared<const ReviewFile>(
+      std::make_shared<const ReviewText>(target.bytes, std::move(context), request_of(*target.settings, nullptr)));
 }
 
 std::shared_ptr<const ReviewFile> ReviewTargets::with_text(std::size_t index, const ReviewFile &file, const rewrite::Outcome &shown,
@@ -78,7 +75,7 @@ std::shared_ptr<const ReviewFile> ReviewTargets::with_text(std::size_t index, co
   std::vector<OtherText> others = file.others(shown);
   for (const OtherText &other : others)
     context = std::make_shared<const model::Context>(context->with_text(other.path, other.after));
-  auto next = std::make_shared<ReviewText>(std::move(text), std::move(context), request_);
+  auto next = std::make_shared<ReviewText>(std::move(text), std::move(context), request_of(*targets_[index].settings, nullptr));
   if (const BuildError *wrong = next->document.error()) {
     error = source_error(name(index), next->document, *wrong);
     return nullptr;

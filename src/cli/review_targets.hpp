@@ -40,14 +40,14 @@ class ReviewTargets {
   struct Target {
     Input input;
     std::string bytes;   // as read
+    const Settings *settings;
     std::string folder;  // of its context, for the user
   };
 
   std::shared_ptr<const model::Context> context_of(const Input &input, const Document &document);
 
+  std::shared_ptr<FileSettings> file_settings_;
   Contexts contexts_;
-  std::shared_ptr<const model::Context> last_context_;  // as it is on disk
-  pipeline::Request request_;
   std::vector<Target> targets_;
 };
 
