@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "knowledge/name_index.hpp"
 #include "knowledge/prepared_servers.hpp"
 
 namespace drydock::knowledge {
@@ -303,13 +304,21 @@ std::string slim_tag(const Family &family, const Tag &tag) {
   return result;
 }
 
+bool is_pattern(const ImageRow &row) { return row.name.back() == '*'; }
+
+// The row of that name, else the longest pattern that it begins like.
 const ImageRow *find_row(std::string_view name) {
+  static const NameIndex<ImageRow> by_name(image_rows(), [](const ImageRow &row) { return Words(row.name); });
+  static const std::vector<const ImageRow *> patterns = [] {
+    std::vector<const ImageRow *> result;
+    for (const ImageRow &row : image_rows())
+      if (is_pattern(row)) result.push_back(&row);
+    return result;
+  }();
+  if (const ImageRow *row = by_name.find(name); row != nullptr && !is_pattern(*row)) return row;
   const ImageRow *best = nullptr;
-  for (const ImageRow &row : image_rows()) {
-    const bool pattern = row.name.back() == '*';
-    const bool match = pattern ? starts_with(name, row.name.substr(0, row.name.size() - 1)) : row.name == name;
-    if (match && (best == nullptr || best->name.size() < row.name.size() || !pattern)) best = &row;
-  }
+  for (const ImageRow *row : patterns)
+    if (starts_with(name, row->name.substr(0, row->name.size() - 1)) && (best == nullptr || best->name.size() < row->name.size())) best = row;
   return best;
 }
 

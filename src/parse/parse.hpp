@@ -19,6 +19,10 @@ Document dockerfile(std::string bytes);
 // A RUN under escape=` is left alone.
 void shell_scripts(Document &document);
 
+// The same. A RUN whose text a RUN of `source` has too takes that one's tree, which is gone there: most of a file stays as
+// it is from one version to the next, and these trees cost most to make.
+void shell_scripts(Document &document, Document &source);
+
 // The tree of one shell text, which must outlive it. Never throws; what is not understood is opaque.
 shell::Script shell_script(std::string_view text);
 

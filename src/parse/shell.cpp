@@ -6,6 +6,7 @@
 // inside another one that does so multiplies.
 #include <algorithm>
 #include <cstring>
+#include <unordered_map>
 
 #include "grammar/shell.hpp"
 #include "parse/parse.hpp"
@@ -260,15 +261,39 @@ bool depends_on_tabs(const shell::Script &script) {
   return in_node(in_node, script.root);
 }
 
-void fill(const Document &document, Instruction &instruction) {
+// The trees of a document's RUNs without heredocs, by their texts; they move to who takes them.
+class Trees {
+ public:
+  Trees() = default;
+  explicit Trees(Document &source) {
+    for (Instruction &instruction : source.instructions) {
+      auto *run = std::get_if<Run>(&instruction.arguments);
+      if (run != nullptr && run->script != nullptr && instruction.heredocs.empty()) trees_.emplace(run->script->text, &run->script);
+    }
+  }
+
+  std::unique_ptr<shell::Script> take(std::string_view text) {
+    const auto found = trees_.find(text);
+    if (found == trees_.end()) return std::make_unique<shell::Script>(shell_script(text));
+    std::unique_ptr<shell::Script> tree = std::move(*found->second);
+    trees_.erase(found);
+    tree->text = text;
+    return tree;
+  }
+
+ private:
+  std::unordered_multimap<std::string_view, std::unique_ptr<shell::Script> *> trees_;
+};
+
+void fill(const Document &document, Instruction &instruction, Trees &trees) {
   if (auto *onbuild = std::get_if<Onbuild>(&instruction.arguments)) {
-    if (onbuild->trigger) fill(document, *onbuild->trigger);
+    if (onbuild->trigger) fill(document, *onbuild->trigger, trees);
     return;
   }
   auto *run = std::get_if<Run>(&instruction.arguments);
   if (run == nullptr || run->command.exec) return;
   if (instruction.heredocs.empty()) {
-    run->script = std::make_unique<shell::Script>(shell_script(run->command.text));
+    run->script = trees.take(run->command.text);
     return;
   }
   const Heredoc &heredoc = instruction.heredocs.front();
@@ -299,7 +324,14 @@ void fill(const Document &document, Instruction &instruction) {
 
 void shell_scripts(Document &document) {
   if (document.escape == '`') return;
-  for (Instruction &instruction : document.instructions) fill(document, instruction);
+  Trees none;
+  for (Instruction &instruction : document.instructions) fill(document, instruction, none);
+}
+
+void shell_scripts(Document &document, Document &source) {
+  if (document.escape == '`') return;
+  Trees trees(source);
+  for (Instruction &instruction : document.instructions) fill(document, instruction, trees);
 }
 
 }  // namespace drydock::parse

@@ -20,9 +20,13 @@ constexpr int most_rounds = 6;
 
 // A document and what follows from it, for all passes that see it. None of them moves.
 struct Reading {
-  Reading(std::string bytes, const model::Context *context)
-      : document(dockerfile_with_scripts(std::move(bytes))), model(document, context, readers), check(document, readers),
-        style(rewrite::style_of(document)) {}
+  // `before`: the version whose trees it may take.
+  Reading(std::string bytes, const model::Context *context, Document *before = nullptr)
+      : document(parse::dockerfile(std::move(bytes))), model(document, context, readers), check(document, readers),
+        style(rewrite::style_of(document)) {
+    if (before != nullptr) parse::shell_scripts(document, *before);
+    else parse::shell_scripts(document);
+  }
 
   Document document;
   model::Model model;
@@ -178,8 +182,11 @@ class Run {
       if (file == nullptr) return "its edits of " + path + " contradict each other";
       context = std::make_unique<model::Context>((context ? *context : *context_).with_text(path, file->text.text()));
     }
-    auto after = std::make_unique<Reading>(step->text(), context ? context.get() : context_);
-    if (auto wrong = check(reading_->model, after->model, fixes, *step)) return wrong;
+    auto after = std::make_unique<Reading>(step->text(), context ? context.get() : context_, &reading_->document);
+    if (auto wrong = check(reading_->model, after->model, fixes, *step)) {
+      parse::shell_scripts(reading_->document, after->document);
+      return wrong;
+    }
     for (const Fix &fix : fixes) outcome_.fixes.push_back({fix, id_of(fix), line_of(fix.anchor)});
     outcome_.text = *text;
     outcome_.others = std::move(others);
