@@ -10,8 +10,8 @@ extern const Pass source_copy, production_command, static_site, dev_dependencies
     slim_base, build_deps_purge, add_to_copy, copy_ownership, python_env, non_root_user, health_check, secret_mounts,
     install_flags, cache_mounts, package_cleanup, package_sort, useradd_no_log_init, pipefail, curl_fail, run_heredoc,
     absolute_workdir, legacy_key_value, maintainer_label, overridden_command, json_args, expose_format,
-    redundant_platform, empty_continuation, stage_name_casing, from_as_casing, instruction_casing, dockerignore,
-    syntax_directive;
+    redundant_platform, empty_continuation, stage_name_casing, from_as_casing, instruction_casing, registry_mirror,
+    dockerignore, syntax_directive;
 
 namespace {
 
@@ -57,6 +57,7 @@ const Pass *const order[] = {
     &stage_name_casing,
     &from_as_casing,
     &instruction_casing,    // after what writes new instructions
+    &registry_mirror,       // after all that chooses or names an image
     &dockerignore,          // after all that writes or moves COPYs: it looks at what they take
     &syntax_directive,      // last: looks at what the output uses
 };

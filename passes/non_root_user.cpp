@@ -1,7 +1,8 @@
 // non-root-user: run the application as an account without privileges.
 //
 // Why:      a process that runs as root in the container is root on what it mounts, and on the host once it breaks out.
-//           Clusters refuse such images more and more (`runAsNonRoot`).
+//           Clusters refuse such images more and more (`runAsNonRoot`). `--user-id` and `--user-name` say which account is
+//           made where the image brings none.
 // Safety:   intent: the program runs as another user on purpose. What it is known or seen to write is handed over to
 //           the account; what is taken for granted beyond that stands in the fix.
 // Keeps:    stages that run as another user already, or whose user or base is not known; Windows; images that start as
@@ -12,7 +13,8 @@
 //           the image whose own configuration may want root (keys, logs elsewhere); builds at start that write more
 //           than a few folders; files in root's home, or with a mode that others can't read; what a RUN writes for the
 //           start; volumes and working directories of the system; accounts of the file's own; ONBUILD; other shells;
-//           folders to hand over in images without a shell, or whose names need quotes; an unfinished last line.
+//           a name for the account that the image has already; folders to hand over in images without a shell, or whose
+//           names need quotes; an unfinished last line.
 // Example:  COPY . .                    ->  RUN groupadd -g 10001 app && useradd -l -m -u 10001 -g app … app
 //           CMD ["python", "app.py"]        COPY . .
 //                                           USER 10001
@@ -102,6 +104,9 @@ void assume(const Rewriter &rewriter, const model::Stage &stage, const NewUser &
       fix.assume("everyone may read the files that are copied in");
       break;
     }
+  const rewrite::Options usual;
+  if (!user.command.empty() && (rewriter.options().user_id != usual.user_id || rewriter.options().user_name != usual.user_name))
+    fix.assume("the image has no account and no group " + user.name + " or " + user.id + " yet");
   fix.assume("what is mounted from outside, volumes of earlier runs as well, is readable and writable for user " + user.id);
 }
 
@@ -114,7 +119,7 @@ void run(Rewriter &rewriter) {
   if (!value.is_unknown() && !is_root(value.text)) return;
   if (auto obstacle = obstacle_of_base(stage, value)) return refuse(*obstacle);
   const StartedCommands started = started_commands(model, stage);
-  const auto user = user_for(stage, started);
+  const auto user = user_for(rewriter.options(), stage, started);
   if (const auto *obstacle = std::get_if<Obstacle>(&user)) return refuse(*obstacle);
   if (auto need = need_of_start(stage, started)) return rewriter.skip(need->instruction, need->obstacle.condition, need->obstacle.reason);
   if (auto need = need_of_image(model, stage, started))

@@ -13,6 +13,7 @@
 // Example:  FROM python:3.11-bookworm   ->  FROM python:3.11-slim-bookworm
 #include "knowledge/slim_programs.hpp"
 #include "passes/pass.hpp"
+#include "passes/support/image_text.hpp"
 #include "passes/support/slim_plan.hpp"
 
 namespace drydock::passes {
@@ -21,14 +22,6 @@ namespace {
 
 using rewrite::Rewriter;
 using rewrite::Safety;
-
-// Where the name ends and the tag or the digest begins.
-std::size_t end_of_name(std::string_view image) {
-  const std::size_t digest = std::min(image.find('@'), image.size());
-  const std::size_t colon = image.substr(0, digest).rfind(':');
-  if (colon == std::string_view::npos || image.find('/', colon) != std::string_view::npos) return digest;
-  return colon;
-}
 
 std::string shown(const std::string &tag) { return tag.empty() ? "latest" : tag; }
 
@@ -75,7 +68,7 @@ void run(Rewriter &rewriter) {
   for (const model::Stage &stage : rewriter.model().stages()) {
     if (stage.parent || stage.scratch || !stage.image.valid) continue;
     const std::string_view written = rewriter.document().instructions[stage.from].as<From>()->image.text;
-    if (written.substr(0, end_of_name(written)).find_first_of("$\"'\\") != std::string_view::npos) {
+    if (!names_plainly(written)) {
       if (!rewriter.options().bases.empty()) rewriter.skip(stage.from, "base-from-argument", "a build argument names the image");
       continue;
     }

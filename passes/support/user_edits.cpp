@@ -222,8 +222,8 @@ class Editor {
 
 }  // namespace
 
-std::variant<NewUser, Obstacle> user_for(const model::Stage &stage, const StartedCommands &started) {
-  const std::string number = std::to_string(knowledge::new_account_id);
+std::variant<NewUser, Obstacle> user_for(const rewrite::Options &options, const model::Stage &stage, const StartedCommands &started) {
+  const std::string number = std::to_string(options.user_id);
   if (stage.scratch) return NewUser{number, number + ":" + number, "", "a number without an account"};
   const knowledge::ImageFacts &facts = *stage.facts;
   const auto existing = [](const knowledge::Account &account) {
@@ -236,7 +236,10 @@ std::variant<NewUser, Obstacle> user_for(const model::Stage &stage, const Starte
   const knowledge::AccountMaker *maker = knowledge::account_maker(facts);
   if (maker == nullptr)
     return Obstacle{"no-account", "the base image has no account to run as, and how to make one in it is not known"};
-  return NewUser{number, number + ":" + number, std::string(maker->command), "app"};
+  const std::string &name = options.user_name;
+  if (knowledge::has_account(facts, name) || knowledge::has_group(facts, name))
+    return Obstacle{"name-taken", "the base image has an account or a group " + name + " already"};
+  return NewUser{number, number + ":" + number, knowledge::account_command(*maker, name, options.user_id), name};
 }
 
 std::optional<Obstacle> become(const rewrite::Rewriter &rewriter, const model::Stage &stage, const NewUser &user,

@@ -2,19 +2,21 @@
 // addgroup (-S: system, -D: no password; the home is /home/NAME), the images' own lists of packages.
 #include "knowledge/accounts.hpp"
 
+#include <fmt/format.h>
+
 namespace drydock::knowledge {
 namespace {
 
 constexpr std::string_view shadow =
-    "groupadd -g 10001 app && useradd -l -m -u 10001 -g app -s /usr/sbin/nologin app";
-constexpr std::string_view shadow_sbin = "groupadd -g 10001 app && useradd -l -m -u 10001 -g app -s /sbin/nologin app";
+    "groupadd -g {id} {name} && useradd -l -m -u {id} -g {name} -s /usr/sbin/nologin {name}";
+constexpr std::string_view shadow_sbin = "groupadd -g {id} {name} && useradd -l -m -u {id} -g {name} -s /sbin/nologin {name}";
 constexpr std::string_view busybox_tools =
-    "addgroup -g 10001 -S app && adduser -S -D -u 10001 -G app -s /sbin/nologin app";
+    "addgroup -g {id} -S {name} && adduser -S -D -u {id} -G {name} -s /sbin/nologin {name}";
 
 // Where shadow's programs are missing and a shell is there.
 constexpr std::string_view by_hand =
-    "echo 'app:x:10001:' >> /etc/group && echo 'app:x:10001:10001::/home/app:/sbin/nologin' >> /etc/passwd && "
-    "mkdir -p /home/app && chown 10001:10001 /home/app";
+    "echo '{name}:x:{id}:' >> /etc/group && echo '{name}:x:{id}:{id}::/home/{name}:/sbin/nologin' >> /etc/passwd && "
+    "mkdir -p /home/{name} && chown {id}:{id} /home/{name}";
 
 constexpr AccountMaker makers[] = {
     {Distro::debian, shadow},       {Distro::ubuntu, shadow}, {Distro::rhel, shadow_sbin},
@@ -69,6 +71,10 @@ const AccountMaker *account_maker(const ImageFacts &facts) {
   for (const AccountMaker &maker : makers)
     if (maker.distro == facts.distro) return &maker;
   return nullptr;
+}
+
+std::string account_command(const AccountMaker &maker, std::string_view name, unsigned id) {
+  return fmt::format(fmt::runtime(maker.command), fmt::arg("name", name), fmt::arg("id", id));
 }
 
 bool makes_account(std::string_view program) {

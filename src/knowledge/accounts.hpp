@@ -8,16 +8,19 @@
 
 namespace drydock::knowledge {
 
-// Above every distribution's own ranges, so that it meets no account of a package or of a person.
-inline constexpr int new_account_id = 10001;
+// Those that the programs of every distribution take, above those of its own accounts (busybox's adduser ends at 60000).
+inline constexpr unsigned lowest_account_id = 1000, highest_account_id = 60000;
 
 struct AccountMaker {
   Distro distro;
-  std::string_view command;  // makes group and account `app` with that number and a home of its own
+  std::string_view command;  // with {id} and {name} in it
 };
 
 // Null where the distribution, or this image of it, lacks the programs.
 const AccountMaker *account_maker(const ImageFacts &facts);
+
+// Makes group and account of that name and number, with a home of its own.
+std::string account_command(const AccountMaker &maker, std::string_view name, unsigned id);
 
 // The programs that make accounts, under every distribution.
 bool makes_account(std::string_view program);

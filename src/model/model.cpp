@@ -127,6 +127,7 @@ void Model::read_base(Stage &stage) {
     stage.scratch = true;
   } else {
     stage.image = readers_.image_reference(stage.base.text);
+    if (stage.image.valid && readers_.mirrors != nullptr) stage.image = without_mirror(*readers_.mirrors, std::move(stage.image));
     if (stage.image.valid) stage.facts = knowledge::image_facts(stage.image.registry, stage.image.repository, stage.image.tag);
   }
 }

@@ -9,6 +9,7 @@
 #include "ir/document.hpp"
 #include "ir/image_reference.hpp"
 #include "ir/shell.hpp"
+#include "model/mirrors.hpp"
 
 namespace drydock::model {
 
@@ -21,6 +22,7 @@ struct Readers {
   Document (*dockerfile)(std::string bytes);  // with the scripts of its RUNs
   // "" or the builder's " (did you mean X?)".
   std::string (*suggestion)(std::string_view word, const std::vector<std::string_view> &known, bool ignore_case);
+  const Mirrors *mirrors = nullptr;  // whose names are read as those of the images that they stand for
 };
 
 }  // namespace drydock::model

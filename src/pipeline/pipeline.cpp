@@ -21,8 +21,8 @@ constexpr int most_rounds = 6;
 // A document and what follows from it, for all passes that see it. None of them moves.
 struct Reading {
   // `before`: the version whose trees it may take.
-  Reading(std::string bytes, const model::Context *context, Document *before = nullptr)
-      : document(parse::dockerfile(std::move(bytes))), model(document, context, readers), check(document, readers),
+  Reading(std::string bytes, const model::Context *context, const model::Readers &all_readers, Document *before = nullptr)
+      : document(parse::dockerfile(std::move(bytes))), model(document, context, all_readers), check(document, all_readers),
         style(rewrite::style_of(document)) {
     if (before != nullptr) parse::shell_scripts(document, *before);
     else parse::shell_scripts(document);
@@ -41,7 +41,9 @@ Offset keyword_place(const Instruction &instruction) {
 class Run {
  public:
   Run(const Document &document, const Request &request)
-      : original_(document), request_(request), outcome_(std::string(document.source())) {}
+      : original_(document), request_(request), outcome_(std::string(document.source())) {
+    readers_.mirrors = &request.options.mirrors;
+  }
 
   rewrite::Outcome take() {
     if (checks::is_too_long(original_)) {
@@ -49,7 +51,7 @@ class Run {
       return std::move(outcome_);
     }
     context_ = request_.context;
-    reading_ = std::make_unique<Reading>(outcome_.before, context_);
+    reading_ = std::make_unique<Reading>(outcome_.before, context_, readers_);
     std::size_t content = 0;  // so many passes in a row have nothing for the text as it is
     for (int round = 0; round < most_rounds; ++round)
       for (const passes::Pass *pass : request_.passes)
@@ -182,7 +184,7 @@ class Run {
       if (file == nullptr) return "its edits of " + path + " contradict each other";
       context = std::make_unique<model::Context>((context ? *context : *context_).with_text(path, file->text.text()));
     }
-    auto after = std::make_unique<Reading>(step->text(), context ? context.get() : context_, &reading_->document);
+    auto after = std::make_unique<Reading>(step->text(), context ? context.get() : context_, readers_, &reading_->document);
     if (auto wrong = check(reading_->model, after->model, fixes, *step)) {
       parse::shell_scripts(reading_->document, after->document);
       return wrong;
@@ -251,6 +253,7 @@ class Run {
 
   const Document &original_;
   const Request &request_;
+  model::Readers readers_ = readers;
   rewrite::Outcome outcome_;
   const model::Context *context_ = nullptr;
   std::unique_ptr<model::Context> own_context_;  // with the ignore file as fixes have changed it

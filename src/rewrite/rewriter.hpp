@@ -8,6 +8,7 @@
 
 #include "checks/build_check.hpp"
 #include "model/context.hpp"
+#include "model/mirrors.hpp"
 #include "model/model.hpp"
 #include "rewrite/fix.hpp"
 #include "rewrite/style.hpp"
@@ -25,6 +26,10 @@ struct Options {
   // Images that the house has others for: what FROM names, and what it is to name. Without a tag: of every tag.
   std::vector<std::pair<std::string, std::string>> bases;
   bool bases_alone = false;  // slim-base runs for these only: it was not asked for by name
+  model::Mirrors mirrors;
+  // The account that is made where the image brings none.
+  unsigned user_id = 10001;
+  std::string user_name = "app";
 };
 
 class Rewriter {

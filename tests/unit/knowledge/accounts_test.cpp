@@ -27,6 +27,16 @@ TEST(Accounts, EachDistributionWithAShellHasAWayToMakeOne) {
   EXPECT_EQ(account_maker(*image_facts("gcr.io", "distroless/static", "")), nullptr);
 }
 
+TEST(Accounts, AreMadeWithAnyNameAndNumber) {
+  EXPECT_EQ(account_command(*account_maker(facts("debian", "bookworm")), "web", 20001),
+            "groupadd -g 20001 web && useradd -l -m -u 20001 -g web -s /usr/sbin/nologin web");
+  EXPECT_EQ(account_command(*account_maker(facts("alpine", "3.19")), "web", 20001),
+            "addgroup -g 20001 -S web && adduser -S -D -u 20001 -G web -s /sbin/nologin web");
+  EXPECT_EQ(account_command(*account_maker(facts("amazonlinux", "2023")), "web", 20001),
+            "echo 'web:x:20001:' >> /etc/group && echo 'web:x:20001:20001::/home/web:/sbin/nologin' >> /etc/passwd && "
+            "mkdir -p /home/web && chown 20001:20001 /home/web");
+}
+
 TEST(SlimPrograms, OfPythonAndNode) {
   EXPECT_TRUE(in_slim_image(facts("python", "3.11-bookworm"), "openssl"));
   EXPECT_FALSE(in_slim_image(facts("python", "3.11-bookworm"), "git"));
