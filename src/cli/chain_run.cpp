@@ -43,6 +43,8 @@ print::Problem problem_of(const Document &document, const BuildError &error) {
   return {print::Problem::Kind::refused, error.message, line, column};
 }
 
+print::Problem wrong_configuration() { return {print::Problem::Kind::unreadable, "its configuration is wrong", 0, 0}; }
+
 std::variant<Opened, print::Problem> open_document(const Input &input) {
   FileContents contents = read_file(input.path);
   if (contents.ok()) return Opened{parse::dockerfile(std::move(contents.bytes)), {}, nullptr};
@@ -55,7 +57,7 @@ Chain::Chain(const Invocation &invocation)
 
 std::variant<Opened, print::Problem> Chain::open(const Input &input) {
   const Settings *settings = file_settings_->of(input);
-  if (settings == nullptr) return print::Problem{print::Problem::Kind::unreadable, "its configuration is wrong"};
+  if (settings == nullptr) return wrong_configuration();
   auto opened = open_document(input);
   auto *result = std::get_if<Opened>(&opened);
   if (result == nullptr) return opened;
@@ -88,7 +90,7 @@ Ran Chain::run(const Input &input, const Opened &opened) {
   rewrite::Outcome outcome = pipeline::run(opened.document, request_of(opened, context.get()));
   name_files(input, opened, outcome);
   take_up(input, opened, outcome);
-  return {std::move(outcome), context};
+  return {std::move(outcome), context, opened.settings};
 }
 
 RanChoices Chain::choices(const Input &input, const Opened &opened, std::size_t most_runs) {
@@ -97,7 +99,7 @@ RanChoices Chain::choices(const Input &input, const Opened &opened, std::size_t 
       pipeline::fix_choices(opened.document, request_of(opened, context.get()), most_runs));
   for (rewrite::Outcome &outcome : choices->outcomes) name_files(input, opened, outcome);
   take_up(input, opened, choices->outcomes.front());
-  return {std::move(choices), context};
+  return {std::move(choices), context, opened.settings};
 }
 
 std::optional<Ran> Chain::run(const Input &input) {

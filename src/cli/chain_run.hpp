@@ -31,6 +31,9 @@ bool is_refused(const Input &input, const Document &document);
 
 print::Problem problem_of(const Document &document, const BuildError &error);
 
+// Of a file whose configuration is wrong, which was reported.
+print::Problem wrong_configuration();
+
 // Whether the context that the user names is a folder; if not, that was reported.
 bool context_is_usable(const Invocation &invocation);
 
@@ -48,12 +51,14 @@ std::variant<Opened, print::Problem> open_document(const Input &input);
 struct Ran {
   rewrite::Outcome outcome;
   std::shared_ptr<const model::Context> context;  // as it was before; null where none is known
+  const Settings *settings;
 };
 
 // The same for each choice among its fixes.
 struct RanChoices {
   std::unique_ptr<pipeline::FixChoices> choices;
   std::shared_ptr<const model::Context> context;
+  const Settings *settings;
 };
 
 // Runs the chain over files, as the configuration of each and the command line say. For several threads, but files of one context take turns: their ignore file is the same.

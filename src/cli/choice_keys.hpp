@@ -19,26 +19,32 @@ struct ChoiceKey {
   enum class Form {
     one_of,        // a word of `words`
     syntax,        // the same, or an image
-    passes,        // names of passes
-    passes_or_all,
+    passes,        // names of passes, or `all`
     fix_ids,
     images,        // an image for another, by its name; on the command line NAME=NAME
+    registries,    // the same of what images' full names begin with
+    user_id,
+    user_name,
     flag,
   };
-  using Place = std::variant<std::optional<std::string> Choices::*, std::vector<std::string> Choices::*, std::optional<bool> Choices::*>;
+  using Place = std::variant<std::optional<std::string> Choices::*, std::vector<std::string> Choices::*, std::optional<bool> Choices::*,
+                             std::optional<unsigned> Choices::*>;
 
   std::string_view name;
   Form form;
   Place place;
+  std::string_view value;      // what stands behind it on the command line, for people
   std::string_view what;       // for people
   std::string_view otherwise;  // what holds where nobody says anything, for people
   knowledge::Words words = "";
 
   bool is_list() const { return std::holds_alternative<std::vector<std::string> Choices::*>(place); }
-  bool is_table() const { return form == Form::images; }
+  bool is_table() const { return form == Form::images || form == Form::registries; }
 };
 
 std::span<const ChoiceKey> choice_keys();
+// What it is, and what holds otherwise where that says anything.
+std::string description(const ChoiceKey &key);
 // Null where there is none of that name.
 const ChoiceKey *choice_key(std::string_view name);
 

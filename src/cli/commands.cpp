@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
+#include "cli/completion.hpp"
 #include "cli/errors.hpp"
+#include "cli/manual_page.hpp"
 #include "cli/passes_page.hpp"
 #include "passes/support/text_parts.hpp"
 #include "passes/texts.hpp"
@@ -33,6 +35,17 @@ int list_passes(Output &output, bool markdown) {
   return 0;
 }
 
+int print_completion(const std::string &shell, Output &output) {
+  const CommandLineText text = command_line_text();
+  output.write(shell == "bash" ? bash_completion(text) : shell == "zsh" ? zsh_completion(text) : fish_completion(text));
+  return 0;
+}
+
+int print_manual(Output &output) {
+  output.write(manual_page(command_line_text()));
+  return 0;
+}
+
 int explain_pass(const std::string &id, Output &output) {
   output.write(passes::text_of(id));
   return 0;
@@ -53,6 +66,9 @@ int carry_out(const Invocation &invocation, Output &output) {
     case Command::explain: result = explain_pass(invocation.pass, output); break;
     case Command::parse: result = parse_files(invocation, output); break;
     case Command::lsp: result = serve_editor(invocation); break;
+    case Command::config: result = show_config(invocation, output); break;
+    case Command::completion: result = print_completion(invocation.shell, output); break;
+    case Command::manual: result = print_manual(output); break;
   }
   return finish(output, result);
 }

@@ -19,6 +19,9 @@ int review_files(const Invocation &invocation, Output &output);
 int check_files(const Invocation &invocation, Output &output);
 int check_guide(const Invocation &invocation, Output &output);
 int verify_files(const Invocation &invocation, Output &output);
+int show_config(const Invocation &invocation, Output &output);
+int print_completion(const std::string &shell, Output &output);
+int print_manual(Output &output);
 int parse_files(const Invocation &invocation, Output &output);
 int serve_editor(const Invocation &invocation);
 

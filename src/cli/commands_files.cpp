@@ -49,7 +49,7 @@ int diff_files(const Invocation &invocation, Output &output) {
   int result = for_each_outcome<Examined>(
       found.inputs, invocation.jobs, output, chain,
       [&](const Input &input, Ran ran) {
-        std::vector<std::string> notes = rebuilds.of(ran.outcome, ran.context.get());
+        std::vector<std::string> notes = rebuilds.of(ran.outcome, ran.context.get(), ran.settings->options.mirrors);
         return Examined{input.name(), std::move(ran.outcome), std::move(notes)};
       },
       [&](const Input &input, Made<Examined> made) { return tell(examined(input, std::move(made)), *report, place); });
@@ -67,7 +67,8 @@ int check_files(const Invocation &invocation, Output &output) {
   Contexts contexts(invocation.choices.context);
   int result = for_each_document<Examined>(
       found.inputs, invocation.jobs, output,
-      [&](const Input &input) {
+      [&](const Input &input) -> std::variant<Opened, print::Problem> {
+        if (invocation.file_settings->of(input) == nullptr) return wrong_configuration();
         auto opened = open_document(input);
         auto *file = std::get_if<Opened>(&opened);
         if (file != nullptr && file->document.error() == nullptr) file->place = contexts.place_of(input, file->document);

@@ -140,7 +140,7 @@ int write_production(const Invocation &invocation, Output &output) {
     std::optional<Override> services;
     if (compose) services = override_of(*compose, *invocation.compose, dev, place, *outcome, ran->context.get());
     const print::SuggestionStyle style{diff_style(invocation.color, terminal_facts()), invocation.explain, to_file ? place : ""};
-    std::vector<std::string> notes = RebuildNotes(std::nullopt).of(*outcome, ran->context.get());
+    std::vector<std::string> notes = RebuildNotes(std::nullopt).of(*outcome, ran->context.get(), ran->settings->options.mirrors);
     if (!invocation.explain)
       for (const std::string &note : left_over(*outcome)) notes.push_back(printable(note));
     if (services)

@@ -39,11 +39,11 @@ struct ReportedFile {
   print::ReportFile file;
 };
 
-print::ReportFile file_of(const Invocation &invocation, const Input &input, const pipeline::FixChoices &choices,
-                          const model::Context *context) {
+print::ReportFile file_of(const Invocation &invocation, const Input &input, const RanChoices &ran) {
+  const pipeline::FixChoices &choices = *ran.choices;
   print::ReportFile file{input.name(), command_of(invocation, input), choices.groups, choices.joined, {}};
   for (const rewrite::Outcome &outcome : choices.outcomes) {
-    const BeforeAndAfter models(outcome, context);
+    const BeforeAndAfter models(outcome, ran.context.get(), ran.settings->options.mirrors);
     std::vector<std::string> notes;
     if (!outcome.changes_nothing()) notes = print::cache_notes(model::cache_impact(models.before(), models.after()));
     file.choices.push_back({&outcome, std::move(notes), print::layer_picture(models.before(), models.after())});
@@ -70,7 +70,7 @@ int report_page(const Invocation &invocation, Output &output) {
       found.inputs, invocation.jobs, output, [&](const Input &input) { return chain.open(input); },
       [&](const Input &input, const Opened &opened) {
         RanChoices ran = chain.choices(input, opened, most_runs);
-        print::ReportFile file = file_of(invocation, input, *ran.choices, ran.context.get());
+        print::ReportFile file = file_of(invocation, input, ran);
         return ReportedFile{std::move(ran.choices), std::move(file)};
       },
       [&](const Input &input, const Made<ReportedFile> &made) {

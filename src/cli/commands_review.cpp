@@ -106,7 +106,7 @@ class Review {
     change.text = rewrite::TrackedText(preview.with.after());
     change.others = preview.with.others;
     std::vector<std::string> notes;
-    for (const std::string &line : RebuildNotes(std::nullopt).of(change, &before)) {
+    for (const std::string &line : RebuildNotes(std::nullopt).of(change, &before, session_.file().text().request.options.mirrors)) {
       if (line.starts_with(' ') && !notes.empty()) notes.back() += line.substr(line.find_first_not_of(' ') - 1);
       else notes.push_back(line);
     }

@@ -94,6 +94,11 @@ class Reader {
           using Said = std::remove_cvref_t<decltype(choices.*place)>;
           if constexpr (std::is_same_v<Said, std::vector<std::string>>) {
             choices.*place = key.is_table() ? entries(key, value) : words(key, value);
+          } else if constexpr (std::is_same_v<Said, std::optional<unsigned>>) {
+            const auto said = value.value_exact<std::int64_t>();
+            if (!said) return report_type(key.name, "an integer", value);
+            check(key, std::to_string(*said), value);
+            choices.*place = static_cast<unsigned>(*said);
           } else {
             const auto said = value.value_exact<typename Said::value_type>();
             if (!said) return report_type(key.name, std::is_same_v<Said, std::optional<bool>> ? "a boolean" : "a string", value);

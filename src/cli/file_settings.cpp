@@ -70,7 +70,7 @@ const Settings *FileSettings::of(const Input &input) {
 bool FileSettings::excludes(const Input &input) {
   const Lock lock(mutex_);
   const FoundConfig *config = found(input);
-  if (config == nullptr || !config->file.errors.empty()) return false;
+  if (config == nullptr || !config->file.errors.empty() || config->file.exclude.empty()) return false;
   const std::string path = path_from(config->folder, input);
   return !path.empty() && config->file.exclude.ignores(path);
 }
@@ -97,7 +97,11 @@ const FoundConfig *FileSettings::found(const Input &input) {
     if (is_new) place->second = read(choice_.file, working_folder());
     return place->second.get();
   }
-  return nearest(input.standard_input() ? working_folder() : fs::path(absolute(input.path)).parent_path().string()).get();
+  // By the folder as it is written, with its `/`, as well: most files have neighbours.
+  const std::string folder = input.standard_input() ? "" : input.path.substr(0, input.path.rfind('/') + 1);
+  if (const auto known = by_folder_.find(folder); known != by_folder_.end()) return known->second.get();
+  const Config config = nearest(folder.empty() ? working_folder() : fs::path(absolute(folder)).parent_path().string());
+  return (by_folder_[folder] = config).get();
 }
 
 FileSettings::Config FileSettings::nearest(const std::string &folder) {

@@ -6,10 +6,12 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <optional>
 #include <sstream>
 #include <string_view>
 
 #include "cli/choice_keys.hpp"
+#include "cli/command_line_text.hpp"
 #include "cli/errors.hpp"
 #include "cli/report.hpp"
 
@@ -43,31 +45,33 @@ void add_paths(CLI::App &app, Words &words, const std::string &dash) {
 // Which configuration counts.
 void add_config(CLI::App &app, Words &words) {
   CLI::Option *file = app.add_option("--config", words.invocation.config.file, "This configuration (default: the nearest .drydock.toml, from each file upwards)")
+                          ->type_name("FILE")
                           ->take_last();
   app.add_flag("--no-config", words.invocation.config.none, "No configuration")->excludes(file);
 }
 
 void add_context(CLI::App &app, Choices &choices) {
-  app.add_option("--context", choices.context, "Build context: a folder, or none (default: found by its files)")->take_last();
+  app.add_option("--context", choices.context, "Build context: a folder, or none (default: found by its files)")
+      ->type_name("DIR")
+      ->take_last();
 }
 
 void add_choice(CLI::App &app, const ChoiceKey &key, Choices &choices) {
-  const std::string name = fmt::format("--{}", key.name), what = fmt::format("{} (default: {})", key.what, key.otherwise);
+  const std::string name = fmt::format("--{}", key.name), what = description(key);
   std::visit(
       [&](auto place) {
         using Said = std::remove_cvref_t<decltype(choices.*place)>;
-        CLI::Option *option = nullptr;
         if constexpr (std::is_same_v<Said, std::optional<bool>>) {
-          option = app.add_flag_callback(name, [&choices, place] { choices.*place = true; }, what);
-        } else if constexpr (std::is_same_v<Said, std::vector<std::string>>) {
-          option = app.add_option(name, choices.*place, what)->allow_extra_args(false);
-          // The others hold names of images or ids, and are given one at a time.
-          if (key.form == ChoiceKey::Form::passes || key.form == ChoiceKey::Form::passes_or_all) option->delimiter(',');
-          else option->description(fmt::format("{}; may be repeated", key.what));
+          app.add_flag_callback(name, [&choices, place] { choices.*place = true; }, what);
+          return;
         } else {
-          option = app.add_option(name, choices.*place, what)->take_last();
+          CLI::Option *option = app.add_option(name, choices.*place, what)->type_name(std::string(key.value));
           if (key.form == ChoiceKey::Form::one_of)
             option->check(CLI::IsMember(std::vector<std::string>(key.words.begin(), key.words.end())));
+          if (!key.is_list()) option->take_last();
+          else option->allow_extra_args(false);  // else it would take the paths behind it
+          if (key.form == ChoiceKey::Form::passes) option->delimiter(',');
+          else if (key.is_list()) option->description(what + "; may be repeated");
         }
       },
       key.place);
@@ -209,6 +213,18 @@ void add_server(CLI::App &app, Words &words) {
   app.footer("Exit codes: 0 the client has shut the server down; 1 the client went away without; 2 wrong usage.");
 }
 
+void add_config_command(CLI::App &app, Words &words) {
+  CLI::Option *schema = app.add_flag("--schema", words.invocation.schema, "Print the JSON schema of a configuration instead");
+  app.add_option("PATH", words.invocation.paths, "A Dockerfile, or a folder to search for them")->excludes(schema);
+  add_config(app, words);
+}
+
+void add_completion(CLI::App &app, Words &words) {
+  app.add_option("SHELL", words.invocation.shell, "bash, zsh or fish")
+      ->required()
+      ->check(CLI::IsMember(std::vector<std::string>{"bash", "zsh", "fish"}));
+}
+
 struct CommandRow {
   Command command;
   const char *name, *what;
@@ -226,17 +242,38 @@ constexpr CommandRow commands[] = {
     {Command::explain, "explain", "Tell what a pass does, why, and when it leaves things alone", add_explain},
     {Command::parse, "parse", "Print the parsed form, one JSON object a line", add_parse},
     {Command::lsp, "lsp", "Serve an editor: the language server protocol on standard input and output", add_server},
+    {Command::config, "config", "Show what holds for a file, and what says so", add_config_command},
+    {Command::completion, "completion", "Print the completion script of a shell", add_completion},
+    {Command::manual, "man", "Print the manual page, for `man -l -`", [](CLI::App &, Words &) {}},
 };
 
-// Options are made for the command that the words ask for, `asked`, alone: making those of all would take longer than all
-// else at a start.
-void add_commands(CLI::App &app, Words &words, std::string_view asked) {
+// Options are made for the command that is asked for, or where none is named, for all: that takes longer than all else at
+// a start.
+void add_commands(CLI::App &app, Words &words, std::optional<std::string_view> asked) {
   for (const CommandRow &row : commands) {
     CLI::App *sub = app.add_subcommand(row.name, row.what);
     sub->footer(exit_codes);
     sub->callback([&words, command = row.command] { words.invocation.command = command; });
-    if (row.name == asked) row.add_options(*sub, words);
+    if (!asked || row.name == *asked) row.add_options(*sub, words);
   }
+}
+
+OptionText text_of(const CLI::Option &option) {
+  OptionText text;
+  for (const std::string &name : option.get_snames()) text.names.push_back("-" + name);
+  for (const std::string &name : option.get_lnames()) text.names.push_back("--" + name);
+  text.what = option.get_description();
+  text.value_may_lack = option.get_items_expected_max() == 0 && !option.get_option_text().empty();
+  if (text.value_may_lack) text.value = "N";
+  if (option.get_items_expected_max() == 0) return text;
+  // The type as it is written, and behind a colon what checks it: TEXT:{auto,always,never}.
+  const std::string type = option.get_type_name(), checks = type.substr(std::min(type.find(':'), type.size()));
+  const bool is_place = text.names.empty();
+  text.value = is_place ? option.get_name() + (option.get_items_expected_max() > 1 ? " ..." : "") : type.substr(0, type.find(':'));
+  if (!checks.starts_with(":{")) return text;
+  std::istringstream words(checks.substr(2, checks.size() - 3));
+  for (std::string word; std::getline(words, word, ',');) text.words.push_back(word);
+  return text;
 }
 
 Invocation invocation_of(Words words) {
@@ -245,6 +282,7 @@ Invocation invocation_of(Words words) {
     throw UsageError{unknown_pass(result.pass)};
   if (result.checklist && result.format != "text" && result.format != "json" && result.format != "markdown")
     throw UsageError{fmt::format("--checklist has no format {}; it has text, json and markdown", result.format)};
+  if (result.command == Command::config && !result.schema && result.paths.empty()) result.paths.emplace_back(".");
   const bool production = result.command == Command::prod;
   settings_of(result.choices, production);  // what is wrong there is known at once
   result.file_settings = std::make_shared<FileSettings>(result.choices, production, result.config);
@@ -270,20 +308,40 @@ Asked usage_error(const std::string &message) {
   return {std::nullopt, fmt::format("drydock: error: {}\nTry `drydock --help`.\n", printable(message)), 2};
 }
 
-}  // namespace
+constexpr const char *about = "Rewrites Dockerfiles the way a senior container engineer would, and shows the result as a reviewed diff.";
 
-Asked read_command_line(int count, const char *const *arguments) {
-  const std::string version = "drydock " DRYDOCK_VERSION;
-  // The library would throw for it, which takes longer than all else at a start.
-  if (count == 2 && std::string_view(arguments[1]) == "--version") return {std::nullopt, version + "\n", 0};
-  Words words;
-  CLI::App app("Rewrites Dockerfiles the way a senior container engineer would, and shows the result as a reviewed diff.",
-               "drydock");
-  app.set_version_flag("--version", version);
+void define(CLI::App &app, Words &words, std::optional<std::string_view> asked) {
+  app.set_version_flag("--version", "drydock " DRYDOCK_VERSION);
   app.require_subcommand(1);
   app.footer(std::string("`drydock COMMAND --help` lists a command's options.\n\n") + exit_codes);
+  add_commands(app, words, asked);
+}
+
+}  // namespace
+
+CommandLineText command_line_text() {
+  Words words;
+  CLI::App app(about, "drydock");
+  define(app, words, std::nullopt);
+  CommandLineText text{about, exit_codes, {}, {}};
+  for (const CLI::Option *option : app.get_options()) text.options.push_back(text_of(*option));
+  for (const CLI::App *sub : app.get_subcommands([](const CLI::App *) { return true; })) {
+    CommandText &command = text.commands.emplace_back(CommandText{sub->get_name(), sub->get_description(), {}, {}});
+    for (const CLI::Option *option : sub->get_options()) {
+      OptionText one = text_of(*option);
+      (one.names.empty() ? command.arguments : command.options).push_back(std::move(one));
+    }
+  }
+  return text;
+}
+
+Asked read_command_line(int count, const char *const *arguments) {
+  // The library would throw for it, which takes longer than all else at a start.
+  if (count == 2 && std::string_view(arguments[1]) == "--version") return {std::nullopt, "drydock " DRYDOCK_VERSION "\n", 0};
+  Words words;
+  CLI::App app(about, "drydock");
   std::vector<std::string> all = count < 2 ? std::vector<std::string>() : words_with_command(count, arguments);
-  add_commands(app, words, all.empty() ? "" : all.front());
+  define(app, words, all.empty() ? std::string_view() : std::string_view(all.front()));
   if (all.empty()) return {std::nullopt, app.help(), 2};
   std::reverse(all.begin(), all.end());  // as the library takes them
   try {

@@ -13,7 +13,7 @@
 
 namespace drydock::cli {
 
-enum class Command { diff, fix, prod, review, check, verify, passes, explain, parse, lsp };
+enum class Command { diff, fix, prod, review, check, verify, passes, explain, parse, lsp, config, completion, manual };
 
 // Of the command verify.
 struct VerifyOptions {
@@ -43,6 +43,8 @@ struct Invocation {
   VerifyOptions verify;
   ColorMode color = ColorMode::automatic;
   std::string pass;                         // of the command explain
+  bool schema = false;                      // of config
+  std::string shell;                        // of completion
 };
 
 // Either an invocation, or a text to print and the exit code to end with.

@@ -7,14 +7,15 @@
 
 namespace drydock::cli {
 
-std::vector<std::string> RebuildNotes::of(const rewrite::Outcome &outcome, const model::Context *context) {
+std::vector<std::string> RebuildNotes::of(const rewrite::Outcome &outcome, const model::Context *context,
+                                           const model::Mirrors &mirrors) {
   const bool changed = !outcome.changes_nothing();
   if (!changed && !history_) return {};
   if (context == nullptr) {
     if (!history_) return {};
     return {"history: not known, since the build context is not"};
   }
-  const BeforeAndAfter models(outcome, context);
+  const BeforeAndAfter models(outcome, context, mirrors);
   std::vector<std::string> notes;
   if (changed) notes = print::cache_notes(model::cache_impact(models.before(), models.after()));
   if (history_) {

@@ -9,6 +9,7 @@
 
 #include "cli/commits.hpp"
 #include "model/context.hpp"
+#include "model/mirrors.hpp"
 #include "rewrite/outcome.hpp"
 
 namespace drydock::cli {
@@ -19,8 +20,8 @@ class RebuildNotes {
   // `history`: how many commits to look at; nothing for none.
   explicit RebuildNotes(std::optional<unsigned> history) : history_(history) {}
 
-  // `context`: as it was before; may be null.
-  std::vector<std::string> of(const rewrite::Outcome &outcome, const model::Context *context);
+  // `context`: as it was before; may be null. `mirrors`: whose names are those of other images.
+  std::vector<std::string> of(const rewrite::Outcome &outcome, const model::Context *context, const model::Mirrors &mirrors);
 
  private:
   // Neighbours share their context: the commits of the last one are kept.

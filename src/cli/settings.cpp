@@ -31,8 +31,7 @@ std::vector<std::string> pass_names() {
 void check(const Choices &choices) {
   const auto check_word = [](const ChoiceKey &key, const std::string &word) {
     const std::string wrong = wrong_with(key, word);
-    const bool is_pass = key.form == ChoiceKey::Form::passes || key.form == ChoiceKey::Form::passes_or_all;
-    if (!wrong.empty()) throw UsageError{is_pass ? wrong : fmt::format("--{}: {}", key.name, wrong)};
+    if (!wrong.empty()) throw UsageError{key.form == ChoiceKey::Form::passes ? wrong : fmt::format("--{}: {}", key.name, wrong)};
   };
   for (const ChoiceKey &key : choice_keys())
     std::visit(
@@ -41,6 +40,8 @@ void check(const Choices &choices) {
           const Said &said = choices.*place;
           if constexpr (std::is_same_v<Said, std::optional<std::string>>) {
             if (said) check_word(key, *said);
+          } else if constexpr (std::is_same_v<Said, std::optional<unsigned>>) {
+            if (said) check_word(key, std::to_string(*said));
           } else if constexpr (std::is_same_v<Said, std::vector<std::string>>) {
             for (const std::string &word : said) check_word(key, word);
           }
@@ -89,6 +90,17 @@ std::vector<std::pair<std::string, std::string>> read_bases(const std::vector<st
   return bases;
 }
 
+model::Mirrors read_mirrors(const std::vector<std::string> &words) {
+  model::Mirrors mirrors;
+  for (const std::string &word : words) mirrors.push_back(sides_of(word));
+  for (const auto &[from, to] : mirrors)
+    for (const auto &[other, its_mirror] : mirrors) {
+      if (from == other && to != its_mirror) throw UsageError{fmt::format("--registry-mirror: `{}` stands twice", from)};
+      if ((to + "/").starts_with(other + "/")) throw UsageError{fmt::format("--registry-mirror: `{}` would be replaced in turn", to)};
+    }
+  return mirrors;
+}
+
 }  // namespace
 
 std::string unknown_pass(const std::string &name) {
@@ -107,13 +119,17 @@ Settings settings_of(const Choices &choices, bool production) {
   result.options.bases = read_bases(choices.bases);
   result.options.bases_alone = !contains(result.chain, "slim-base");
   if (!result.options.bases.empty()) result.chain = with_pass(result.chain, "slim-base");
+  result.options.mirrors = read_mirrors(choices.mirrors);
+  if (!result.options.mirrors.empty()) result.chain = with_pass(result.chain, "registry-mirror");
   std::erase_if(result.chain, [&](const passes::Pass *pass) {
-    return std::find(choices.ignore.begin(), choices.ignore.end(), pass->id) != choices.ignore.end();
+    return std::any_of(choices.ignore.begin(), choices.ignore.end(), [&](const std::string &name) { return name == "all" || name == pass->id; });
   });
   result.rejected.insert(choices.reject.begin(), choices.reject.end());
   result.safety = choices.safety == "safe" ? Safety::safe : choices.safety == "review" ? Safety::review : Safety::intent;
   // A production image leaves its build behind wherever that is possible.
   result.options.split = choice(choices.split.value_or(production ? "always" : "auto"));
+  result.options.user_id = choices.user_id.value_or(result.options.user_id);
+  result.options.user_name = choices.user_name.value_or(result.options.user_name);
   result.options.cache_mounts = choices.cache_mounts != "never";
   read_syntax(choices.syntax.value_or("auto"), result.options);
   return result;

@@ -18,6 +18,7 @@ struct Choices {
   std::vector<std::string> ignore;
   std::vector<std::string> reject;          // ids of fixes
   std::vector<std::string> bases;           // NAME=NAME
+  std::vector<std::string> mirrors;         // NAME=NAME
   std::optional<std::string> safety;        // safe, review, intent
   std::optional<std::string> syntax;        // auto, always, never, or the front end to name
   std::optional<std::string> split;         // auto, always, never
@@ -25,6 +26,8 @@ struct Choices {
   std::optional<std::string> cache_mounts;  // auto, never
   std::string context;                      // a folder; `none`; "" for the one that is found
   std::optional<bool> python_dont_write_bytecode;
+  std::optional<unsigned> user_id;
+  std::optional<std::string> user_name;
 };
 
 // What is wrong with a choice, in words.
