@@ -13,7 +13,14 @@ namespace {
 constexpr std::string_view whole_names[] = {"Dockerfile", "Containerfile", "dockerfile"};
 constexpr std::string_view prefixes[] = {"Dockerfile.", "Containerfile."};
 constexpr std::string_view suffixes[] = {".Dockerfile", ".dockerfile", ".Containerfile", ".containerfile"};
-constexpr std::string_view excluded[] = {".dockerignore", ".containerignore", ".orig", ".rej", ".bak", ".swp", "~"};
+constexpr std::string_view excluded[] = {
+    ".dockerignore", ".containerignore",
+    // What git, patch and editors leave.
+    ".orig", ".rej", ".bak", ".swp", ".swo", ".tmp", "~",
+    // Templates: what is rendered from them is a Dockerfile (Jinja, Go, ERB, EJS, Mustache, Handlebars, m4, configure, …).
+    ".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template", ".gotmpl", ".erb", ".ejs", ".mustache", ".hbs", ".m4", ".in", ".dist",
+    // Texts about one.
+    ".md", ".txt", ".rst"};
 
 // How people name the development file and the one for production beside it (the pairs of ../shared/corpus/pairs.tsv).
 constexpr std::pair<std::string_view, std::string_view> turns[] = {
@@ -41,6 +48,12 @@ Words compose_file_names() {
 
 bool is_compose_file(std::string_view name) {
   return name.find("compose") != std::string_view::npos && (name.ends_with(".yml") || name.ends_with(".yaml"));
+}
+
+Words bake_file_names() { return "docker-bake.json docker-bake.hcl docker-bake.override.json docker-bake.override.hcl"; }
+
+bool is_bake_file(std::string_view name) {
+  return name.find("bake") != std::string_view::npos && (name.ends_with(".hcl") || name.ends_with(".json"));
 }
 
 std::string_view production_compose_name() { return "compose.prod.yaml"; }

@@ -10,7 +10,7 @@ namespace drydock::knowledge {
 
 // Dockerfile, Containerfile, either with a suffix behind a dot (Dockerfile.prod), and *.Dockerfile, *.Containerfile,
 // the latter in lower case too. Also `dockerfile`, which the builder takes where there is no Dockerfile. Not what
-// belongs to a Dockerfile or was left by a tool: ignore files, patch rejects and back-ups.
+// belongs to a Dockerfile or was left by a tool (ignore files, patch rejects and back-ups), nor a template of one.
 bool is_dockerfile_name(std::string_view name);
 
 // How compose files are called: the names under which Compose looks for its own, these and those for development, and
@@ -18,6 +18,11 @@ bool is_dockerfile_name(std::string_view name);
 Words default_compose_files();
 Words compose_file_names();
 bool is_compose_file(std::string_view name);
+
+// Those of bake files: its own, in the order in which it reads them together
+// (docs.docker.com/build/bake/reference/#file-format), and what people give to others.
+Words bake_file_names();
+bool is_bake_file(std::string_view name);
 
 // What the override of a compose file for production is called.
 std::string_view production_compose_name();

@@ -38,6 +38,7 @@ ComposeUse compose_use(std::span<const ComposeSource *const> sources, const std:
   for (const ComposeSource *source : sources) {
     for (const ComposeService *service : services_built_from(source->file, source->folder, dockerfile)) {
       context.add(context_of(*service->build, source->folder));
+      if (!source->starts) continue;
       std::optional<ImageStart> own = source->file.has_includes ? std::nullopt : start_of(*service, source->name);
       // Two files that say the same agree, whichever is named.
       if (own && start.value && own->words == start.value->words && own->replaces_entrypoint == start.value->replaces_entrypoint)

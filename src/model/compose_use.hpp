@@ -1,4 +1,4 @@
-// What compose files say of one Dockerfile: which folder it is built in, and how its image is started.
+// What compose files, and bake files, say of one Dockerfile: which folder it is built in, and how its image is started.
 #pragma once
 
 #include <optional>
@@ -14,6 +14,7 @@ struct ComposeSource {
   std::string name;    // for people
   std::string folder;  // absolute, or relative to what the Dockerfile's path is relative to
   ComposeFile file;
+  bool starts = true;  // false for a bake file, which says how images are built and no more
 };
 
 struct ComposeUse {
