@@ -80,7 +80,8 @@ ItemResult layer_order(const Model &model) {
   for (const model::FileImpact &impact : impacts) {
     if (impact.manifest) continue;
     for (const model::Work &work : impact.before.works)
-      if (work.installs() && work.manager != nullptr && work.name.find("--no-index") == std::string::npos &&
+      // `pip install --no-index` and `dotnet publish --no-restore` take what is there.
+      if (work.installs() && work.manager != nullptr && work.name.find(" --no-") == std::string::npos &&
           !is_fetched_before(model, work, impact.before.works))
         return open("a changed " + (impact.stands_for_all ? "source file" : impact.file) + " runs " + work.name + " again");
   }
