@@ -7,7 +7,9 @@
 #include "cli/compose_files.hpp"
 #include "cli/for_each.hpp"
 #include "cli/report.hpp"
+#include "knowledge/dockerfile_names.hpp"
 #include "knowledge/words.hpp"
+#include "model/find_context.hpp"
 #include "passes/pass.hpp"
 #include "pipeline/checklist.hpp"
 #include "pipeline/readers.hpp"
@@ -30,6 +32,15 @@ std::vector<std::string> names_beside(const std::string &path) {
     names.push_back(entry.path().filename().string());
   std::sort(names.begin(), names.end());
   return names;
+}
+
+// Overrides, those for production: Compose is told of them when it is called.
+std::vector<std::string> other_compose_files(const std::string &path) {
+  std::vector<std::string> others;
+  for (const std::string &folder : model::folders_above(path))
+    for (const std::string &name : names_beside(fs::path(folder) / "Dockerfile"))
+      if (knowledge::is_compose_file(name) && !knowledge::compose_file_names().contains(name)) others.push_back(name);
+  return others;
 }
 
 // The passes that ticked it, by what they did in this file.
@@ -84,6 +95,7 @@ class ChecklistRun {
       subject.services = compose_.services_of(input.path);
       subject.file_name = fs::path(input.path).filename().string();
       subject.neighbours = names_beside(input.path);
+      subject.other_compose = other_compose_files(input.path);
     }
     return pipeline::checklist_of(subject);
   }

@@ -16,6 +16,7 @@ struct ChecklistSubject {
   std::vector<const model::ComposeService *> services = {};   // built from the file
   std::string file_name = {};                                 // without its folder; "" where it has none
   std::vector<std::string> neighbours = {};                   // names of the files in that folder
+  std::vector<std::string> other_compose = {};                // names of compose files around that were not read
 };
 
 // One result an item, in the checklist's order.

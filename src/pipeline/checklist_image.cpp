@@ -163,8 +163,22 @@ ItemResult user(const Model &model) {
   return ticked("the base image runs as " + base->user);
 }
 
-// Packages that are of use to builds alone and stay in the final image: the first, with its line.
-std::string build_package_left(const Model &model, std::optional<std::uint32_t> &unread) {
+using knowledge::PackageRole;
+
+// What a package of the manager is for; nothing where it is an ordinary one.
+std::optional<PackageRole> role_of(const PackageManager &manager, std::string_view package) {
+  const std::string_view bare = knowledge::bare_package_name(package);
+  if (manager.id == "apk") {
+    const auto *row = knowledge::alpine_build_package(bare);
+    return row == nullptr ? std::nullopt : std::optional(row->role);
+  }
+  const auto *row = knowledge::build_package(bare);
+  return row == nullptr ? std::nullopt : std::optional(row->role);
+}
+
+// Packages that are of use to builds alone and stay in the final image, build tools or headers as well: the first, with its
+// line.
+std::string build_package_left(const Model &model, bool headers, std::optional<std::uint32_t> &unread) {
   for (const InstallCall &install : install_calls(model, final_stages(model), unread)) {
     if (install.call.manager->kind != knowledge::ManagerKind::system || install.call.action != Action::install) continue;
     std::set<std::string> removed;
@@ -175,11 +189,8 @@ std::string build_package_left(const Model &model, std::optional<std::uint32_t> 
       if (const auto name = install.call.option(option); name && removed.contains(*name)) removed.insert("*");
     for (const std::size_t operand : install.call.operands) {
       const std::string &package = install.call.word(operand).value;
-      const std::string_view bare = knowledge::bare_package_name(package);
-      const auto *debian = knowledge::build_package(bare);
-      const auto *alpine = knowledge::alpine_build_package(bare);
-      const bool tool = install.call.manager->id == "apk" ? alpine != nullptr && alpine->role == knowledge::PackageRole::build_tool
-                                                          : debian != nullptr && debian->role == knowledge::PackageRole::build_tool;
+      const std::optional<PackageRole> role = role_of(*install.call.manager, package);
+      const bool tool = role == PackageRole::build_tool || (headers && role == PackageRole::library);
       if (tool && !removed.contains("*") && !removed.contains(package)) return at_line(model, install.instruction) + ": " + package;
     }
   }
@@ -188,7 +199,7 @@ std::string build_package_left(const Model &model, std::optional<std::uint32_t> 
 
 ItemResult no_build_tools(const Model &model) {
   std::optional<std::uint32_t> unread;
-  if (const std::string left = build_package_left(model, unread); !left.empty()) return open(left + " is in the final image");
+  if (const std::string left = build_package_left(model, false, unread); !left.empty()) return open(left + " is in the final image");
   const Stage &last = model.stages().back();
   if (last.scratch) return ticked("the final image starts from nothing");
   std::string why_not;
@@ -250,7 +261,7 @@ ItemResult small_base(const Model &model) {
 
 ItemResult build_dependencies(const Model &model) {
   std::optional<std::uint32_t> unread;
-  if (const std::string left = build_package_left(model, unread); !left.empty()) return open(left + " stays in the final image");
+  if (const std::string left = build_package_left(model, true, unread); !left.empty()) return open(left + " stays in the final image");
   if (unread) return undecidable(unread_text(*unread));
   return ticked("no build dependency stays in the final image");
 }

@@ -31,6 +31,7 @@ ItemResult of_services(const ChecklistSubject &subject, const std::string &what,
     if (service->extends) return undecidable("the service " + service->name + " goes on from another one");
     if (may_say != nullptr && service->says(may_say))
       return undecidable("`" + std::string(may_say) + "` of the service " + service->name + " may say it");
+    if (!subject.other_compose.empty()) return undecidable(subject.other_compose.front() + " may say it");
     return open("the service " + service->name + " has no " + what);
   }
   return ticked("compose: " + what);

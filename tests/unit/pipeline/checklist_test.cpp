@@ -25,6 +25,7 @@ struct Files {
   std::string file_name = "Dockerfile";
   std::vector<std::string> neighbours = {};
   std::string compose = "";
+  std::vector<std::string> other_compose = {};
 };
 
 checks::ItemResult item_of(Item item, const std::string &text, const Files &files = {}) {
@@ -32,7 +33,7 @@ checks::ItemResult item_of(Item item, const std::string &text, const Files &file
   EXPECT_EQ(document.error(), nullptr) << text;
   const model::Context context(files.names, [](std::string_view) { return std::optional<std::string>("x"); });
   const model::Model model(document, files.names.empty() ? nullptr : &context, readers);
-  ChecklistSubject subject{model, {}, files.file_name, files.neighbours};
+  ChecklistSubject subject{model, {}, files.file_name, files.neighbours, files.other_compose};
   model::ComposeFile compose;
   if (!files.compose.empty()) compose = std::get<model::ComposeFile>(model::read_compose(files.compose));
   for (const model::ComposeService &service : compose.services) subject.services.push_back(&service);
@@ -125,6 +126,8 @@ TEST(Checklist, BuildToolsAndStages) {
   EXPECT_EQ(state_of(Item::stages, "FROM python:3.12\n"), open_state);
   EXPECT_EQ(state_of(Item::build_dependencies, "FROM alpine:3.19\nRUN apk add --virtual .deps gcc && apk del .deps\n"), ticked_state);
   EXPECT_EQ(state_of(Item::build_dependencies, "FROM alpine:3.19\nRUN apk add gcc\n"), open_state);
+  EXPECT_EQ(state_of(Item::build_dependencies, "FROM debian:12\nRUN apt-get install -y libpq-dev\n"), open_state);
+  EXPECT_EQ(state_of(Item::build_dependencies, "FROM debian:12\nRUN apt-get install -y libpq5\n"), ticked_state);
 }
 
 TEST(Checklist, Secrets) {
@@ -179,6 +182,9 @@ TEST(Checklist, Services) {
   EXPECT_EQ(state_of(Item::health_check, text), open_state);
   EXPECT_EQ(state_of(Item::health_check, text + "HEALTHCHECK CMD true\n"), ticked_state);
   EXPECT_EQ(state_of(Item::health_check, text + "HEALTHCHECK NONE\n"), open_state);
+  Files several = with("");
+  several.other_compose = {"compose.prod.yaml"};
+  EXPECT_EQ(state_of(Item::restart, text, several), undecidable_state);
   Files development = with("    volumes: [\".:/app\"]\n");
   EXPECT_EQ(state_of(Item::source_mounts, text, development), inapplicable_state);
   development.file_name = "Dockerfile.dev";
