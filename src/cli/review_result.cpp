@@ -15,6 +15,7 @@ namespace fs = std::filesystem;
 std::string ReviewResult::summary_of(std::size_t index) const {
   const std::size_t yes = file(index)->count(Answer::yes);
   std::string text = fmt::format("{}: {} fix{} accepted", targets_.name(index), yes, yes == 1 ? "" : "es");
+  if (!file(index)->text().changed.empty() || file(index)->text().document.source() != targets_.text(index)) text += " on your own text";
   if (const std::size_t no = file(index)->count(Answer::no)) text += fmt::format(", {} refused", no);
   if (const std::size_t open = file(index)->count(Answer::open)) text += fmt::format(", {} left open", open);
   return text;
@@ -27,6 +28,8 @@ std::string ReviewResult::summary() const {
     text += summary_of(index) + "\n";
     for (const Mark &mark : text_of(index).marks) comments += fmt::format("  adds {}:{}: {}\n", targets_.name(index), mark.line, mark.comment);
   }
+  const auto missed = std::count(session_.files().begin(), session_.files().end(), nullptr);
+  if (missed > 0) text += fmt::format("{} file{} not looked at\n", missed, missed == 1 ? " was" : "s were");
   if ((as_comments || in_configuration) && !is_anything_refused()) return text + "  nothing was refused, so there is nothing to remember\n";
   if (as_comments) text += comments.empty() ? "  no comment would keep away what was refused, and nothing else\n" : comments;
   if (!in_configuration) return text;
@@ -53,7 +56,10 @@ std::vector<print::ChangedText> ReviewResult::changes_of(std::size_t index) cons
 }
 
 MarkedText ReviewResult::text_of(std::size_t index) const {
-  return as_comments ? marked_result(*file(index)) : MarkedText{file(index)->result().after(), {}};
+  if (!as_comments) return {file(index)->result().after(), {}};
+  const std::shared_ptr<const ReviewFile> &key = session_.files()[index];
+  const auto known = marked_.find(key);
+  return known != marked_.end() ? known->second : marked_[key] = marked_result(*key);
 }
 
 bool ReviewResult::is_changed(std::size_t index) const {

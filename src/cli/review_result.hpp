@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,7 @@ class ReviewResult {
 
   const ReviewTargets &targets_;
   const ReviewSession &session_;
+  mutable std::map<std::shared_ptr<const ReviewFile>, MarkedText> marked_;  // finding marks takes several runs of the chain
 };
 
 }  // namespace drydock::cli

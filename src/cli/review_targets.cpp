@@ -12,14 +12,6 @@ namespace drydock::cli {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-pipeline::Request request_of(const Settings &settings, const model::Context *context) {
-  return {context, settings.options, settings.chain, settings.safety, settings.rejected};
-}
-
-}  // namespace
-
 ReviewTargets::ReviewTargets(const Invocation &invocation)
     : file_settings_(invocation.file_settings), contexts_(invocation.choices.context) {}
 
@@ -35,13 +27,14 @@ int ReviewTargets::read(const std::vector<Input> &inputs) {
     }
     const ContextPlace place = contexts_.place_of(input, document);
     const std::shared_ptr<const model::Context> context = contexts_.at(place);
-    const rewrite::Outcome outcome = pipeline::run(document, request_of(*settings, context.get()));
+    pipeline::Request request{context.get(), settings->options, settings->chain, settings->safety, settings->rejected};
+    const rewrite::Outcome outcome = pipeline::run(document, request);
     for (const std::string &error : outcome.own_errors) {
       report_own_error(input.name(), error);
       result = 3;
     }
     if (!outcome.changes_nothing())
-      targets_.push_back({input, std::move(*bytes), settings, context ? contexts_.name_of(input, place, "") : ""});
+      targets_.push_back({input, std::move(*bytes), context ? contexts_.name_of(input, place, "") : "", std::move(request)});
   }
   return result;
 }
@@ -66,7 +59,7 @@ std::shared_ptr<const ReviewFile> ReviewTargets::open(std::size_t index, const R
       context = std::make_shared<const model::Context>(context->with_text(other.path, other.after));
   }
   return std::make_shared<const ReviewFile>(
-      std::make_shared<const ReviewText>(target.bytes, std::move(context), request_of(*target.settings, nullptr)));
+      std::make_shared<const ReviewText>(target.bytes, std::move(context), target.request));
 }
 
 std::shared_ptr<const ReviewFile> ReviewTargets::with_text(std::size_t index, const ReviewFile &file, const rewrite::Outcome &shown,
@@ -75,7 +68,7 @@ std::shared_ptr<const ReviewFile> ReviewTargets::with_text(std::size_t index, co
   std::vector<OtherText> others = file.others(shown);
   for (const OtherText &other : others)
     context = std::make_shared<const model::Context>(context->with_text(other.path, other.after));
-  auto next = std::make_shared<ReviewText>(std::move(text), std::move(context), request_of(*targets_[index].settings, nullptr));
+  auto next = std::make_shared<ReviewText>(std::move(text), std::move(context), file.text().request);
   if (const BuildError *wrong = next->document.error()) {
     error = source_error(name(index), next->document, *wrong);
     return nullptr;

@@ -9,14 +9,14 @@
 
 #include "cli/files.hpp"
 #include "cli/inputs.hpp"
-#include "cli/options.hpp"
 #include "cli/review_session.hpp"
+#include "cli/settings.hpp"
 
 namespace drydock::cli {
 
 class ReviewTargets {
  public:
-  explicit ReviewTargets(const Invocation &invocation);
+  explicit ReviewTargets(const Settings &settings) : settings_(settings), contexts_(settings.context) {}
 
   // Reads the inputs and keeps those for which something is suggested; what fails is reported. The exit code so far.
   int read(const std::vector<Input> &inputs);
@@ -40,8 +40,8 @@ class ReviewTargets {
   struct Target {
     Input input;
     std::string bytes;   // as read
-    const Settings *settings;
     std::string folder;  // of its context, for the user
+    pipeline::Request request;
   };
 
   std::shared_ptr<const model::Context> context_of(const Input &input, const Document &document);

@@ -26,7 +26,7 @@ constexpr std::array noting = {SIGWINCH, SIGCONT};
 
 termios found, reading;
 std::atomic<bool> active = false;
-volatile sig_atomic_t resized = 0, resumed = 0;
+volatile sig_atomic_t resized = 0, resumed = 0, written = 0;
 std::array<struct sigaction, 65> previous;  // by signal
 sigset_t mask_found;
 
@@ -40,7 +40,7 @@ extern "C" void put_back_and_end(int signal) {
   if (active.exchange(false)) {
     set_terminal(found);
     constexpr std::string_view text = "\nstopped; nothing is written\n";
-    if (signal != SIGHUP && ::write(STDOUT_FILENO, text.data(), text.size()) < 0) errno = error;
+    if (signal != SIGHUP && written == 0 && ::write(STDOUT_FILENO, text.data(), text.size()) < 0) errno = error;
   }
   ::sigaction(signal, &previous[static_cast<std::size_t>(signal)], nullptr);
   errno = error;
@@ -59,10 +59,8 @@ extern "C" void put_back_and_stop(int signal) {
   ::sigaddset(&set, signal);
   ::sigprocmask(SIG_UNBLOCK, &set, nullptr);  // here it stops
   ::sigaction(signal, &own, nullptr);
-  if (active) {
-    set_terminal(reading);
-    resumed = 1;
-  }
+  // The note that it goes on comes with SIGCONT.
+  if (active) set_terminal(reading);
   errno = error;
 }
 
@@ -192,6 +190,7 @@ ScreenSize KeyInput::size() const {
 }
 
 SignalsWait::SignalsWait() {
+  written = 1;
   sigset_t set;
   ::sigemptyset(&set);
   for (const int signal : ending) ::sigaddset(&set, signal);

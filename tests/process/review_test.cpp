@@ -157,6 +157,8 @@ TEST(Review, TakesDecisionsBack) {
   EXPECT_THAT(session.key("u"), HasSubstr("b/Dockerfile (file 2 of 2): fix 1 of 2"));
   EXPECT_THAT(session.key("u"), HasSubstr("a/Dockerfile (file 1 of 2): fix 1 of 2"));
   EXPECT_THAT(session.key("u"), HasSubstr("There is nothing to undo."));
+  EXPECT_THAT(session.key("f"), HasSubstr("1 file was not looked at"));
+  EXPECT_THAT(session.key("u"), HasSubstr("a/Dockerfile (file 1 of 2): fix 1 of 2"));
   EXPECT_THAT(session.key("D"), HasSubstr("b/Dockerfile"));
   EXPECT_THAT(session.key("A"), HasSubstr("Write 1 Dockerfile? ["));
   session.terminal.type("y");
@@ -238,6 +240,7 @@ TEST(Review, GoesOnFromTheTextOfTheEditor) {
   EXPECT_THAT(shown, HasSubstr("Dockerfile: fix 1 of 2\r\nmaintainer-label"));
   EXPECT_THAT(session.key("u"), HasSubstr("legacy-key-value"));
   EXPECT_THAT(session.key("e"), HasSubstr("maintainer-label"));
+  EXPECT_THAT(session.key("f"), HasSubstr("Dockerfile: 0 fixes accepted on your own text, 2 left open\r\n"));
   session.terminal.type("q");
   EXPECT_EQ(session.terminal.finish(), 0);
   EXPECT_EQ(scratch.get("Dockerfile"), "FROM alpine:3.20 as one\nENV a=b\nMAINTAINER me\n");
