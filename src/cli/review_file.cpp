@@ -24,7 +24,7 @@ ReviewText::ReviewText(std::string text, std::shared_ptr<const model::Context> w
 }
 
 ReviewFile::ReviewFile(std::shared_ptr<const ReviewText> text) : text_(std::move(text)) {
-  for (const AppliedFix &fix : text_->without({})->fixes) items_.push_back({fix});
+  take_over(text_->without({})->fixes);
   result_ = std::make_shared<const Outcome>(std::string(text_->document.source()));
 }
 
@@ -102,7 +102,8 @@ std::vector<std::size_t> ReviewFile::needs_of(std::size_t item) const {
   return complete(needs) ? needs : complete(before) ? before : open;
 }
 
-// Those that are still suggested keep their place and their answer; new ones stand behind the one that they follow.
+// Those that are still suggested keep their place and their answer; new ones stand behind the one that they follow. Fixes
+// with one id, of an instruction that a split has copied say, are one question.
 void ReviewFile::take_over(const std::vector<AppliedFix> &suggested) {
   std::erase_if(items_, [&](const ReviewItem &item) {
     return item.answer != Answer::no && find_fix(suggested, item.fix.id) == nullptr;

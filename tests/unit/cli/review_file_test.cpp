@@ -82,6 +82,19 @@ TEST(ReviewFile, AppliesAnAcceptedFixAlone) {
             "FROM python:3.12-slim\nRUN pip install --no-cache-dir flask\nENV PYTHONUNBUFFERED=1\nCMD [\"python\", \"app.py\"]\n");
 }
 
+TEST(ReviewFile, AsksOnceAboutAnInstructionThatTheSplitCopies) {
+  ReviewFile file = review("FROM python:3.12\nENV a b\nRUN pip install flask\nCMD [\"python\", \"app.py\"]\n");
+  file.answer(item_of(file, "split-stages"), Answer::yes);
+  const std::size_t item = item_of(file, "legacy-key-value");
+  file.answer(item, Answer::yes);
+  EXPECT_EQ(file.result().after().find("ENV a b"), std::string::npos) << file.result().after();
+  std::size_t of_pass = 0;
+  for (const ReviewItem &other : file.items()) of_pass += other.fix.fix.pass == "legacy-key-value" ? 1 : 0;
+  EXPECT_EQ(of_pass, 1u);
+  EXPECT_EQ(std::count_if(file.result().fixes.begin(), file.result().fixes.end(),
+                          [&](const rewrite::AppliedFix &fix) { return fix.id == file.items()[item].fix.id; }), 2);
+}
+
 TEST(ReviewFile, SaysWhatARefusalWithdraws) {
   ReviewFile file = review(python);
   const Preview preview = file.preview(item_of(file, "cache-mounts"));
