@@ -25,10 +25,10 @@ struct FixView {
   std::string file;                   // the Dockerfile's name, for people
   std::size_t file_number = 1, files = 1;
   std::size_t number = 1, count = 1;  // of the fix
-  std::string answer;                 // what was answered before; "" for nothing
+  std::string answer = {};            // what was answered before; "" for nothing
   const rewrite::AppliedFix *fix = nullptr;
-  std::vector<std::string> notes;     // sentences that stand below its own
-  std::vector<ChangedText> changes;   // what it does, the Dockerfile first
+  std::vector<std::string> notes = {};    // sentences that stand below its own
+  std::vector<ChangedText> changes = {};  // what it does, the Dockerfile first
 };
 
 Rows fix_rows(const FixView &view, const ScreenStyle &style);

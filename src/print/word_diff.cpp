@@ -21,6 +21,7 @@ struct Token {
   std::size_t line;    // index in the hunk
   Offset at;           // in the line
   bool common = false;
+  std::size_t other = 0;  // the index of the same part on the other side, where it is common
 };
 using Tokens = std::vector<Token>;
 struct Word {
@@ -99,6 +100,11 @@ void mark_common(Side &before, Side &after) {
     for (std::size_t i = begin; i < end; ++i) result.push_back(side.parts[i].text);
     return result;
   };
+  const auto mark = [&](std::size_t i, std::size_t j) {
+    before.parts[i].common = after.parts[j].common = true;
+    before.parts[i].other = j;
+    after.parts[j].other = i;
+  };
   Pairs words = common(texts(before.words), texts(after.words));
   words.emplace_back(before.words.size(), after.words.size());
   std::size_t old_part = 0, new_part = 0;
@@ -107,10 +113,9 @@ void mark_common(Side &before, Side &after) {
     const std::size_t old_end = end ? before.parts.size() : before.words[i].first;
     const std::size_t new_end = end ? after.parts.size() : after.words[j].first;
     for (const auto &[x, y] : common(part_texts(before, old_part, old_end), part_texts(after, new_part, new_end)))
-      before.parts[old_part + x].common = after.parts[new_part + y].common = true;
+      mark(old_part + x, new_part + y);
     if (end) break;
-    for (std::size_t x = before.words[i].first; x < before.words[i].end; ++x) before.parts[x].common = true;
-    for (std::size_t y = after.words[j].first; y < after.words[j].end; ++y) after.parts[y].common = true;
+    for (std::size_t x = before.words[i].first, y = after.words[j].first; x < before.words[i].end; ++x, ++y) mark(x, y);
     old_part = before.words[i].end;
     new_part = after.words[j].end;
   }
@@ -129,6 +134,11 @@ void drop_chance(Side &side) {
     const bool by_chance = in_common < word.whole.text.size() && (2 * in_common < word.whole.text.size() || !letters);
     for (std::size_t i = word.first; by_chance && i < word.end; ++i) side.parts[i].common = false;
   }
+}
+
+// What is not common on one side is not so on the other.
+void drop_alone(Side &side, const Side &other) {
+  for (Token &part : side.parts) part.common = part.common && other.parts[part.other].common;
 }
 
 // The changed parts of the lines; those of a line that is for the most part changed are left out.
@@ -167,6 +177,8 @@ std::vector<std::vector<Span>> changed_words(const Hunk &hunk) {
       mark_common(before, after);
       drop_chance(before);
       drop_chance(after);
+      drop_alone(before, after);
+      drop_alone(after, before);
       add_parts(before.parts, parts);
       add_parts(after.parts, parts);
     }

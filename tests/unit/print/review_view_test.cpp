@@ -39,9 +39,11 @@ TEST(ScreenText, KeepsColoursWithinARow) {
 }
 
 rewrite::AppliedFix cache_mount() {
-  rewrite::Fix fix{.pass = "cache-mounts", .kind = "pip", .safety = rewrite::Safety::safe,
-                   .title = "keep what pip downloads in a cache mount",
-                   .reason = "downloads are kept between builds and stay out of the layer"};
+  rewrite::Fix fix;
+  fix.pass = "cache-mounts";
+  fix.safety = rewrite::Safety::safe;
+  fix.title = "keep what pip downloads in a cache mount";
+  fix.reason = "downloads are kept between builds and stay out of the layer";
   fix.assume("the builder is BuildKit");
   return {fix, "cache-mounts:pip@2", 2};
 }

@@ -61,6 +61,11 @@ TEST(WordDiff, TakesNoPartOfAWordForCommonThatIsSoByChance) {
             "-COPY <lib/a-1.jar> /srv/\n+COPY <bin/x-1.war> /srv/\n");
 }
 
+TEST(WordDiff, MarksAWordOnBothSides) {
+  EXPECT_EQ(marked("RUN apt update && apt install git\n", "RUN apt-get update && apt-get install git\n"),
+            "-RUN <apt> update && <apt> install git\n+RUN <apt-get> update && <apt-get> install git\n");
+}
+
 TEST(WordDiff, GivesUpOnVeryLongLines) {
   std::string before, after;
   for (int i = 0; i < 3000; ++i) before += "a" + std::to_string(i) + " ", after += "b" + std::to_string(i) + " ";
