@@ -6,6 +6,7 @@
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utmp.h>
 
 #include <algorithm>
 #include <csignal>
@@ -26,9 +27,14 @@ Terminal::Terminal(const std::vector<std::string> &command, const std::string &f
   for (const std::string &argument : command) arguments.push_back(const_cast<char *>(argument.c_str()));
   arguments.push_back(nullptr);
   const winsize size{rows, columns, 0, 0};
-  child_ = forkpty(&master_, nullptr, nullptr, &size);
-  if (child_ < 0) throw std::runtime_error("forkpty");
+  int slave = -1;
+  if (openpty(&master_, &slave, nullptr, nullptr, &size) != 0) throw std::runtime_error("openpty");
+  modes_found_ = modes();
+  child_ = fork();
+  if (child_ < 0) throw std::runtime_error("fork");
   if (child_ == 0) {
+    close(master_);
+    login_tty(slave);
     std::signal(SIGPIPE, SIG_DFL);
     setenv("TERM", "xterm-256color", 1);
     for (const char *name : {"NO_COLOR", "COLUMNS", "LINES", "VISUAL", "EDITOR"}) unsetenv(name);
@@ -37,6 +43,7 @@ Terminal::Terminal(const std::vector<std::string> &command, const std::string &f
     execvp(arguments[0], arguments.data());
     _exit(127);
   }
+  close(slave);
 }
 
 Terminal::~Terminal() {

@@ -25,6 +25,8 @@ class Terminal {
   void resize(unsigned short columns, unsigned short rows);
   void signal(int number) const;
   termios modes() const;
+  // Before the program was started.
+  const termios &modes_found() const { return modes_found_; }
   // Waits for the end. The exit code; 128 + signal where one ended it. What was printed last is in `rest`.
   int finish(std::string *rest = nullptr);
 
@@ -33,6 +35,7 @@ class Terminal {
 
   pid_t child_ = -1;
   int master_ = -1;
+  termios modes_found_{};
   std::string unread_;
 };
 
