@@ -47,7 +47,8 @@ class FolderWorkspace final : public lsp::Workspace {
     if (const auto *error = std::get_if<std::string>(&read)) return *error;
     const std::string &context = std::get<Choices>(read).context;
     std::error_code error;
-    if (!context.empty() && context != "none" && !fs::is_directory(context, error)) return "context: " + context + " is not a folder";
+    if (!context.empty() && context != "none" && !fs::is_directory(context, error))
+      return "context: " + context + " is not a folder";
     choices_ = std::get<Choices>(std::move(read));
     refresh();
     return std::nullopt;
@@ -94,7 +95,8 @@ class FolderWorkspace final : public lsp::Workspace {
   // The context's folder, whose time changes with the files that come and go, and the ignore file.
   void watch(const model::Context &context) {
     const fs::path root = context.root();
-    for (const fs::path &path : {root, root / (context.ignore_path().empty() ? ".dockerignore" : context.ignore_path())})
+    const std::string &ignore_file = context.ignore_path();
+    for (const fs::path &path : {root, root / (ignore_file.empty() ? ".dockerignore" : ignore_file)})
       seen_.try_emplace(path, time_of(path));
   }
 

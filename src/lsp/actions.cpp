@@ -23,7 +23,8 @@ using rewrite::Outcome;
 constexpr std::size_t most_suggestions = 20;
 
 bool makes_files(const Outcome &outcome) {
-  return std::any_of(outcome.others.begin(), outcome.others.end(), [](const rewrite::OtherFile &file) { return !file.before; });
+  const auto is_new = [](const rewrite::OtherFile &file) { return !file.before; };
+  return std::any_of(outcome.others.begin(), outcome.others.end(), is_new);
 }
 
 bool touches(Span lines, Span range) {
@@ -137,7 +138,8 @@ std::vector<TextEdit> edits_between(std::string_view before, std::string_view af
     }
     if (!removed) {
       std::size_t at = 0;
-      for (std::size_t line = 0; line < hunk.old_begin; ++line) at = std::min(before.find('\n', at), before.size() - 1) + 1;
+      for (std::size_t line = 0; line < hunk.old_begin; ++line)
+        at = std::min(before.find('\n', at), before.size() - 1) + 1;
       removed = Span{static_cast<Offset>(at), static_cast<Offset>(at)};
     }
     result.push_back({*removed, std::move(text)});

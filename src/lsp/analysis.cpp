@@ -18,6 +18,8 @@ using rewrite::AppliedFix;
 using rewrite::Outcome;
 using rewrite::Safety;
 
+constexpr std::size_t longest_message = 400;  // the builder quotes from the file
+
 // From the byte to the end of its line, blanks and an escape character at the end left out; at least one byte where the
 // line has any.
 Span rest_of_line(const Document &document, Offset at) {
@@ -33,7 +35,9 @@ Span rest_of_line(const Document &document, Offset at) {
   return {at, static_cast<Offset>(end)};
 }
 
-Offset keyword_of(const Instruction &instruction) { return instruction.logical.physical(instruction.keyword_place.begin); }
+Offset keyword_of(const Instruction &instruction) {
+  return instruction.logical.physical(instruction.keyword_place.begin);
+}
 
 // The word at a byte; the instruction's line where that is its keyword.
 Span word_or_line(const Document &document, Offset at) {
@@ -42,14 +46,17 @@ Span word_or_line(const Document &document, Offset at) {
   const bool keyword = std::any_of(all.begin(), all.end(), [&](const Instruction &i) { return keyword_of(i) == at; });
   if (keyword) return line;
   const std::size_t blank = document.text(line).find_first_of(" \t");
-  return {line.begin, blank == std::string_view::npos || blank == 0 ? line.end : line.begin + static_cast<Offset>(blank)};
+  if (blank == std::string_view::npos || blank == 0) return line;
+  return {line.begin, line.begin + static_cast<Offset>(blank)};
 }
 
 Diagnostic error_of(const Document &document, const BuildError &error) {
   std::string_view message = error.message;
   // The builder's own prefix says the line once more.
   if (message.starts_with("dockerfile parse error on line ")) message.remove_prefix(message.find(": ") + 2);
-  return {rest_of_line(document, error.at), Severity::error, "", "", one_line(std::string(message)), {}};
+  std::string text = one_line(std::string(message.substr(0, longest_message)));
+  if (message.size() > longest_message) text += "...";
+  return {rest_of_line(document, error.at), Severity::error, "", "", std::move(text), {}};
 }
 
 // The first error stops the builder; who edits the file wants to see the others as well.
@@ -71,9 +78,11 @@ std::vector<Diagnostic> errors_of(const Document &document, const checks::BuildC
 std::vector<Diagnostic> problems_of(const Document &document, const model::Context *context) {
   const checks::BuildCheck check = pipeline::offline_check(document, context);
   std::vector<Diagnostic> result = errors_of(document, check);
-  for (const checks::Finding &finding : check.findings)
-    result.push_back({word_or_line(document, finding.at), Severity::warning, std::string(checks::text_of(finding.rule).name),
+  for (const checks::Finding &finding : check.findings) {
+    std::string rule(checks::text_of(finding.rule).name);
+    result.push_back({word_or_line(document, finding.at), Severity::warning, std::move(rule),
                       checks::address_of(finding.rule), one_line(finding.detail), {}});
+  }
   return result;
 }
 
@@ -95,17 +104,20 @@ std::optional<Offset> first_change(const Outcome &outcome, std::size_t fix) {
 // where that is none.
 std::uint32_t line_of_maker(const Outcome &outcome, std::size_t fix) {
   const auto &parts = outcome.text.parts();
-  const auto made = [&](std::size_t part) { return parts[part].fix && *parts[part].fix != fix ? outcome.fixes[*parts[part].fix].line : 0; };
+  const auto line_of = [&](std::size_t part) {
+    const auto maker = parts[part].fix;
+    return maker && *maker != fix ? outcome.fixes[*maker].line : 0;
+  };
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (parts[i].fix != fix) continue;
-    if (const std::uint32_t line = i > 0 ? made(i - 1) : 0) return line;
-    if (const std::uint32_t line = i + 1 < parts.size() ? made(i + 1) : 0) return line;
+    if (const std::uint32_t line = i > 0 ? line_of(i - 1) : 0) return line;
+    if (const std::uint32_t line = i + 1 < parts.size() ? line_of(i + 1) : 0) return line;
   }
   return 0;
 }
 
-// The instruction that the fix is about: by its line, or, where another fix made that instruction, by that one's; else the
-// one at or before the place that it changes.
+// The instruction that the fix is about: by its line, or, where another fix made that instruction, by that one's; else
+// the one at or before the place that it changes.
 const Instruction *instruction_of(const Document &document, const Outcome &outcome, std::size_t fix) {
   const auto &all = document.instructions;
   const std::uint32_t line = outcome.fixes[fix].line != 0 ? outcome.fixes[fix].line : line_of_maker(outcome, fix);
@@ -113,7 +125,8 @@ const Instruction *instruction_of(const Document &document, const Outcome &outco
   if (named != all.end()) return &*named;
   const auto place = first_change(outcome, fix);
   if (!place) return all.empty() ? nullptr : &all.front();
-  const auto after = std::partition_point(all.begin(), all.end(), [&](const Instruction &i) { return document.lines_of(i).begin <= *place; });
+  const auto begins_before = [&](const Instruction &i) { return document.lines_of(i).begin <= *place; };
+  const auto after = std::partition_point(all.begin(), all.end(), begins_before);
   return after == all.begin() ? &all.front() : &*(after - 1);
 }
 
@@ -122,7 +135,8 @@ Severity severity_of(Safety safety) { return safety == Safety::intent ? Severity
 std::vector<std::string> related_of(const rewrite::Fix &fix) {
   std::vector<std::string> result;
   for (const std::string &assumption : fix.assumptions) result.push_back(one_line("assumes: " + assumption));
-  for (const rewrite::Difference &difference : fix.differences) result.push_back(one_line("changes: " + difference.describe()));
+  for (const rewrite::Difference &difference : fix.differences)
+    result.push_back(one_line("changes: " + difference.describe()));
   return result;
 }
 
@@ -139,14 +153,16 @@ std::vector<Suggestion> suggestions_of(const Document &document, const Outcome &
                       {rest_of_line(document, keyword_of(*instruction)), severity_of(fix.safety), fix.pass, "",
                        one_line(fmt::format("{} ({})", fix.title, to_string(fix.safety))), related_of(fix)}});
   }
-  std::stable_sort(result.begin(), result.end(), [](const Suggestion &a, const Suggestion &b) { return a.lines.begin < b.lines.begin; });
+  std::stable_sort(result.begin(), result.end(),
+                   [](const Suggestion &a, const Suggestion &b) { return a.lines.begin < b.lines.begin; });
   return result;
 }
 
 }  // namespace
 
 std::string one_line(std::string text) {
-  std::replace_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+  const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+  std::replace_if(text.begin(), text.end(), control, ' ');
   return text;
 }
 

@@ -25,7 +25,8 @@ std::optional<std::size_t> content_length(std::string_view headers) {
     const std::string_view value = trim(line.substr(colon + 1));
     std::size_t number = 0;
     const auto [rest, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-    if (error != std::errc() || rest != value.data() + value.size() || number > longest_body || length) return std::nullopt;
+    const bool is_number = error == std::errc() && rest == value.data() + value.size();
+    if (!is_number || number > longest_body || length) return std::nullopt;
     length = number;
   }
   return length;

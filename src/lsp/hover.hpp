@@ -1,4 +1,4 @@
-// What an editor shows where the user points: why a fix is suggested, what it assumes, and what its pass says of itself.
+// What an editor shows where the user points: why a fix is suggested, what it assumes, what its pass says of itself.
 #pragma once
 
 #include <optional>

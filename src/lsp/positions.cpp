@@ -31,7 +31,8 @@ Positions::Positions(std::string_view text, Encoding encoding) : text_(text), en
 }
 
 std::string_view Positions::line(std::size_t index) const {
-  std::string_view line = text_.substr(lines_[index], (index + 1 < lines_.size() ? lines_[index + 1] : text_.size()) - lines_[index]);
+  const std::size_t end = index + 1 < lines_.size() ? lines_[index + 1] : text_.size();
+  std::string_view line = text_.substr(lines_[index], end - lines_[index]);
   if (line.ends_with('\n')) line.remove_suffix(1);
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;

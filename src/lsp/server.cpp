@@ -44,7 +44,8 @@ bool is_or_is_below(std::string_view kind, const json &wanted) {
 bool wants(const json &parameters, std::string_view kind) {
   const json &only = member(parameters, {"context", "only"});
   if (only.is_string()) return is_or_is_below(kind, only);  // as neovim 0.7 has it, against the protocol
-  return !only.is_array() || std::any_of(only.begin(), only.end(), [&](const json &word) { return is_or_is_below(kind, word); });
+  if (!only.is_array()) return true;
+  return std::any_of(only.begin(), only.end(), [&](const json &word) { return is_or_is_below(kind, word); });
 }
 
 bool is_id(const json &id) { return id.is_string() || id.is_number_integer(); }
@@ -66,7 +67,8 @@ class Server::Session {
     for (const json &message : messages) {
       if (exit_code_) break;
       const json &id = member(message, {"id"});
-      if (is_id(id) && taken_back.contains(id) && member(message, {"method"}).is_string()) fail(id, {cancelled, "cancelled"});
+      const bool is_request = is_id(id) && member(message, {"method"}).is_string();
+      if (is_request && taken_back.contains(id)) fail(id, {cancelled, "cancelled"});
       else receive(message);
     }
     if (state_ == State::running && !exit_code_) publish();
@@ -89,11 +91,13 @@ class Server::Session {
 
   void receive(const json &message) {
     if (message.is_discarded()) return lose();
-    const json &id = member(message, {"id"}), &method = member(message, {"method"}), &parameters = member(message, {"params"});
+    const json &id = member(message, {"id"});
+    const json &method = member(message, {"method"});
+    const json &parameters = member(message, {"params"});
     if (!method.is_string()) {
       // An answer to a request of ours has no method, and nothing depends on it.
       const bool answer = message.is_object() && (message.contains("result") || message.contains("error"));
-      if (!answer) fail(is_id(id) ? id : json(), {invalid_request, "the message is neither a request nor a notification"});
+      if (!answer) fail(is_id(id) ? id : json(), {invalid_request, "neither a request nor a notification"});
     } else if (!message.contains("id")) {
       notified(method.get_ref<const std::string &>(), parameters);
     } else if (!is_id(id)) {
@@ -154,8 +158,10 @@ class Server::Session {
                 {"textDocumentSync", {{"openClose", true}, {"change", 2}, {"save", true}}},
                 {"hoverProvider", true}};
     if (client_.code_actions) can["codeActionProvider"] = {{"codeActionKinds", {quick_fix, fix_all}}};
-    if (client_.pulls)
-      can["diagnosticProvider"] = {{"identifier", "drydock"}, {"interFileDependencies", false}, {"workspaceDiagnostics", false}};
+    if (client_.pulls) {
+      can["diagnosticProvider"] = {
+          {"identifier", "drydock"}, {"interFileDependencies", false}, {"workspaceDiagnostics", false}};
+    }
     return {{"capabilities", std::move(can)}, {"serverInfo", {{"name", "drydock"}, {"version", version_}}}};
   }
 
@@ -176,8 +182,8 @@ class Server::Session {
     if (!client_.pulls) notify("textDocument/publishDiagnostics", {{"uri", uri}, {"diagnostics", json::array()}});
   }
 
-  // Something came that can't be read. It may have been a change, so that no text is known any more: an edit of what was
-  // there before would destroy what is there now.
+  // Something came that can't be read. It may have been a change, so that no text is known any more: an edit of what
+  // was there before would destroy what is there now.
   void lose() {
     fail(nullptr, {parse_error, "the message is no JSON in UTF-8; documents have to be opened again"});
     std::vector<std::string> uris;
@@ -230,7 +236,8 @@ class Server::Session {
                    {"kind", action.fix_all ? fix_all : quick_fix},
                    {"edit", workspace_edit_json(*edits, client_)}};
       if (action.preferred) item["isPreferred"] = true;
-      if (action.diagnostic) item["diagnostics"] = json::array({diagnostic_json(*action.diagnostic, positions, uri, client_)});
+      if (action.diagnostic)
+        item["diagnostics"] = json::array({diagnostic_json(*action.diagnostic, positions, uri, client_)});
       result.push_back(std::move(item));
     }
     return result;
@@ -253,7 +260,8 @@ class Server::Session {
 
   json pulled(const json &parameters) {
     json items = json::array();
-    if (OpenDocument *open = looked_at(parameters)) items = items_of(*open, *text_at(parameters, {"textDocument", "uri"}));
+    if (const OpenDocument *open = looked_at(parameters))
+      items = items_of(*open, *text_at(parameters, {"textDocument", "uri"}));
     return {{"kind", "full"}, {"items", std::move(items)}};
   }
 
@@ -291,7 +299,8 @@ class Server::Session {
   std::optional<int> exit_code_;
 };
 
-Server::Server(Workspace &workspace, std::string version) : session_(std::make_unique<Session>(workspace, std::move(version))) {}
+Server::Server(Workspace &workspace, std::string version)
+    : session_(std::make_unique<Session>(workspace, std::move(version))) {}
 Server::~Server() = default;
 
 std::vector<std::string> Server::handle(const std::vector<std::string> &messages) { return session_->handle(messages); }

@@ -13,8 +13,10 @@
 namespace drydock::lsp {
 
 nlohmann::json range_json(const Positions &positions, Span span);
-nlohmann::json diagnostic_json(const Diagnostic &diagnostic, const Positions &positions, const std::string &uri, const Client &client);
-nlohmann::json diagnostics_json(const Analysis &analysis, const Positions &positions, const std::string &uri, const Client &client);
+nlohmann::json diagnostic_json(const Diagnostic &diagnostic, const Positions &positions, const std::string &uri,
+                               const Client &client);
+nlohmann::json diagnostics_json(const Analysis &analysis, const Positions &positions, const std::string &uri,
+                                const Client &client);
 
 // What becomes of one file.
 struct FileEdit {

@@ -95,7 +95,8 @@ class Editor {
                         {{"textDocument", {{"uri", at}, {"languageId", language}, {"version", 1}, {"text", text}}}});
   }
   static json changed(int version, const json &changes, const std::string &at = uri) {
-    return notification("textDocument/didChange", {{"textDocument", {{"uri", at}, {"version", version}}}, {"contentChanges", changes}});
+    const json document = {{"uri", at}, {"version", version}};
+    return notification("textDocument/didChange", {{"textDocument", document}, {"contentChanges", changes}});
   }
 
   // The answer to a request, which has a result.
@@ -114,10 +115,13 @@ class Editor {
     ADD_FAILURE() << "no answer to " << method;
     return {};
   }
-  std::vector<json> tell(const std::string &method, const json &parameters = json::object()) { return say(notification(method, parameters)); }
+  std::vector<json> tell(const std::string &method, const json &parameters = json::object()) {
+    return say(notification(method, parameters));
+  }
 
   json start(json can = abilities(), const json &options = nullptr) {
-    json result = ask("initialize", {{"processId", nullptr}, {"capabilities", std::move(can)}, {"initializationOptions", options}});
+    json result = ask("initialize",
+                      {{"processId", nullptr}, {"capabilities", std::move(can)}, {"initializationOptions", options}});
     tell("initialized");
     return result;
   }
@@ -127,7 +131,8 @@ class Editor {
   }
   static json published(const std::vector<json> &messages, const std::string &at = uri) {
     for (const json &message : messages)
-      if (message.value("method", "") == "textDocument/publishDiagnostics" && message["params"]["uri"] == at) return message["params"]["diagnostics"];
+      if (message.value("method", "") == "textDocument/publishDiagnostics" && message["params"]["uri"] == at)
+        return message["params"]["diagnostics"];
     return nullptr;
   }
 
@@ -159,7 +164,9 @@ inline std::string carried_out(const std::string &text, const json &edits) {
   std::vector<std::size_t> lines{0};
   for (std::size_t i = 0; i < text.size(); ++i)
     if (text[i] == '\n') lines.push_back(i + 1);
-  const auto offset = [&](const json &place) { return lines.at(place["line"].get<std::size_t>()) + place["character"].get<std::size_t>(); };
+  const auto offset = [&](const json &place) {
+    return lines.at(place["line"].get<std::size_t>()) + place["character"].get<std::size_t>();
+  };
   std::string result = text;
   for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
     const std::size_t begin = offset((*edit)["range"]["start"]);
