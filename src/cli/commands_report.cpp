@@ -18,7 +18,7 @@ namespace {
 
 // A run takes a millisecond or two, so these are some seconds of work. Many files get fewer choices each, though never
 // less than five groups' worth.
-constexpr std::size_t most_runs_of_a_file = 256, most_runs_of_all = 16'384, least_runs_of_a_file = 32;
+constexpr std::size_t most_runs_of_a_file = 256, most_runs_of_all = 8'192, least_runs_of_a_file = 32;
 
 std::size_t runs_of_a_file(std::size_t files) {
   return std::clamp(most_runs_of_all / std::max<std::size_t>(files, 1), least_runs_of_a_file, most_runs_of_a_file);

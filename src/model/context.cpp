@@ -1,6 +1,8 @@
 #include "model/context.hpp"
 
 #include <algorithm>
+#include <map>
+#include <memory>
 
 #include "knowledge/dockerfile_names.hpp"
 #include "model/folder_listing.hpp"
@@ -100,6 +102,16 @@ Context Context::with_text(const std::string &path, std::string text) const {
     other.files_.push_back(path);
     sort_unique(other.files_);
   }
+  return other;
+}
+
+Context Context::remembering() const {
+  Context other = *this;
+  const auto texts = std::make_shared<std::map<std::string, std::optional<std::string>, std::less<>>>();
+  other.read_ = [texts, read = read_](std::string_view path) {
+    const auto known = texts->find(path);
+    return known != texts->end() ? known->second : texts->emplace(path, read(path)).first->second;
+  };
   return other;
 }
 

@@ -57,6 +57,8 @@ class Context {
   Context with_ignore_text(std::string text) const;
   // The same context with another text of a file, which may be new; for the ignore file as above.
   Context with_text(const std::string &path, std::string text) const;
+  // The same context, which reads each file once and keeps its text: for those who run the chain many times.
+  Context remembering() const;
   // The Dockerfiles in it that the ignore file in force is for, ignored or not, sorted: all without one of their own, or
   // the one whose own it is. Folders that are ignored as a whole are not looked into.
   const std::vector<std::string> &dockerfiles() const { return dockerfiles_; }

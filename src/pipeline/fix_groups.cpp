@@ -27,7 +27,8 @@ bool does_the_same(const AppliedFix &a, const AppliedFix &b) {
 class Search {
  public:
   Search(const Document &document, const Request &request, std::size_t most_runs)
-      : document_(document), request_(request), most_runs_(most_runs), all_(run(document, request)) {}
+      : document_(document), request_(request), most_runs_(most_runs), context_(remembering(request)),
+        all_(run_without({})) {}
 
   FixChoices take() {
     for (const AppliedFix &fix : all_.fixes) add(fix);
@@ -70,8 +71,13 @@ class Search {
     leader_[std::max(a, b)] = std::min(a, b);
   }
 
+  static std::optional<model::Context> remembering(const Request &request) {
+    return request.context == nullptr ? std::nullopt : std::optional(request.context->remembering());
+  }
+
   Outcome run_without(const std::set<std::string> &ids) const {
     Request request = request_;
+    if (context_) request.context = &*context_;
     request.rejected.insert(ids.begin(), ids.end());
     return run(document_, request);
   }
@@ -190,6 +196,7 @@ class Search {
   const Document &document_;
   const Request &request_;
   std::size_t most_runs_;
+  std::optional<model::Context> context_;
   Outcome all_;
   std::vector<AppliedFix> fixes_;               // each id once
   std::map<std::string, std::size_t> numbers_;  // of ids in `fixes_`

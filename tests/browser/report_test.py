@@ -154,6 +154,9 @@ class Report(unittest.TestCase):
             for step in range(2 ** groups):
                 if step:
                     self.js('document.getElementById("switch" + arguments[0]).click()', (step & -step).bit_length() - 1)
+                # Of many, a part is compared.
+                if step % 2 ** max(0, groups - 5):
+                    continue
                 combinations += 1
                 command = self.js('return document.querySelector(".command code").textContent')
                 words = shlex.split(command)
@@ -167,7 +170,7 @@ class Report(unittest.TestCase):
                 self.assertEqual(body_of(own), body_of(patch), command)
                 fixes = self.js('return fileOf(state.current).outcome().fixes.map(fix => fix.id)')
                 self.assertEqual(fixes, re.findall(r'^\S+:\d+: (\S+@\w+) \(', fixed.stderr.decode(), re.M), command)
-        self.assertGreater(combinations, 60)
+        self.assertEqual(combinations, 128)
 
     def test_downloads_hold_exact_bytes(self):
         for page, number, name in [('apps.html', 0, self.names[0]), ('hostile.html', 0, self.hostile[0]), ('hostile.html', 3, self.hostile[3])]:

@@ -67,7 +67,7 @@ function compareWords({removed, added}) {
     const sameKeyword = old[i].tokens[0]?.text.toUpperCase() === young[j].tokens[0]?.text.toUpperCase();
     return total && sameKeyword ? matches[i][j].weight / total : 0;
   };
-  const aligned = common(old, young, (i, j) => likeness(i, j) > 0.5, (i, j) => likeness(i, j));
+  const aligned = common(old, young, (i, j) => likeness(i, j) > 0.4, (i, j) => likeness(i, j));
   for (const [i, j] of aligned.pairs) {
     result.pairs.push([old[i].lines[0], young[j].lines[0]]);
     const {pairs} = matches[i][j];

@@ -145,7 +145,8 @@ const lineEnds = file => file.after.length && file.after.every(row => row.noLine
 
 function fileHead(file) {
   const count = rows => rows.filter(row => row.changed).length;
+  const added = count(file.after), removed = count(file.before);
   return h('h3', {class: 'filename'}, safe(file.name), ' ',
-    h('span', {class: 'counts'}, file.made ? 'new file ' : '', h('span', {class: 'plus'}, '+' + count(file.after)), ' ',
-      h('span', {class: 'minus'}, '\u2212' + count(file.before)), ' ', lineEnds(file)));
+    h('span', {class: 'counts'}, file.made ? 'new file ' : '',
+      added || removed ? [h('span', {class: 'plus'}, '+' + added), ' ', h('span', {class: 'minus'}, '\u2212' + removed), ' '] : '', lineEnds(file)));
 }

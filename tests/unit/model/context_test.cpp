@@ -316,5 +316,21 @@ TEST_F(ContextFolderTest, KnowsTheDockerfilesThatShareItsIgnoreFile) {
   EXPECT_EQ(context("docker/own.Dockerfile").dockerfiles(), Paths{"docker/own.Dockerfile"});
 }
 
+TEST(Context, ThatRemembersReadsEachFileOnce) {
+  int reads = 0;
+  const Context context({"a", "b"}, [&](std::string_view path) {
+    ++reads;
+    return path == "a" ? std::optional<std::string>("text") : std::nullopt;
+  });
+  const Context remembering = context.remembering();
+  for (int i = 0; i < 3; ++i) {
+    EXPECT_EQ(remembering.read("a"), "text");
+    EXPECT_EQ(remembering.with_text("c", "x").read("./a"), "text");
+    EXPECT_EQ(remembering.read("b"), std::nullopt);
+  }
+  EXPECT_EQ(reads, 2);
+  EXPECT_EQ(remembering.files(), context.files());
+}
+
 }  // namespace
 }  // namespace drydock::model
