@@ -60,6 +60,10 @@ std::vector<std::pair<std::string, std::string>> explanations() {
 }  // namespace
 
 int report_page(const Invocation &invocation, Output &output) {
+  if (invocation.history) {
+    report_error("--history is for --format text");
+    return 2;
+  }
   const Inputs found = inputs_of(invocation);
   ReportPlace place(output, invocation.output);
   if (!place.is_free_of(paths_of(found))) return 2;

@@ -43,7 +43,7 @@ TEST(Report, NamesFilesThatAreRefused) {
   const Finished done = scratch.drydock(page_of("."));
   EXPECT_EQ(done.exit_code, 2);
   EXPECT_THAT(done.err, HasSubstr("bad.Dockerfile"));
-  EXPECT_THAT(scratch.get("report.html"), HasSubstr("\"unread\":[\"./bad.Dockerfile\"]"));
+  EXPECT_THAT(scratch.get("report.html"), HasSubstr("\"unread\":[\"bad.Dockerfile\"]"));
 }
 
 TEST(Report, SaysWhatItIsMadeWith) {
@@ -70,6 +70,8 @@ TEST(Report, NeedsAPlaceThatCanBeWritten) {
   EXPECT_EQ(done.exit_code, 2);
   EXPECT_THAT(done.err, HasSubstr("nowhere/report.html"));
   EXPECT_EQ(scratch.drydock({"diff", "--format", "pdf", "Dockerfile"}).exit_code, 2);
+  EXPECT_EQ(scratch.drydock({"diff", "-o", "report.txt", "Dockerfile"}).exit_code, 2);
+  EXPECT_EQ(scratch.drydock({"diff", "--format", "html", "--history", "Dockerfile"}).exit_code, 2);
 }
 
 }  // namespace
