@@ -90,7 +90,7 @@ std::unique_ptr<Report> sarif(const Invocation &invocation) {
                        print::RemarkLevel::warning, checks::address_of(rule.rule)});
   } else {
     for (const passes::Pass *pass : passes::chain())
-      rules.push_back({std::string(pass->id), std::string(summary_of(pass->id)), std::string(passes::text_of(pass->id)),
+      rules.push_back({std::string(pass->id), std::string(passes::summary_of(pass->id)), std::string(passes::text_of(pass->id)),
                        print::level_of(pass->worst)});
   }
   return std::make_unique<print::SarifReport>(DRYDOCK_VERSION, std::move(rules), place_in_repository);
