@@ -19,7 +19,7 @@ constexpr ChoiceKey table[] = {
     {"extend-select", Form::passes, &Choices::extend_select, "PASS", "Run these passes besides", "none"},
     {"ignore", Form::passes, &Choices::ignore, "PASS", "Don't run these passes", "none"},
     {"safety", Form::one_of, &Choices::safety, "LEVEL", "Highest level of a fix to apply", "intent", "safe review intent"},
-    {"reject", Form::fix_ids, &Choices::reject, "ID", "Leave out the fix of this id, as --explain shows it", "none"},
+    {"reject", Form::fix_ids, &Choices::reject, "ID", "Leave out the fix of this id, as fix --explain shows it", "none"},
     {"syntax", Form::syntax, &Choices::syntax, "REF", "The syntax directive: auto, always, never, or the front end to name", "auto",
      "auto always never"},
     {"split", Form::one_of, &Choices::split, "WHEN", "Splitting into build and runtime stages", "auto; of prod: always", "auto always never"},
@@ -44,7 +44,7 @@ bool contains(const std::vector<std::string> &words, std::string_view word) { re
 std::string wrong_with_id(const std::string &id) {
   const std::size_t colon = id.find(':'), at = id.rfind('@');
   if (colon == std::string::npos || at == std::string::npos || at < colon + 2 || at + 1 == id.size())
-    return fmt::format("`{}` is no id of a fix: PASS:KIND@LINE, as the diff shows it", id);
+    return fmt::format("`{}` is no id of a fix: PASS:KIND@LINE, as fix --explain shows it", id);
   return wrong_with_pass(id.substr(0, colon));
 }
 

@@ -49,8 +49,8 @@ class Completion : public testing::Test {
     return result;
   }
 
-  // What zsh hands to its menu, asked in a terminal of its own.
-  Words zsh(const std::string &line) const {
+  // What zsh hands to its menu for each line, asked in a terminal of its own.
+  std::vector<Words> zsh(const Words &lines_to_complete) const {
     scratch_.put("ask.zsh", R"(
 zmodload zsh/zpty
 zpty -b shell zsh -f -i
@@ -61,22 +61,30 @@ compadd() {
   builtin compadd -A hits \"\$@\"
   for hit in \$hits; do print -r -- \"HIT \$hit\"; done
 }
-finish() { print END; exit }
-comppostfuncs=(finish)
-bindkey \"^I\" complete-word"
-zpty -w -n shell ")" + line + R"("$'\t'
-repeat 500; do
-  if zpty -r -t shell output; then all+=$output; else sleep 0.02; fi
-  [[ $all == *$'\n'END* ]] && break
+ask() { zle complete-word; print; print END; BUFFER= }
+zle -N ask
+bindkey \"^I\" ask"
+for line; do
+  zpty -w -n shell "$line"$'\t'
+  all=
+  repeat 1000; do
+    if zpty -r -t shell output; then all+=$output; else sleep 0.02; fi
+    [[ $all == *$'\n'END* ]] && break
+  done
+  print -r -- ${all##*BUFFER= \}}
 done
-print -r -- $all
 )");
-    const Finished done = scratch_.shell("exec zsh -f ask.zsh");
-    Words result;
+    std::vector<std::string> command{"zsh", "-f", "ask.zsh"};
+    command.insert(command.end(), lines_to_complete.begin(), lines_to_complete.end());
+    const Finished done = run(command, scratch_.folder.path());
+    EXPECT_EQ(done.err, "");
+    std::vector<Words> result(1);
     for (std::string offer : lines(done.out)) {
       if (offer.ends_with('\r')) offer.pop_back();
-      if (const std::size_t at = offer.find("HIT "); at != std::string::npos && offer.find("print") == std::string::npos) result.push_back(offer.substr(at + 4));
+      if (const std::size_t at = offer.find("HIT "); at != std::string::npos) result.back().push_back(offer.substr(at + 4));
+      if (offer == "END") result.emplace_back();
     }
+    result.resize(lines_to_complete.size());
     return result;
   }
 
@@ -119,13 +127,15 @@ TEST_F(Completion, Fish) {
 }
 
 TEST_F(Completion, Zsh) {
-  EXPECT_THAT(zsh("drydock fi"), Contains("fix"));
-  EXPECT_THAT(zsh("drydock Dock"), Contains("Dockerfile"));
-  EXPECT_THAT(zsh("drydock fix --saf"), Contains("--safety"));
-  EXPECT_THAT(zsh("drydock fix --safety r"), Contains("review"));
-  EXPECT_THAT(zsh("drydock fix --select merge-runs,python-"), Contains("python-env"));
-  EXPECT_THAT(zsh("drydock explain cache-"), Contains("cache-mounts"));
-  EXPECT_THAT(zsh("drydock parse --saf"), Not(Contains("--safety")));
+  const std::vector<Words> offers = zsh({"drydock fi", "drydock Dock", "drydock fix --saf", "drydock fix --safety r",
+                                         "drydock fix --select merge-runs,python-", "drydock explain cache-", "drydock parse --saf"});
+  EXPECT_THAT(offers[0], Contains("fix"));
+  EXPECT_THAT(offers[1], Contains("Dockerfile"));
+  EXPECT_THAT(offers[2], Contains("--safety"));
+  EXPECT_THAT(offers[3], Contains("review"));
+  EXPECT_THAT(offers[4], Contains("python-env"));
+  EXPECT_THAT(offers[5], Contains("cache-mounts"));
+  EXPECT_THAT(offers[6], Not(Contains("--safety")));
 }
 
 }  // namespace

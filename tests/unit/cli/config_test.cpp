@@ -73,7 +73,7 @@ TEST(ConfigFile, WhatIsWrongHasItsPlaceAndASuggestion) {
       {"select = []", "1:10: error: `select` takes at least one pass"},
       {"safety = 'reveiw'", "1:10: error: `reveiw` is not safe, review or intent"},
       {"safety = 3", "1:10: error: `safety` takes a string, and this is an integer"},
-      {"reject = ['6']", "1:11: error: `6` is no id of a fix: PASS:KIND@LINE, as the diff shows it"},
+      {"reject = ['6']", "1:11: error: `6` is no id of a fix: PASS:KIND@LINE, as fix --explain shows it"},
       {"syntax = 'a b'", "1:10: error: `a b` is not auto, always, never or an image reference"},
       {"user-id = 0", "1:11: error: `0` is not between 1000 and 60000, the numbers that every distribution has for accounts that are made"},
       {"user-id = -1", "1:11: error: `-1` is not between 1000 and 60000, the numbers that every distribution has for accounts that are made"},
