@@ -1,12 +1,13 @@
 // registry-mirror: take images from the house's own registry.
 //
-// Why:      a registry of the house keeps builds going where the public one is away or counts the pulls, and sees what is
-//           used. `--registry-mirror NAME=NAME` says what stands in the place of what: `docker.io=registry.example.com/hub`
-//           makes `registry.example.com/hub/library/python` of `python`, and `docker.io/library=registry.example.com/hub`
-//           `registry.example.com/hub/python`. Where that is said, a name in the mirror is understood as the image's own.
+// Why:      a registry of the house keeps builds going where the public one is away or counts the pulls, and sees what
+//           is used. `--registry-mirror NAME=NAME` says what stands in the place of what:
+//           `docker.io=registry.example.com/hub` makes `registry.example.com/hub/library/python` of `python`, and
+//           `docker.io/library=registry.example.com/hub` makes `registry.example.com/hub/python`. Where that is said, a
+//           name in the mirror is understood as the image's own.
 // Safety:   review: it is the same image, as long as the mirror has it and the builder reaches the mirror.
-// Keeps:    other registries than those that are named; names from a build argument; images that mounts and the syntax line
-//           name (`--syntax` says another); all files where no mirror is named.
+// Keeps:    other registries than those that are named; names from a build argument; images that mounts and the syntax
+//           line name (`--syntax` says another); all files where no mirror is named.
 // Example:  FROM python:3.12-slim  ->  FROM registry.example.com/hub/library/python:3.12-slim
 #include "model/mirrors.hpp"
 #include "passes/pass.hpp"
@@ -25,7 +26,8 @@ void take_from_mirror(Rewriter &rewriter, std::size_t index, std::string_view wr
   const ImageReference image = rewriter.model().readers().image_reference(name);
   const std::string other = image.valid ? model::name_in_mirror(rewriter.options().mirrors, image) : "";
   if (other.empty()) return;
-  auto fix = rewriter.fix("mirror", index, Safety::review, "take " + std::string(written) + " from " + other.substr(0, other.find('/')),
+  const std::string title = "take " + std::string(written) + " from " + other.substr(0, other.find('/'));
+  auto fix = rewriter.fix("mirror", index, Safety::review, title,
                           "the house has a registry of its own for " + model::full_name(image));
   fix.assume("the builder can pull " + other + std::string(written.substr(name.size())) + ", and it is the same image");
   const Instruction &instruction = rewriter.document().instructions[index];

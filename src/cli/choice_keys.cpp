@@ -15,14 +15,16 @@ namespace {
 using Form = ChoiceKey::Form;
 
 constexpr ChoiceKey table[] = {
-    {"select", Form::passes, &Choices::select, "PASS", "Run these passes (names, or all) instead of those that are on", "those that are on"},
+    {"select", Form::passes, &Choices::select, "PASS", "Run these passes (names, or all) instead of those that are on",
+     "those that are on"},
     {"extend-select", Form::passes, &Choices::extend_select, "PASS", "Run these passes besides", "none"},
     {"ignore", Form::passes, &Choices::ignore, "PASS", "Don't run these passes", "none"},
     {"safety", Form::one_of, &Choices::safety, "LEVEL", "Highest level of a fix to apply", "intent", "safe review intent"},
     {"reject", Form::fix_ids, &Choices::reject, "ID", "Leave out the fix of this id, as fix --explain shows it", "none"},
     {"syntax", Form::syntax, &Choices::syntax, "REF", "The syntax directive: auto, always, never, or the front end to name", "auto",
      "auto always never"},
-    {"split", Form::one_of, &Choices::split, "WHEN", "Splitting into build and runtime stages", "auto; of prod: always", "auto always never"},
+    {"split", Form::one_of, &Choices::split, "WHEN", "Splitting into build and runtime stages", "auto; of prod: always",
+     "auto always never"},
     {"run-style", Form::one_of, &Choices::run_style, "STYLE",
      "How a RUN of several lines is written: a && list, or a heredoc (the pass run-heredoc)", "chain", "chain heredoc"},
     {"cache-mounts", Form::one_of, &Choices::cache_mounts, "WHEN", "Cache mounts; never: the builder has none, so clean up instead",
@@ -32,13 +34,15 @@ constexpr ChoiceKey table[] = {
      "Take images from the second where their full names begin with the first, docker.io say", "none"},
     {"user-id", Form::user_id, &Choices::user_id, "N", "Number of the account that non-root-user makes", "10001"},
     {"user-name", Form::user_name, &Choices::user_name, "NAME", "Name of the account that non-root-user makes", "app"},
-    {"python-dont-write-bytecode", Form::flag, &Choices::python_dont_write_bytecode, "", "Also set PYTHONDONTWRITEBYTECODE in Python images",
-     "of prod alone"},
+    {"python-dont-write-bytecode", Form::flag, &Choices::python_dont_write_bytecode, "",
+     "Also set PYTHONDONTWRITEBYTECODE in Python images", "of prod alone"},
 };
 
 std::string wrong_with_pass(const std::string &name) { return passes::find(name) == nullptr ? unknown_pass(name) : ""; }
 
-bool contains(const std::vector<std::string> &words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
+bool contains(const std::vector<std::string> &words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 // `cache-mounts:mount@6`, or `…@new1` for an instruction that a fix made.
 std::string wrong_with_id(const std::string &id) {
@@ -102,7 +106,8 @@ void add_missing(std::vector<std::string> &words, const std::vector<std::string>
 // The entry of a name that stands in both is the nearer one.
 void add_entries(std::vector<std::string> &pairs, const std::vector<std::string> &nearer) {
   std::erase_if(pairs, [&](const std::string &pair) {
-    return std::any_of(nearer.begin(), nearer.end(), [&](const std::string &other) { return sides_of(pair).first == sides_of(other).first; });
+    const std::string name = sides_of(pair).first;
+    return std::any_of(nearer.begin(), nearer.end(), [&](const std::string &other) { return sides_of(other).first == name; });
   });
   pairs.insert(pairs.end(), nearer.begin(), nearer.end());
 }

@@ -45,8 +45,10 @@ std::string value_of(const ChoiceKey &key, const Choices &choices) {
 std::string origin(const ChoiceKey &key, const FoundConfig &config, const std::vector<const ConfigFile::Part *> &parts) {
   std::string text;
   for (const ConfigFile::Part *part : parts)
-    if (const auto line = part->lines.find(key.name); line != part->lines.end())
-      text = (key.is_list() && key.name != "select" && !text.empty() ? text + ", " : "") + fmt::format("{}:{}", config.file.path, line->second);
+    if (const auto line = part->lines.find(key.name); line != part->lines.end()) {
+      const bool adds_up = key.is_list() && key.name != "select" && !text.empty();
+      text = (adds_up ? text + ", " : "") + fmt::format("{}:{}", config.file.path, line->second);
+    }
   return text;
 }
 

@@ -32,6 +32,9 @@ std::string quoted(std::string_view text, std::string_view inner_quote) {
   return result + "'";
 }
 
+// For bash and zsh.
+std::string quoted(std::string_view text) { return quoted(text, "'\\''"); }
+
 std::string replaced(std::string text, std::string_view what, char escape) {
   for (std::size_t at = 0; (at = text.find_first_of(what, at)) != std::string::npos; at += 2) text.insert(at, 1, escape);
   return text;
@@ -40,7 +43,7 @@ std::string replaced(std::string text, std::string_view what, char escape) {
 // bash
 
 std::string bash_values(const OptionText &option) {
-  if (!option.words.empty()) return fmt::format("words={}", quoted(joined(option.words, " "), "'\\''"));
+  if (!option.words.empty()) return fmt::format("words={}", quoted(joined(option.words, " ")));
   if (option.value == "PASS") return "words=$passes list=1";
   if (option.value == "DIR") return "folders=1";
   return "return";
@@ -57,7 +60,7 @@ std::string bash_command(const CommandText &command) {
   std::string rest;
   for (const OptionText &argument : command.arguments)
     if (!argument.words.empty() || argument.value == "PASS") rest = bash_values(argument);
-  text += fmt::format("                *) options={}{} ;;\n            esac ;;\n", quoted(joined(names, " "), "'\\''"),
+  text += fmt::format("                *) options={}{} ;;\n            esac ;;\n", quoted(joined(names, " ")),
                       rest.empty() ? "" : " " + rest.substr(0, rest.find(" list=")));
   return text;
 }
@@ -73,11 +76,13 @@ std::string zsh_action(const OptionText &option, bool is_option) {
 
 std::string zsh_option(const OptionText &option) {
   const std::string what = replaced(option.what, "[]:\\", '\\');
-  const std::string value = option.value.empty() ? "" : fmt::format("{}:{}:{}", option.value_may_lack ? ":" : "", replaced(option.value, ":", '\\'), zsh_action(option, true));
+  std::string value;
+  if (!option.value.empty())
+    value = fmt::format("{}:{}:{}", option.value_may_lack ? ":" : "", replaced(option.value, ":", '\\'), zsh_action(option, true));
   std::string text;
   for (const std::string &name : option.names) {
-    const bool is_long = name.starts_with("--");
-    text += fmt::format(" \\\n        {}", quoted(fmt::format("*{}{}[{}]{}", name, value.empty() ? "" : option.value_may_lack ? "=-" : is_long ? "=" : "", what, value), "'\\''"));
+    const std::string_view sign = value.empty() ? "" : option.value_may_lack ? "=-" : name.starts_with("--") ? "=" : "";
+    text += fmt::format(" \\\n        {}", quoted(fmt::format("*{}{}[{}]{}", name, sign, what, value)));
   }
   return text;
 }
@@ -86,7 +91,7 @@ std::string zsh_command(const CommandText &command) {
   std::string text = fmt::format("      {})\n        _arguments -s -S", command.name);
   for (const OptionText &option : command.options) text += zsh_option(option);
   for (const OptionText &argument : command.arguments)
-    text += fmt::format(" \\\n        {}", quoted(fmt::format("*:{}:{}", argument.value, zsh_action(argument, false)), "'\\''"));
+    text += fmt::format(" \\\n        {}", quoted(fmt::format("*:{}:{}", argument.value, zsh_action(argument, false))));
   return text + " ;;\n";
 }
 
@@ -94,9 +99,16 @@ std::string zsh_command(const CommandText &command) {
 
 std::string fish_quoted(std::string_view text) { return quoted(replaced(std::string(text), "\\", '\\'), "\\'"); }
 
+std::string fish_names(const OptionText &option) {
+  std::string text;
+  for (const std::string &name : option.names) text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+  return text;
+}
+
 std::string fish_values(const OptionText &option, bool is_option) {
   if (!option.words.empty()) return fmt::format(" -x -a {}", fish_quoted(joined(option.words, " ")));
-  if (option.value == "PASS") return is_option ? " -x -a '(__fish_complete_list , __drydock_passes)'" : " -x -a '(__drydock_passes)'";
+  if (option.value == "PASS" && is_option) return " -x -a '(__fish_complete_list , __drydock_passes)'";
+  if (option.value == "PASS") return " -x -a '(__drydock_passes)'";
   if (option.value == "DIR") return " -x -a '(__fish_complete_directories)'";
   return is_option ? " -r -F" : "";
 }
@@ -107,8 +119,7 @@ std::string fish_command(const CommandText &command, const std::string &others) 
   std::string text;
   for (const OptionText &option : command.options) {
     text += fmt::format("complete -c drydock -n {}", fish_quoted(condition));
-    for (const std::string &name : option.names)
-      text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+    text += fish_names(option);
     if (!option.value.empty() && !option.value_may_lack) text += fish_values(option, true);
     text += fmt::format(" -d {}\n", fish_quoted(option.what));
   }
@@ -141,7 +152,7 @@ std::string bash_completion(const CommandLineText &text) {
       "    if [[ $current == = ]]; then current=''; elif [[ $before == = ]]; then before=${{COMP_WORDS[COMP_CWORD-2]}}; fi\n"
       "    [[ $COMP_CWORD -gt 1 && ' {} ' == *\" $command \"* ]] || command=diff\n"
       "    case $command in\n",
-      quoted(joined(pass_names(), " "), "'\\''"), commands);
+      quoted(joined(pass_names(), " ")), commands);
   for (const CommandText &command : text.commands) script += bash_command(command);
   script += fmt::format(
       "    esac\n"
@@ -156,7 +167,7 @@ std::string bash_completion(const CommandLineText &text) {
       "    mapfile -t COMPREPLY < <(compgen -P \"$start\" -W \"$words\" -- \"${{current#\"$start\"}}\")\n"
       "}}\n"
       "complete -o bashdefault -o default -F _drydock drydock\n",
-      quoted(commands, "'\\''"), quoted(" " + joined(names, " "), "'\\''"));
+      quoted(commands), quoted(" " + joined(names, " ")));
   return script;
 }
 
@@ -166,7 +177,8 @@ std::string zsh_completion(const CommandLineText &text) {
       "# Completion of drydock for zsh, made by `drydock completion zsh`.\n"
       "_drydock_pass() {\n"
       "  local -a passes=(";
-  for (const std::string &name : pass_names()) script += fmt::format("\n    {}", quoted(name + ":" + replaced(summary(name), ":\\", '\\'), "'\\''"));
+  for (const std::string &name : pass_names())
+    script += fmt::format("\n    {}", quoted(name + ":" + replaced(summary(name), ":\\", '\\')));
   script +=
       "\n  )\n"
       "  _describe -t passes pass passes \"$@\"\n"
@@ -175,7 +187,8 @@ std::string zsh_completion(const CommandLineText &text) {
       "_drydock() {\n"
       "  local command=$words[2]\n"
       "  local -a commands=(";
-  for (const CommandText &command : text.commands) script += fmt::format("\n    {}", quoted(command.name + ":" + replaced(command.what, ":\\", '\\'), "'\\''"));
+  for (const CommandText &command : text.commands)
+    script += fmt::format("\n    {}", quoted(command.name + ":" + replaced(command.what, ":\\", '\\')));
   script +=
       "\n  )\n"
       "  if (( CURRENT == 2 )); then\n"
@@ -200,13 +213,14 @@ std::string fish_completion(const CommandLineText &text) {
   std::string script =
       "# Completion of drydock for fish, made by `drydock completion fish`.\n"
       "function __drydock_passes\n";
-  for (const std::string &name : pass_names()) script += fmt::format("    printf '%s\\t%s\\n' {} {}\n", name, fish_quoted(summary(name)));
+  for (const std::string &name : pass_names())
+    script += fmt::format("    printf '%s\\t%s\\n' {} {}\n", name, fish_quoted(summary(name)));
   script += "end\n";
   Texts others = names_of(text.commands);
   std::erase(others, "diff");
   for (const OptionText &option : text.options) {
     script += "complete -c drydock -n __fish_use_subcommand";
-    for (const std::string &name : option.names) script += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+    script += fish_names(option);
     script += fmt::format(" -d {}\n", fish_quoted(option.what));
   }
   for (const CommandText &command : text.commands)

@@ -110,8 +110,9 @@ class Reader {
   }
 
   std::vector<std::string> words(const ChoiceKey &key, const toml::node &value) {
-    std::vector<std::string> result = strings(key.name, value, [&](const std::string &word, const toml::node &node) { check(key, word, node); });
-    if (key.name == "select" && value.is_array() && value.as_array()->empty()) report(value.source().begin, "`select` takes at least one pass");
+    const auto look_at = [&](const std::string &word, const toml::node &node) { check(key, word, node); };
+    std::vector<std::string> result = strings(key.name, value, look_at);
+    if (key.name == "select" && is_empty(value)) report(value.source().begin, "`select` takes at least one pass");
     return result;
   }
 
@@ -133,6 +134,8 @@ class Reader {
     }
     return result;
   }
+
+  static bool is_empty(const toml::node &list) { return list.is_array() && list.as_array()->empty(); }
 
   using ForEach = std::function<void(const std::string &, const toml::node &)>;
 
@@ -163,7 +166,7 @@ class Reader {
         report(node.source().begin, fmt::format("`{}` is not a pattern of paths", pattern));
       lines += line;
     });
-    if (name == "paths" && value.is_array() && value.as_array()->empty()) report(value.source().begin, "`paths` takes at least one pattern");
+    if (name == "paths" && is_empty(value)) report(value.source().begin, "`paths` takes at least one pattern");
     return model::IgnoreFile(lines);
   }
 
@@ -183,7 +186,9 @@ class Reader {
     report(key.source().begin, fmt::format("there is no key `{}`; {}", key.str(), help));
   }
 
-  void report(const toml::source_position &place, std::string message) { errors_.emplace_back(place.line, place.column, std::move(message)); }
+  void report(const toml::source_position &place, std::string message) {
+    errors_.emplace_back(place.line, place.column, std::move(message));
+  }
 
   std::string_view text_;
   ConfigFile config_;

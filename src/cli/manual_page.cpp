@@ -50,7 +50,8 @@ std::vector<OptionText> shared_options(const CommandLineText &text) {
   };
   for (const CommandText &command : text.commands)
     for (const OptionText &option : command.options) {
-      const auto count = std::count_if(text.commands.begin(), text.commands.end(), [&](const CommandText &other) { return has(other.options, option); });
+      const auto count = std::count_if(text.commands.begin(), text.commands.end(),
+                                       [&](const CommandText &other) { return has(other.options, option); });
       if (count > 2 && !has(shared, option)) shared.push_back(option);
     }
   return shared;
