@@ -43,8 +43,8 @@ void set_lines(Remark &remark, const AppliedFix &applied, std::size_t fix, const
   const ChangedText &text = changes.texts.front();
   for (const TextEdit &edit : text.edits) {
     if (!edit.fixes.contains(fix)) continue;
-    const std::size_t first = place_in(text.before, edit.span.begin).line;
-    const std::size_t last = edit.span.empty() ? first : place_in(text.before, edit.span.end - 1).line;
+    const std::size_t first = edit.begin.line;
+    const std::size_t last = std::max(first, edit.end.column == 1 ? edit.end.line - 1 : edit.end.line);
     if (applied.line == 0) {
       // Behind the last line there is none to point at.
       remark.line = edit.span.begin < text.before.size() ? first : std::max<std::size_t>(first, 2) - 1;

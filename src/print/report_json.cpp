@@ -13,8 +13,7 @@ using rewrite::AppliedFix;
 
 std::string dumped(const json &value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
-json place_json(std::string_view text, Offset at) {
-  const TextPlace place = place_in(text, at);
+json place_json(Offset at, const TextPlace &place) {
   return {{"offset", at}, {"line", place.line}, {"column", place.column}};
 }
 
@@ -30,8 +29,8 @@ json text_changes_json(const ChangedText &text, JsonReport::Digest digest) {
   for (const TextEdit &edit : text.edits)
     edits.push_back({{"group", edit.group + 1},
                      {"fixes", numbers_of(edit.fixes)},
-                     {"begin", place_json(text.before, edit.span.begin)},
-                     {"end", place_json(text.before, edit.span.end)},
+                     {"begin", place_json(edit.span.begin, edit.begin)},
+                     {"end", place_json(edit.span.end, edit.end)},
                      {"text", text_json(edit.text)}});
   const auto side = [&](const std::string &bytes) { return json{{"sha256", digest(bytes)}, {"bytes", bytes.size()}}; };
   const DiffSide before = text.is_new ? DiffSide{} : DiffSide{text.name, text.before};

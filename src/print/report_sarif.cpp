@@ -45,7 +45,6 @@ json replacement_json(const ChangedText &text, const TextEdit &edit) {
     span.begin = static_cast<Offset>(byte_order_mark.size());
     inserted.remove_prefix(byte_order_mark.size());
   }
-  const TextPlace begin = place_in(text.before, span.begin), end = place_in(text.before, span.end);
   json region = {{"byteOffset", span.begin}, {"byteLength", span.size()}};
   json content = text_json(inserted);
   // What is no text can be put in by its bytes alone.
@@ -53,7 +52,8 @@ json replacement_json(const ChangedText &text, const TextEdit &edit) {
     content = {{"binary", content["b64"]}};
   } else {
     content = {{"text", std::move(content)}};
-    region.update({{"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line}, {"endColumn", end.column}});
+    region.update({{"startLine", edit.begin.line}, {"startColumn", edit.begin.column},
+                   {"endLine", edit.end.line}, {"endColumn", edit.end.column}});
   }
   return {{"deletedRegion", std::move(region)}, {"insertedContent", std::move(content)}};
 }

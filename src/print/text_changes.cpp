@@ -70,8 +70,11 @@ std::vector<TextEdit> edits_of(const ChangedText &text, const rewrite::TrackedTe
   for (const Hunk &hunk : line_hunks(before, after, 0)) {
     const Span added = span_of(after_begins, after, hunk.new_begin, hunk.new_count);
     places.push_back(added);
-    edits.push_back({span_of(before_begins, before, hunk.old_begin, hunk.old_count),
-                     after.substr(added.begin, added.size()), fixes_of(hunk, tracked, before, after)});
+    const Span removed = span_of(before_begins, before, hunk.old_begin, hunk.old_count);
+    const std::size_t line = hunk.old_count == 0 ? hunk.old_begin + 1 : hunk.old_begin;
+    const bool at_line_begin = removed.end == 0 || before[removed.end - 1] == '\n';
+    const TextPlace end = at_line_begin ? TextPlace{line + hunk.old_count, 1} : place_in(before, removed.end);
+    edits.push_back({removed, {line, 1}, end, after.substr(added.begin, added.size()), fixes_of(hunk, tracked, before, after)});
   }
   share_fixes(edits, places, tracked);
   return edits;

@@ -14,9 +14,16 @@
 
 namespace drydock::print {
 
+// Line and column of a byte, both from 1; columns count code points, and a byte-order mark is none.
+struct TextPlace {
+  std::size_t line = 1, column = 1;
+};
+TextPlace place_in(std::string_view text, Offset at);
+
 // Whole lines of the original by others. The edits of a text are in order and apart from each other.
 struct TextEdit {
   Span span;                    // in the original; empty where lines are only added
+  TextPlace begin, end;         // of the span
   std::string_view text;        // in the result
   std::set<std::size_t> fixes;  // that it belongs to: indexes in the outcome
   std::size_t group = 0;
@@ -42,11 +49,5 @@ TextChanges text_changes(const std::string &name, const rewrite::Outcome &outcom
 // The fixes that a hunk shows, by the bytes of its lines.
 std::set<std::size_t> fixes_of(const Hunk &hunk, const rewrite::TrackedText &tracked, std::string_view before,
                                std::string_view after);
-
-// Line and column of a byte, both from 1; columns count code points, and a byte-order mark is none.
-struct TextPlace {
-  std::size_t line = 1, column = 1;
-};
-TextPlace place_in(std::string_view text, Offset at);
 
 }  // namespace drydock::print

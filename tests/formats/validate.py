@@ -10,6 +10,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -44,6 +45,25 @@ def validator(path):
 
 SARIF = validator(sarif_schema)
 REPORT = validator(os.path.join(SOURCE, "src/print/report.schema.json"))
+CHECKLIST = validator(os.path.join(SOURCE, "src/print/checklist.schema.json"))
+# What GitLab's documentation of the report format requires.
+GITLAB = jsonschema.Draft7Validator({
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "properties": {
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {
+                "type": "object",
+                "required": ["path", "lines"],
+                "properties": {"lines": {"type": "object", "required": ["begin"], "properties": {"begin": {"type": "integer", "minimum": 1}}}},
+            },
+        },
+    },
+})
+# A workflow command of GitHub's, whose values hold none of what ends them.
+GITHUB = re.compile(rb"^::(notice|warning|error) file=[^:,]+,line=\d+,endLine=\d+(,col=\d+)?,title=[^:,]+::[^\r\n]+$")
 
 
 def validated(name, check, text):
@@ -173,6 +193,14 @@ def examine(name, folder, arguments, groups):
     document = validated(name + " json", REPORT, report.stdout)
     log = validated(name + " sarif", SARIF, run(["diff", "--format", "sarif", *target], folder).stdout)
     validated(name + " check sarif", SARIF, run(["check", "--format", "sarif", "Dockerfile"], folder).stdout)
+    validated(name + " checklist", CHECKLIST, run(["check", "--checklist", "--format", "json", "Dockerfile"], folder).stdout)
+    for command in (["diff", *arguments], ["check"]):
+        issues = validated(name + " gitlab", GITLAB, run([*command, "--format", "gitlab", "Dockerfile"], folder).stdout)
+        if len({issue["fingerprint"] for issue in issues}) != len(issues):
+            fail(name, "a fingerprint stands twice")
+        for line in run([*command, "--format", "github", "Dockerfile"], folder).stdout.split(b"\n")[:-1]:
+            if not GITHUB.match(line):
+                fail(name, f"github: {line[:200]!r}")
     for result in log["runs"][0]["results"]:
         assert log["runs"][0]["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
     by_json = json_results(name, document["files"][0], before)
