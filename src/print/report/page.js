@@ -94,7 +94,7 @@ function choose(file, leftOut) {
   refresh();
   const outcome = file.outcome();
   say(`${counted(outcome.fixes.length, 'fix', 'fixes')} taken`);
-  showIndex();
+  markCurrent();
 }
 
 // --- a file
@@ -203,7 +203,7 @@ function overview() {
   return [
     h('div', {class: 'head'}, h('h2', {}, 'Overview')),
     h('p', {class: 'lead'}, `${counted(index.length, 'file')}: drydock suggests ${counted(index.reduce((sum, row) => sum + row.fixes, 0), 'fix', 'fixes')} in ${changed}`,
-      `; nothing in ${index.length - changed}.`),
+      changed < index.length ? `; nothing in ${index.length - changed}.` : '.'),
     chosen.length ? h('section', {}, h('h3', {}, 'Your choices'), commandView(chosen.map(file => file.commandLine()).join('\n'), 'The commands for files where something is left out')) : '',
     order.length ? h('section', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Fixes by pass'}, h('h3', {}, 'Fixes by pass'), h('table', {class: 'plain'},
       h('thead', {}, h('tr', {}, ['Pass', 'Files', ...levels, 'What it does'].map(head => h('th', {scope: 'col', class: ['Files', ...levels].includes(head) ? 'number' : null}, head)))),
@@ -235,16 +235,31 @@ function visibleRows() {
 // With places to break the line at.
 const broken = path => path.split(/(?<=[/_-])(?![/_-])/).flatMap(part => [...safe(part), h('wbr')]);
 
+// Made once: there may be thousands.
+const items = index.map(row => {
+  const folder = row.name.slice(0, row.name.lastIndexOf('/') + 1);
+  return h('li', {}, h('a', {href: '#file' + row.number},
+    folder ? h('span', {class: 'folder'}, broken(folder)) : '', h('span', {class: 'name'}, safe(row.name.slice(folder.length))), ' ',
+    h('span', {class: 'counts'}, row.fixes ? [h('span', {class: 'plus'}, '+' + row.added), ' ', h('span', {class: 'minus'}, '\u2212' + row.removed),
+      ' \u00b7 ', counted(row.fixes, 'fix', 'fixes')] : 'nothing to suggest'),
+    h('span', {class: 'counts left'})));
+});
+
 function showIndex() {
   const rows = visibleRows();
   document.getElementById('shown').textContent = rows.length === index.length ? counted(rows.length, 'file') : `${rows.length} of ${counted(index.length, 'file')}`;
-  list.replaceChildren(...rows.map(row => {
-    const folder = row.name.slice(0, row.name.lastIndexOf('/') + 1);
-    return h('li', {}, h('a', {href: '#file' + row.number, 'aria-current': row.number === state.current ? 'page' : null},
-      folder ? h('span', {class: 'folder'}, broken(folder)) : '', h('span', {class: 'name'}, safe(row.name.slice(folder.length))), ' ',
-      h('span', {class: 'counts'}, row.fixes ? [h('span', {class: 'plus'}, '+' + row.added), ' ', h('span', {class: 'minus'}, '\u2212' + row.removed), ' \u00b7 ', counted(row.fixes, 'fix', 'fixes'),
-        files[row.number]?.leftOut ? ', some left out' : ''] : 'nothing to suggest')));
-  }));
+  list.replaceChildren(...rows.map(row => items[row.number]));
+}
+
+// In the list: which file is shown, and that some of its fixes are left out.
+function markCurrent() {
+  list.querySelector('[aria-current]')?.removeAttribute('aria-current');
+  if (state.current === null) return;
+  const item = items[state.current];
+  if (!item.isConnected) showIndex();
+  item.firstChild.setAttribute('aria-current', 'page');
+  item.querySelector('.left').textContent = files[state.current]?.leftOut ? ', some left out' : '';
+  item.scrollIntoView({block: 'nearest'});
 }
 
 function setFilter(text) {
@@ -290,9 +305,7 @@ function follow() {
   state.current = kind === 'file' && +number < index.length ? +number : index.length === 1 && kind !== 'overview' ? 0 : null;
   state.rebuild = 0;
   render();
-  showIndex();
-  const current = list.querySelector('[aria-current]');
-  current?.scrollIntoView({block: 'nearest'});
+  markCurrent();
   if (before !== undefined && before !== state.current) main.scrollIntoView();
   document.title = (state.current === null ? '' : safeText(fileOf(state.current).name) + ' \u2013 ') + 'drydock report';
 }
@@ -353,4 +366,5 @@ document.getElementById('summary').textContent = `${counted(index.reduce((sum, r
   (index.length > 1 ? ` of ${index.length}` : '');
 if (!index.some(row => row.fixes)) all.checked = true;
 showTheme();
+showIndex();
 follow();
