@@ -14,7 +14,8 @@ namespace {
 
 bool is_plain(char c) {
   constexpr std::string_view others = "-_./:@=+,%^";
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || others.find(c) != std::string_view::npos;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         others.find(c) != std::string_view::npos;
 }
 
 bool is_printable(char c) { return c >= ' ' && c <= '~'; }

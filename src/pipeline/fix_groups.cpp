@@ -16,7 +16,8 @@ using rewrite::Outcome;
 constexpr int most_rounds = 4;
 
 const AppliedFix *find(const Outcome &outcome, const std::string &id) {
-  const auto found = std::find_if(outcome.fixes.begin(), outcome.fixes.end(), [&](const AppliedFix &fix) { return fix.id == id; });
+  const auto found = std::find_if(outcome.fixes.begin(), outcome.fixes.end(),
+                                  [&](const AppliedFix &fix) { return fix.id == id; });
   return found == outcome.fixes.end() ? nullptr : &*found;
 }
 

@@ -13,7 +13,8 @@
 
 namespace drydock::pipeline {
 
-// Ids of fixes that are left out together, in the order of the chain; those last that only stand where others are left out.
+// Ids of fixes that are left out together, in the order of the chain; last those that only stand where others are left
+// out.
 using FixGroup = std::vector<std::string>;
 
 struct FixChoices {

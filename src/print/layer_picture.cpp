@@ -72,7 +72,8 @@ void mark_needed(const model::Model &model, const model::Rebuild &rebuild, std::
   }
 }
 
-std::vector<std::size_t> layers_of(const model::Rebuild::Steps &steps, const std::map<std::size_t, std::size_t> &numbers) {
+std::vector<std::size_t> layers_of(const model::Rebuild::Steps &steps,
+                                   const std::map<std::size_t, std::size_t> &numbers) {
   std::vector<std::size_t> result;
   for (const std::size_t step : steps) result.push_back(numbers.at(step));
   return result;

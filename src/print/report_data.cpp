@@ -19,11 +19,13 @@ using rewrite::Outcome;
 using rewrite::TrackedText;
 using Numbers = std::vector<std::size_t>;
 
+std::string dumped(const json &value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
+
 // Values, each once, by number.
 class Table {
  public:
   std::size_t number_of(json value) {
-    const auto [place, is_new] = numbers_.try_emplace(value.dump(-1, ' ', false, json::error_handler_t::replace), values_.size());
+    const auto [place, is_new] = numbers_.try_emplace(dumped(value), values_.size());
     if (is_new) values_.push_back(std::move(value));
     return place->second;
   }
@@ -36,7 +38,7 @@ class Table {
 
 // No text of a file ends the script element that it stands in, or begins a comment there.
 std::string for_script(const json &value) {
-  const std::string text = value.dump(-1, ' ', false, json::error_handler_t::replace);
+  const std::string text = dumped(value);
   std::string result;
   result.reserve(text.size());
   for (const char c : text) {
@@ -77,10 +79,11 @@ class FileWriter {
     }
     json groups = json::array();
     for (const auto &group : file_.groups) groups.push_back(strings(group));
-    return {{"name", text_json(file_.name)}, {"command", text_json(file_.command)}, {"groups", groups}, {"joined", file_.joined},
-            {"others", others_.values()},    {"lines", lines_.values()},            {"rows", rows_.values()},
-            {"fixes", fixes_.values()},      {"skips", skips_.values()},            {"ids", ids_.values()},
-            {"boxes", boxes_.values()},      {"rebuilds", rebuilds_.values()},      {"choices", choices}};
+    return {{"name", text_json(file_.name)}, {"command", text_json(file_.command)}, {"groups", groups},
+            {"joined", file_.joined},        {"others", others_.values()},          {"lines", lines_.values()},
+            {"rows", rows_.values()},        {"fixes", fixes_.values()},            {"skips", skips_.values()},
+            {"ids", ids_.values()},          {"boxes", boxes_.values()},            {"rebuilds", rebuilds_.values()},
+            {"choices", choices}};
   }
 
  private:
@@ -107,7 +110,8 @@ class FileWriter {
       while (head < shorter && base[head] == numbers[head]) ++head;
       while (tail < shorter - head && base[base.size() - 1 - tail] == numbers[numbers.size() - 1 - tail]) ++tail;
       Numbers parts{head, tail};
-      parts.insert(parts.end(), numbers.begin() + static_cast<std::ptrdiff_t>(head), numbers.end() - static_cast<std::ptrdiff_t>(tail));
+      parts.insert(parts.end(), numbers.begin() + static_cast<std::ptrdiff_t>(head),
+                   numbers.end() - static_cast<std::ptrdiff_t>(tail));
       result[name] = parts;
     }
     return result;
@@ -167,15 +171,16 @@ class FileWriter {
     return sides;
   }
 
-  void add_line(const HunkLine &line, std::string_view before, std::string_view after, const TrackedText &tracked, const Numbers &fixes,
-                Sides &sides) {
+  void add_line(const HunkLine &line, std::string_view before, std::string_view after, const TrackedText &tracked,
+                const Numbers &fixes, Sides &sides) {
     Numbers row{lines_.number_of(text_json(line.text))};
     const std::size_t marks = (line.kind == ' ' ? 0 : changed) | (line.no_newline ? no_line_end : 0);
     if (marks != 0) row.push_back(marks);
     if (line.kind != ' ') {
       const auto begin = static_cast<Offset>(line.text.data() - (line.kind == '+' ? after : before).data());
       const Span span{begin, begin + static_cast<Offset>(line.text.size()) + (line.no_newline ? 0 : 1)};
-      for (const std::size_t fix : line.kind == '+' ? tracked.fixes_in(span) : tracked.removers_of(span)) row.push_back(fixes[fix]);
+      for (const std::size_t fix : line.kind == '+' ? tracked.fixes_in(span) : tracked.removers_of(span))
+        row.push_back(fixes[fix]);
     }
     const std::size_t number = rows_.number_of(row);
     if (line.kind != '+') sides.before.push_back(number);

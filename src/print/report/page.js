@@ -35,11 +35,12 @@ const levelBadge = level => h('span', {class: 'level ' + level, title: {
 
 const place = line => line ? 'line ' + line : 'a new line';
 
-function fixView(fix, number) {
+// `number`: among those that are taken, 0 for one that is not.
+function fixView(fix, number, showsId) {
   const items = (what, texts) => texts.map(text => h('li', {class: what}, h('b', {}, what + ' '), safe(text)));
   return h('li', {class: 'fix', id: number ? 'fix' + number : null, tabindex: number ? -1 : null},
     h('p', {class: 'title'}, number ? h('span', {class: 'place'}, String(number)) : '', ' ', safe(fix.title), ' ', levelBadge(fix.level)),
-    h('p', {class: 'origin'}, passLink(fix.pass), ', ', place(fix.line)),
+    h('p', {class: 'origin'}, passLink(fix.pass), ', ', place(fix.line), showsId ? [', ', h('code', {}, fix.id)] : ''),
     h('p', {class: 'reason'}, safe(fix.reason)),
     h('ul', {class: 'details'}, items('assumes', fix.assumes), items('changes', fix.changes), items('drops a comment', fix.drops),
       fix.files.map(text => h('li', {}, safe(text)))));
@@ -58,7 +59,7 @@ function groupView(file, outcome, group) {
                  on: {click: () => toggle(group)}},
       h('span', {class: 'knob'}), h('span', {class: 'state'}, taken ? 'taken' : 'left out'), h('span', {class: 'what'}, label),
       group < 9 ? h('kbd', {}, String(group + 1)) : ''),
-    h('ul', {class: 'fixes'}, fixes.map(fix => fixView(fix, taken ? outcome.fixes.indexOf(fix) + 1 : 0))));
+    h('ul', {class: 'fixes'}, fixes.map(fix => fixView(fix, taken ? outcome.fixes.indexOf(fix) + 1 : 0, file.joined))));
 }
 
 function fixesView(file, outcome) {
@@ -72,8 +73,8 @@ function fixesView(file, outcome) {
       }}}, 'Reasons'),
       file.leftOut ? h('button', {type: 'button', id: 'take-all', on: {click: () => choose(file, 0)}}, 'Take all') : ''),
     h('ul', {class: 'groups'}, file.groups.map((_, group) => groupView(file, outcome, group)),
-      others.length ? h('li', {class: 'group'}, h('ul', {class: 'fixes'}, others.map(fix => fixView(fix, outcome.fixes.indexOf(fix) + 1)))) : ''),
-    file.joined ? h('p', {class: 'note'}, 'More of these could be chosen one by one: with ', h('code', {}, '--reject'), ' and the fix\u2019s id.') : '');
+      others.length ? h('li', {class: 'group'}, h('ul', {class: 'fixes'}, others.map(fix => fixView(fix, outcome.fixes.indexOf(fix) + 1, true)))) : ''),
+    file.joined ? h('p', {class: 'note'}, 'There are more choices than this page works out; some fixes share a switch. ', h('code', {}, '--reject ID'), ' leaves out a single one.') : '');
 }
 
 function toggle(group) {
