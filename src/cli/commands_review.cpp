@@ -42,7 +42,8 @@ class Review {
   Review(ReviewTargets &targets, ReviewScreen &screen)
       : targets_(targets),
         screen_(screen),
-        session_(targets.count(), [&](std::size_t index, const ReviewSession::Files &files) { return targets.open(index, files); }),
+        session_(targets.count(),
+                 [&](std::size_t index, const ReviewSession::Files &files) { return targets.open(index, files); }),
         so_far_(targets, session_) {}
 
   int run() {
@@ -119,9 +120,11 @@ class Review {
     if (before.after() != after.after()) changes.push_back({targets_.name(index), before.after(), after.after()});
     for (const OtherText &file : session_.file().others(after)) {
       const std::vector<OtherText> others = session_.file().others(before);
-      const auto old = std::find_if(others.begin(), others.end(), [&](const OtherText &other) { return other.path == file.path; });
+      const auto old =
+          std::find_if(others.begin(), others.end(), [&](const OtherText &other) { return other.path == file.path; });
       const bool is_new = old == others.end() && !file.before;
-      changes.push_back({targets_.place(index, file.path), old != others.end() ? old->after : file.before.value_or(""), file.after, is_new});
+      const std::string text = old != others.end() ? old->after : file.before.value_or("");
+      changes.push_back({targets_.place(index, file.path), text, file.after, is_new});
     }
     return changes;
   }
@@ -156,7 +159,8 @@ class Review {
       case ReviewAction::again: return move("", true, "");
       default: break;
     }
-    return look_at("", print::prose_rows(action ? help_text(session_.at_end()) : "No such key; ? lists them.", screen_.style()));
+    const std::string text = action ? help_text(session_.at_end()) : "No such key; ? lists them.";
+    return look_at("", print::prose_rows(text, screen_.style()));
   }
 
   bool look_at(std::string_view word, const print::Rows &rows) {
@@ -222,7 +226,8 @@ class Review {
   print::Rows results(bool whole) const {
     print::Rows rows;
     const bool all = session_.at_end();
-    for (std::size_t index = all ? 0 : session_.file_index(); index < (all ? targets_.count() : session_.file_index() + 1); ++index) {
+    const std::size_t first = all ? 0 : session_.file_index(), end = all ? targets_.count() : first + 1;
+    for (std::size_t index = first; index < end; ++index) {
       const std::vector<ChangedText> texts = so_far_.changes_of(index);
       const auto add = [&](const print::Rows &more) { rows.insert(rows.end(), more.begin(), more.end()); };
       if (!whole) add(print::change_rows(texts, screen_.style()));
@@ -238,7 +243,7 @@ class Review {
     screen_.show(print::prose_rows("\n" + so_far_.summary(), screen_.style()));
     const std::size_t count = so_far_.count_changed();
     const std::string question = count == 0 && !so_far_.in_configuration ? "Nothing is to be written. End? [y,u,c,t,?]"
-                                                                : fmt::format("Write {}? [y,n,u,r,R,c,t,?]", count == 1 ? "1 Dockerfile" : fmt::format("{} Dockerfiles", count));
+                                                                : fmt::format("Write {} Dockerfile{}? [y,n,u,r,R,c,t,?]", count, count == 1 ? "" : "s");
     for (;;) {
       const Key key = screen_.ask({question, count == 0 ? "End? [y,u,?]" : "Write? [y,n,u,?]"});
       if (key.kind == Key::Kind::closed) return leave(2);
@@ -270,8 +275,8 @@ class Review {
   bool ask_to_leave() {
     screen_.answered("leave");
     const std::size_t count = so_far_.count_changed();
-    const std::string files = count == 1 ? "1 file" : fmt::format("{} files", count);
-    if (count > 0 && !is_sure({fmt::format("What was accepted for {} is lost. Quit? [y,n]", files), "Quit? [y,n]"})) return false;
+    const std::string question = fmt::format("What was accepted for {} file{} is lost. Quit? [y,n]", count, count == 1 ? "" : "s");
+    if (count > 0 && !is_sure({question, "Quit? [y,n]"})) return false;
     screen_.say("Nothing is written.");
     leave(0);
     return true;

@@ -55,7 +55,8 @@ std::vector<AppliedFix> refused_again(const ReviewFile &file, const MarkedText &
   const ReviewText result(file.result().after(), nullptr, {});
   std::vector<AppliedFix> again;
   for (const AppliedFix &fix : suggestions(file, marked.text).fixes) {
-    const auto above = std::count_if(marked.marks.begin(), marked.marks.end(), [&](const Mark &mark) { return mark.line < fix.line; });
+    const auto above = std::count_if(marked.marks.begin(), marked.marks.end(),
+                                     [&](const Mark &mark) { return mark.line < fix.line; });
     const std::uint32_t line = line_before(file, result.document, fix.line - static_cast<std::uint32_t>(above));
     const auto refused = [&](const ReviewItem &item) {
       const rewrite::Fix &old = item.fix.fix;
@@ -140,7 +141,10 @@ std::string toml_list(const std::set<std::string> &words) {
 // As a pattern of paths, in which it stands for itself.
 std::string pattern_of(const std::string &path) {
   std::string pattern = "/";
-  for (const char c : path) pattern += std::string_view("*?[\\!").find(c) == std::string_view::npos ? std::string(1, c) : std::string{'\\', c};
+  for (const char c : path) {
+    if (std::string_view("*?[\\!").find(c) != std::string_view::npos) pattern += '\\';
+    pattern += c;
+  }
   return pattern;
 }
 
@@ -186,8 +190,8 @@ std::string configuration_with(std::string text, const std::set<std::string> &pa
   if (!passes.empty()) add_ignored(text, passes);
   for (const RefusedIn &file : files) {
     if (file.ids.empty()) continue;
-    text += fmt::format("{}[[overrides]]\npaths = [{}]\nreject = [{}]\n", text.empty() ? "" : "\n", toml_list({pattern_of(file.path)}),
-                        toml_list(file.ids));
+    text += fmt::format("{}[[overrides]]\npaths = [{}]\nreject = [{}]\n", text.empty() ? "" : "\n",
+                        toml_list({pattern_of(file.path)}), toml_list(file.ids));
   }
   return text;
 }

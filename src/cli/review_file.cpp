@@ -119,7 +119,8 @@ void ReviewFile::take_over(const std::vector<AppliedFix> &suggested) {
 namespace {
 
 // Fixes of the first list that the other lacks, but for those that it has at another place.
-std::vector<AppliedFix> without(const std::vector<ReviewItem> &items, const std::vector<ReviewItem> &others, const std::string &id) {
+std::vector<AppliedFix> without(const std::vector<ReviewItem> &items, const std::vector<ReviewItem> &others,
+                                const std::string &id) {
   std::vector<AppliedFix> result;
   for (const ReviewItem &item : items) {
     const rewrite::Fix &fix = item.fix.fix;

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 std::string ReviewResult::summary_of(std::size_t index) const {
   const std::size_t yes = file(index)->count(Answer::yes);
   std::string text = fmt::format("{}: {} fix{} accepted", targets_.name(index), yes, yes == 1 ? "" : "es");
-  if (!file(index)->text().changed.empty() || file(index)->text().document.source() != targets_.text(index)) text += " on your own text";
+  const ReviewText &of = file(index)->text();
+  if (!of.changed.empty() || of.document.source() != targets_.text(index)) text += " on your own text";
   if (const std::size_t no = file(index)->count(Answer::no)) text += fmt::format(", {} refused", no);
   if (const std::size_t open = file(index)->count(Answer::open)) text += fmt::format(", {} left open", open);
   return text;
@@ -23,15 +24,23 @@ std::string ReviewResult::summary_of(std::size_t index) const {
 
 std::string ReviewResult::summary() const {
   std::string text, comments, entries;
+  std::size_t without_comment = 0;
   for (std::size_t index = 0; index < targets_.count(); ++index) {
     if (file(index) == nullptr) continue;
     text += summary_of(index) + "\n";
-    for (const Mark &mark : text_of(index).marks) comments += fmt::format("  adds {}:{}: {}\n", targets_.name(index), mark.line, mark.comment);
+    const MarkedText marked = text_of(index);
+    for (const Mark &mark : marked.marks)
+      comments += fmt::format("  adds {}:{}: {}\n", targets_.name(index), mark.line, mark.comment);
+    if (as_comments) without_comment += refused_ids(*file(index), marked, {}).size();
   }
   const auto missed = std::count(session_.files().begin(), session_.files().end(), nullptr);
   if (missed > 0) text += fmt::format("{} file{} not looked at\n", missed, missed == 1 ? " was" : "s were");
-  if ((as_comments || in_configuration) && !is_anything_refused()) return text + "  nothing was refused, so there is nothing to remember\n";
-  if (as_comments) text += comments.empty() ? "  no comment would keep away what was refused, and nothing else\n" : comments;
+  if ((as_comments || in_configuration) && !is_anything_refused())
+    return text + "  nothing was refused, so there is nothing to remember\n";
+  text += comments;
+  if (without_comment > 0)
+    text += fmt::format("  {} refused fix{} can't be kept away by a comment without keeping away others\n", without_comment,
+                        without_comment == 1 ? "" : "es");
   if (!in_configuration) return text;
   for (const auto &[place, files] : refusals()) {
     entries += fmt::format("  adds to {}\n", place);
@@ -39,7 +48,8 @@ std::string ReviewResult::summary() const {
     for (const RefusedIn &refused : files)
       for (const std::string &id : refused.ids) entries += fmt::format("    reject {} in {}\n", id, refused.path);
   }
-  return text + (entries.empty() ? "  nothing that was refused would be suggested again, so .drydock.toml stays as it is\n" : entries);
+  if (entries.empty()) entries = "  nothing that was refused would be suggested again, so .drydock.toml stays as it is\n";
+  return text + entries;
 }
 
 bool ReviewResult::is_anything_refused() const {

@@ -78,7 +78,8 @@ void ReviewSession::answer_file(Answer answer) {
   keep();
   for (;;) {
     const std::vector<ReviewItem> &items = file().items();
-    const auto open = std::find_if(items.begin(), items.end(), [](const ReviewItem &item) { return item.answer == Answer::open; });
+    const auto open =
+        std::find_if(items.begin(), items.end(), [](const ReviewItem &item) { return item.answer == Answer::open; });
     if (open == items.end()) break;
     answer_item(static_cast<std::size_t>(open - items.begin()), answer);
   }

@@ -62,8 +62,9 @@ std::shared_ptr<const ReviewFile> ReviewTargets::open(std::size_t index, const R
       std::make_shared<const ReviewText>(target.bytes, std::move(context), target.request));
 }
 
-std::shared_ptr<const ReviewFile> ReviewTargets::with_text(std::size_t index, const ReviewFile &file, const rewrite::Outcome &shown,
-                                                           std::string text, std::string &error) const {
+std::shared_ptr<const ReviewFile> ReviewTargets::with_text(std::size_t index, const ReviewFile &file,
+                                                           const rewrite::Outcome &shown, std::string text,
+                                                           std::string &error) const {
   std::shared_ptr<const model::Context> context = file.text().context;
   std::vector<OtherText> others = file.others(shown);
   for (const OtherText &other : others)

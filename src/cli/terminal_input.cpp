@@ -105,7 +105,8 @@ Key rest_of_sequence() {
   if (!ready(wait) || !read_byte(byte)) return {};
   if (byte != '[' && byte != 'O') return {};
   while (ready(wait) && read_byte(byte))
-    if (byte >= 0x40 && byte <= 0x7E) return {byte == 'A' ? Key::Kind::up : byte == 'B' ? Key::Kind::down : Key::Kind::other, 0};
+    if (byte >= 0x40 && byte <= 0x7E)
+      return {byte == 'A' ? Key::Kind::up : byte == 'B' ? Key::Kind::down : Key::Kind::other, 0};
   return {};
 }
 
@@ -173,7 +174,8 @@ Key KeyInput::read() {
     if (byte == '\x1b') return rest_of_sequence();
     const auto lead = static_cast<unsigned char>(byte);
     if (lead >= 0x80) {  // none of the keys; its further bytes go with it
-      for (int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0; more > 0 && ready(0) && read_byte(byte);) --more;
+      int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
+      while (more > 0 && ready(0) && read_byte(byte)) --more;
       return {};
     }
     return {Key::Kind::character, byte};

@@ -25,7 +25,8 @@ void add_detail(Rows &rows, std::string_view name, std::string text, const Scree
 }
 
 // The line's text, its words that differ marked by colour or by brackets.
-std::vector<Run> changed_line(const HunkLine &line, std::string_view text, const std::vector<Span> &words, const ScreenStyle &style) {
+std::vector<Run> changed_line(const HunkLine &line, std::string_view text, const std::vector<Span> &words,
+                              const ScreenStyle &style) {
   const bool removed = line.kind == '-';
   const std::string_view color = removed ? style.palette.removed : style.palette.added;
   std::vector<Run> runs;
@@ -90,8 +91,8 @@ Rows fix_rows(const FixView &view, const ScreenStyle &style) {
   const std::string place = view.files == 1 ? "" : fmt::format(" (file {} of {})", view.file_number, view.files);
   const std::string answer = view.answer.empty() ? "" : fmt::format(", {}", view.answer);
   Rows rows{""};
-  add_rows(rows, {colored(style.palette.file, style, fmt::format("{}{}: fix {} of {}{}", view.file, place, view.number, view.count, answer))},
-           {style.columns, {}, plain("  ")});
+  const std::string head = fmt::format("{}{}: fix {} of {}{}", view.file, place, view.number, view.count, answer);
+  add_rows(rows, {colored(style.palette.file, style, head)}, {style.columns, {}, plain("  ")});
   const std::string line = view.fix->line == 0 ? "new line" : fmt::format("line {}", view.fix->line);
   add_rows(rows, {colored(style.palette.heading, style, fmt::format("{} ({})", fix.pass, to_string(fix.safety))),
                   plain(fmt::format(", {}: {}", line, fix.title))},
@@ -134,7 +135,8 @@ Rows prose_rows(std::string_view text, const ScreenStyle &style) {
     const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
     // `Why:      text` and `y  text` go on below their text.
     const std::size_t gap = line.find("  ", indent);
-    const std::size_t behind = gap == std::string_view::npos || gap > 12 ? indent : std::min(line.find_first_not_of(' ', gap), line.size());
+    const bool named = gap != std::string_view::npos && gap <= 12;
+    const std::size_t behind = named ? std::min(line.find_first_not_of(' ', gap), line.size()) : indent;
     add_rows(rows, {plain(std::string(line))}, {style.columns, {}, plain(std::string(behind, ' ')), false});
   }
   return rows;

@@ -38,7 +38,8 @@ std::vector<Cell> cells_of(const std::vector<Run> &line) {
   return cells;
 }
 
-std::string row_of(const Run &front, const std::vector<Run> &line, const std::vector<Cell> &cells, std::size_t begin, std::size_t end) {
+std::string row_of(const Run &front, const std::vector<Run> &line, const std::vector<Cell> &cells, std::size_t begin,
+                   std::size_t end) {
   std::string row(front.on);
   row.append(front.text).append(front.off);
   for (std::size_t i = begin; i < end; ++i) {
