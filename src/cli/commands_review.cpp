@@ -204,9 +204,11 @@ class Review {
         return false;
       }
       std::string error;
-      if (const auto file = targets_.with_text(index, session_.file(), preview.with, edited.text, error))
-        return decide("From here on your text counts as accepted; what the chain suggests for it is asked about.",
-                      [&] { session_.replace_file(file); });
+      if (const auto file = targets_.with_text(index, session_.file(), preview.with, edited.text, error)) {
+        screen_.say("From here on your text counts as accepted; what the chain suggests for it is asked about.");
+        session_.replace_file(file);
+        return true;
+      }
       screen_.say(error);
       if (!is_sure({"The builder refuses this text. Edit it again? [y,n]", "Edit again? [y,n]"})) return false;
       text = std::move(edited.text);

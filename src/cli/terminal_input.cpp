@@ -149,6 +149,12 @@ void KeyInput::pause() {
 }
 
 void KeyInput::resume() {
+  // That it went on while another program had the terminal does not matter any more.
+  sigset_t went_on;
+  ::sigemptyset(&went_on);
+  ::sigaddset(&went_on, SIGCONT);
+  const timespec now{0, 0};
+  ::sigtimedwait(&went_on, nullptr, &now);
   active = true;
   set_terminal(reading);
 }
