@@ -155,6 +155,31 @@ Consequences ReviewFile::answer(std::size_t item, Answer answer) {
   return result;
 }
 
+// Together, since hundreds of fixes one by one would take as many runs of the chain.
+void ReviewFile::answer_all(const std::function<bool(const ReviewItem &)> &chosen, Answer answer) {
+  for (;;) {
+    std::vector<std::string> ids;
+    for (ReviewItem &item : items_) {
+      if (item.answer != Answer::open || !chosen(item)) continue;
+      item.answer = answer;
+      ids.push_back(item.fix.id);
+    }
+    if (ids.empty()) break;
+    if (answer == Answer::no) {
+      take_over(text_->without(ids_with(Answer::no))->fixes);
+      continue;
+    }
+    const ReviewText::Result together = with_only(ids_with(Answer::yes));
+    for (const std::string &id : ids) {
+      if (find_fix(together->fixes, id) != nullptr) continue;
+      // It builds on others, which are taken along.
+      items_[index_of(id)].answer = Answer::open;
+      this->answer(index_of(id), Answer::yes);
+    }
+  }
+  result_ = with_only(ids_with(Answer::yes));
+}
+
 Preview ReviewFile::preview(std::size_t item) const {
   ReviewFile yes = *this, no = *this;
   Preview result{*result_, *result_, yes.answer(item, Answer::yes), no.answer(item, Answer::no)};

@@ -2,6 +2,7 @@
 // the file with the accepted ones alone. Every text that is shown or written is one that the chain stands behind.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -75,6 +76,8 @@ class ReviewFile {
 
   Preview preview(std::size_t item) const;
   Consequences answer(std::size_t item, Answer answer);
+  // All open ones that are chosen, also those that this brings.
+  void answer_all(const std::function<bool(const ReviewItem &)> &chosen, Answer answer);
 
  private:
   using Ids = std::set<std::string>;

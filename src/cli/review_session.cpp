@@ -20,18 +20,18 @@ Consequences ReviewSession::answer_item(std::size_t item, Answer answer) {
 }
 
 void ReviewSession::apply_rules() {
-  const auto ruled = [&](const ReviewItem &item) {
-    const std::string &pass = item.fix.fix.pass;
-    return item.answer == Answer::open && (state_.always.contains(pass) || state_.never.contains(pass));
+  const auto of = [](const std::set<std::string> &passes) {
+    return [&passes](const ReviewItem &item) { return item.answer == Answer::open && passes.contains(item.fix.fix.pass); };
   };
-  // An answer may bring or withdraw others anywhere.
-  for (;;) {
-    const std::vector<ReviewItem> &items = file().items();
-    const auto found = std::find_if(items.begin(), items.end(), ruled);
-    if (found == items.end()) return;
-    const bool yes = state_.always.contains(found->fix.fix.pass);
-    answer_item(static_cast<std::size_t>(found - items.begin()), yes ? Answer::yes : Answer::no);
+  const auto always = of(state_.always), never = of(state_.never);
+  auto changed = std::make_shared<ReviewFile>(file());
+  const auto any = [&](const auto &chosen) { return std::any_of(changed->items().begin(), changed->items().end(), chosen); };
+  // A refusal may bring what is always accepted.
+  while (any(always) || any(never)) {
+    changed->answer_all(never, Answer::no);
+    changed->answer_all(always, Answer::yes);
   }
+  state_.files[state_.file] = std::move(changed);
 }
 
 void ReviewSession::enter(std::size_t index) {
@@ -76,13 +76,9 @@ void ReviewSession::answer_pass(Answer answer) {
 
 void ReviewSession::answer_file(Answer answer) {
   keep();
-  for (;;) {
-    const std::vector<ReviewItem> &items = file().items();
-    const auto open =
-        std::find_if(items.begin(), items.end(), [](const ReviewItem &item) { return item.answer == Answer::open; });
-    if (open == items.end()) break;
-    answer_item(static_cast<std::size_t>(open - items.begin()), answer);
-  }
+  auto changed = std::make_shared<ReviewFile>(file());
+  changed->answer_all([](const ReviewItem &) { return true; }, answer);
+  state_.files[state_.file] = std::move(changed);
   enter(state_.file + 1);
 }
 

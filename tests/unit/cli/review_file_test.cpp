@@ -157,6 +157,25 @@ TEST(ReviewFile, RefusingAllChangesNothing) {
   }
 }
 
+TEST(ReviewFile, AnsweringAllAtOnceIsTheSame) {
+  const auto all = [](const ReviewItem &) { return true; };
+  for (const Case &one : cases()) {
+    ReviewFile yes = review(one.text, one.context), no = yes;
+    yes.answer_all(all, Answer::yes);
+    no.answer_all(all, Answer::no);
+    EXPECT_EQ(yes.result().after(), pipeline::run(yes.text().document, yes.text().request).after()) << one.name;
+    EXPECT_TRUE(no.result().changes_nothing()) << one.name;
+    EXPECT_EQ(yes.count(Answer::open) + no.count(Answer::open), 0u) << one.name;
+  }
+}
+
+TEST(ReviewFile, AnsweringAPassAtOnceTakesAlongWhatItBuildsOn) {
+  ReviewFile file = review(python);
+  file.answer_all([](const ReviewItem &item) { return item.fix.fix.pass == "syntax-directive"; }, Answer::yes);
+  EXPECT_EQ(file.items()[item_of(file, "cache-mounts")].answer, Answer::yes);
+  EXPECT_EQ(file.count(Answer::yes), 2u);
+}
+
 // Whatever is answered, in whatever order, the result holds the accepted fixes and no others.
 TEST(ReviewFile, TheResultIsWhatWasAccepted) {
   std::mt19937 random(1);
