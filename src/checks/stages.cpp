@@ -339,7 +339,7 @@ void Stages::link() {
       add_triggers(stage);
       more = true;
     }
-    resolve_images();
+    if (more) resolve_images();
   }
 }
 

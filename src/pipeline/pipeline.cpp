@@ -147,7 +147,8 @@ class Run {
     // The others' spans no longer count once one of them is applied, so only the first good one stands; the pass
     // proposes the rest anew.
     for (Fix &fix : fixes) {
-      const auto failure = try_apply({fix});
+      std::vector<Fix> alone{fix};
+      const auto failure = try_apply(alone);
       if (!failure) return true;
       drop(fix, *failure);
     }
@@ -171,11 +172,11 @@ class Run {
     return edits;
   }
 
-  // Nothing where all went well; else what the check found, and nothing is changed.
-  std::optional<std::string> try_apply(const std::vector<Fix> &fixes) {
+  // Nothing where all went well, and the fixes are taken; else what the check found, and nothing is changed.
+  std::optional<std::string> try_apply(std::vector<Fix> &fixes) {
     const NumberedEdits edits = edits_of(fixes, rewrite::the_dockerfile);
     const auto step = TrackedText(std::string(reading_->document.source())).with(edits);
-    const auto text = outcome_.text.with(edits);
+    auto text = outcome_.text.with(edits);
     if (!step || !text) return "its edits contradict each other";
     std::vector<rewrite::OtherFile> others = outcome_.others;
     std::unique_ptr<model::Context> context;
@@ -189,8 +190,12 @@ class Run {
       parse::shell_scripts(reading_->document, after->document);
       return wrong;
     }
-    for (const Fix &fix : fixes) outcome_.fixes.push_back({fix, id_of(fix), line_of(fix.anchor)});
-    outcome_.text = *text;
+    for (Fix &fix : fixes) {
+      std::string id = id_of(fix);
+      const std::uint32_t line = line_of(fix.anchor);
+      outcome_.fixes.push_back({std::move(fix), std::move(id), line});
+    }
+    outcome_.text = *std::move(text);
     outcome_.others = std::move(others);
     reading_ = std::move(after);
     if (context) {
