@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <ctime>
 
 #include "parse/parse.hpp"
 #include "pipeline/pipeline.hpp"
@@ -105,10 +106,15 @@ void parse_shell(benchmark::State &state) {
   set_bytes(state, bytes);
 }
 
-void run_chain(benchmark::State &state) {
+pipeline::Request request_for(const std::vector<std::string> &select) {
   pipeline::Request request;
   std::string unknown;
-  request.passes = pipeline::choose_passes({}, {}, unknown);
+  request.passes = pipeline::choose_passes(select, {}, unknown);
+  return request;
+}
+
+void run_chain(benchmark::State &state) {
+  const pipeline::Request request = request_for({});
   const std::string text =
       "FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN apt-get update && apt-get install -y curl\n"
       "RUN pip install --no-cache-dir -r requirements.txt\nEXPOSE 8000\nCMD [\"gunicorn\", \"app:app\"]\n";
@@ -116,6 +122,31 @@ void run_chain(benchmark::State &state) {
     const rewrite::Outcome outcome = pipeline::run(parse::dockerfile(text), request);
     benchmark::DoNotOptimize(print::suggestion("Dockerfile", outcome, {}));
   }
+}
+
+// Of this thread.
+double cpu_seconds() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+// Those that have no error, each parsed and sent through the chain; of several threads each takes its share. `parses`: how
+// many times as long as the parse alone it takes.
+void run_chain_over_real_files(benchmark::State &state, const std::vector<std::string> &select) {
+  const pipeline::Request request = request_for(select);
+  const auto threads = static_cast<std::size_t>(state.threads()), own = static_cast<std::size_t>(state.thread_index());
+  std::vector<const std::string *> texts;
+  for (std::size_t i = own; i < real_files().size(); i += threads)
+    if (parse::dockerfile(real_files()[i].second).error() == nullptr) texts.push_back(&real_files()[i].second);
+  const double start = cpu_seconds();
+  for (const std::string *text : texts) benchmark::DoNotOptimize(parse::dockerfile(*text));
+  const double parsed = cpu_seconds();
+  for (auto _ : state)
+    for (const std::string *text : texts) benchmark::DoNotOptimize(pipeline::run(parse::dockerfile(*text), request));
+  const double each = (cpu_seconds() - parsed) / static_cast<double>(state.iterations());
+  state.SetItemsProcessed(static_cast<std::int64_t>(texts.size()) * state.iterations());
+  state.counters["parses"] = benchmark::Counter(each / (parsed - start), benchmark::Counter::kAvgThreads);
 }
 
 void add_all() {
@@ -128,8 +159,15 @@ void add_all() {
   benchmark::RegisterBenchmark("parse/real_files", parse_real_files)->Unit(benchmark::kMillisecond);
   benchmark::RegisterBenchmark("shell/real_runs", parse_shell)->Unit(benchmark::kMillisecond);
   benchmark::RegisterBenchmark("chain/typical_file", run_chain)->Unit(benchmark::kMicrosecond);
+  const std::pair<const char *, std::vector<std::string>> chains[] = {{"chain/real_files", {}}, {"every_pass/real_files", {"all"}}};
+  for (const auto &[name, select] : chains)
+    benchmark::RegisterBenchmark(name, run_chain_over_real_files, select)
+        ->Threads(1)
+        ->Threads(2)
+        ->UseRealTime()
+        ->Unit(benchmark::kMillisecond);
   for (const Shape &shape : shapes()) {
-    for (const std::size_t megabytes : {1, 10, 100}) {
+    for (const std::size_t megabytes : {1U, 10U, 100U}) {
       const std::string name = std::string(shape.name) + "/" + std::to_string(megabytes) + "MB";
       const auto make = [&shape, megabytes] { return shape.make(megabytes * 1000000); };
       benchmark::RegisterBenchmark(("count_lines/" + name).c_str(), [make](benchmark::State &state) {
