@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "knowledge/build_packages.hpp"
+#include "knowledge/name_index.hpp"
 #include "knowledge/python_requirements.hpp"
 
 namespace drydock::knowledge {
@@ -12,6 +13,25 @@ namespace {
 
 std::string joined(std::optional<Words> words) {
   return words ? std::string(words->text()) : "(unknown)";
+}
+
+TEST(Words, ContainWholeWordsAlone) {
+  const Words words = " -r  --requirement\n-c ";
+  for (const std::string_view word : {"-r", "--requirement", "-c"}) EXPECT_TRUE(words.contains(word)) << word;
+  for (const std::string_view other : {"", " ", "-", "--require", "requirement", "-r ", " -r", "-r  --requirement", "-cc"})
+    EXPECT_FALSE(words.contains(other)) << other;
+}
+
+TEST(NameIndex, FindsTheFirstRowOfAName) {
+  struct Row {
+    Words names;
+  };
+  constexpr Row rows[] = {{"apt-get apt"}, {"apk"}, {"apt pip"}};
+  const NameIndex<Row> index(rows, [](const Row &row) { return row.names; });
+  EXPECT_EQ(index.find("apt"), &rows[0]);
+  EXPECT_EQ(index.find("apk"), &rows[1]);
+  EXPECT_EQ(index.find("pip"), &rows[2]);
+  for (const std::string_view other : {"", "ap", "apt-get ", "tpa"}) EXPECT_EQ(index.find(other), nullptr) << other;
 }
 
 TEST(Words, AreSeparatedByBlanks) {

@@ -104,4 +104,35 @@ TEST(ShellScripts, TriggerOfOnbuildIsReadToo) {
   EXPECT_NE(run.document.instructions.front().as<Onbuild>()->trigger->as<drydock::Run>()->script, nullptr);
 }
 
+const drydock::Run &run_of(const Document &document, std::size_t instruction) {
+  return *document.instructions[instruction].as<drydock::Run>();
+}
+
+TEST(ShellScripts, TreesOfTheSameTextMove) {
+  Document before = parse::dockerfile("FROM a\nRUN one x\nRUN two\n");
+  parse::shell_scripts(before);
+  const shell::Script *const tree = run_of(before, 1).script.get();
+  Document after = parse::dockerfile("FROM a\nRUN three\nRUN one x\nRUN one x\n");
+  parse::shell_scripts(after, before);
+  EXPECT_EQ(run_of(before, 1).script, nullptr);
+  EXPECT_NE(run_of(before, 2).script, nullptr);
+  EXPECT_EQ(run_of(after, 2).script.get() == tree, run_of(after, 3).script.get() != tree);
+  for (std::size_t i = 1; i < 4; ++i) {
+    ASSERT_NE(run_of(after, i).script, nullptr);
+    EXPECT_EQ(run_of(after, i).script->text.data(), run_of(after, i).command.text.data());
+  }
+  EXPECT_EQ(run_of(after, 1).script->root.children.front().words.front().value, "three");
+  EXPECT_EQ(run_of(after, 3).script->root.children.front().words.size(), 2U);
+}
+
+// What a heredoc's script is depends on more than its text.
+TEST(ShellScripts, TreesOfHeredocsStay) {
+  Document before = parse::dockerfile("FROM a\nRUN <<E\none\nE\n");
+  parse::shell_scripts(before);
+  Document after = parse::dockerfile("FROM a\nRUN <<E\none\nE\n");
+  parse::shell_scripts(after, before);
+  EXPECT_NE(run_of(before, 1).script, nullptr);
+  EXPECT_TRUE(run_of(after, 1).script_in_heredoc);
+}
+
 }  // namespace
