@@ -1,8 +1,9 @@
 #include "cli/compose_files.hpp"
 
 #include <filesystem>
+#include <set>
 
-#include "cli/files.hpp"
+#include "cli/build_files.hpp"
 #include "knowledge/dockerfile_names.hpp"
 #include "model/find_context.hpp"
 
@@ -11,15 +12,6 @@ namespace drydock::cli {
 namespace fs = std::filesystem;
 
 namespace {
-
-std::optional<model::ComposeSource> source_at(const fs::path &path) {
-  const FileContents contents = read_file(path.string());
-  if (!contents.ok()) return std::nullopt;
-  auto file = model::read_compose(contents.bytes);
-  auto *compose = std::get_if<model::ComposeFile>(&file);
-  if (compose == nullptr) return std::nullopt;
-  return model::ComposeSource{path.filename().string(), path.parent_path().string(), std::move(*compose)};
-}
 
 std::string absolute(const std::string &path) {
   std::error_code error;
@@ -57,7 +49,8 @@ const std::vector<model::ComposeSource> &ComposeFiles::named() {
   const auto [found, is_new] = folders_.try_emplace(*named_);
   std::error_code error;
   if (is_new)
-    if (auto source = source_at(fs::absolute(*named_, error).lexically_normal())) found->second.push_back(std::move(*source));
+    if (auto source = read_compose_source(fs::absolute(*named_, error).lexically_normal()))
+      found->second.push_back(std::move(*source));
   return found->second;
 }
 
@@ -65,12 +58,24 @@ const std::vector<model::ComposeSource> &ComposeFiles::in(const std::string &fol
   const std::lock_guard lock(mutex_);
   const auto [found, is_new] = folders_.try_emplace(folder);
   if (!is_new) return found->second;
-  for (std::string_view name : knowledge::compose_file_names()) {
-    const fs::path path = fs::path(folder) / name;
-    std::error_code error;
-    if (!fs::is_regular_file(path, error)) continue;
-    if (auto source = source_at(path)) found->second.push_back(std::move(*source));
+  // One look into the folder costs less than one for each name.
+  std::set<std::string> there;
+  std::error_code error;
+  for (fs::directory_iterator next(folder, error); !error && next != fs::directory_iterator(); next.increment(error)) {
+    std::string name = next->path().filename().string();
+    if (knowledge::is_compose_file(name) || knowledge::is_bake_file(name)) there.insert(std::move(name));
   }
+  const auto paths_of = [&](knowledge::Words names) {
+    std::vector<fs::path> paths;
+    for (std::string_view name : names)
+      if (there.count(std::string(name)) != 0) paths.push_back(fs::path(folder) / name);
+    return paths;
+  };
+  for (const fs::path &path : paths_of(knowledge::compose_file_names()))
+    if (auto source = read_compose_source(path)) found->second.push_back(std::move(*source));
+  const std::vector<fs::path> bake = paths_of(knowledge::bake_file_names());
+  if (bake.empty()) return found->second;
+  if (auto source = read_bake_source(bake)) found->second.push_back(std::move(*source));
   return found->second;
 }
 

@@ -1,4 +1,4 @@
-// The compose files around a Dockerfile.
+// The compose and bake files around a Dockerfile.
 #pragma once
 
 #include <map>

@@ -1,5 +1,5 @@
-// Source: moby/buildkit's and docker/cli's default names, Podman's Containerfile, and the two conventions for several in
-// one folder that docs.docker.com/build/concepts/dockerfile names.
+// Source: moby/buildkit's and docker/cli's default names, Podman's Containerfile, the two conventions for several in one
+// folder that docs.docker.com/build/concepts/dockerfile names, and what else people do (../shared/corpus/apps.tsv).
 #include "knowledge/dockerfile_names.hpp"
 
 #include <algorithm>
@@ -12,13 +12,16 @@ namespace {
 
 constexpr std::string_view whole_names[] = {"Dockerfile", "Containerfile", "dockerfile"};
 constexpr std::string_view prefixes[] = {"Dockerfile.", "Containerfile."};
+// Where what follows names no programming language's file (Dockerfile_test.go), but may be a version (Dockerfile-3.11).
+constexpr std::string_view loose_prefixes[] = {"Dockerfile-", "Dockerfile_", "Containerfile-", "Containerfile_"};
 constexpr std::string_view suffixes[] = {".Dockerfile", ".dockerfile", ".Containerfile", ".containerfile"};
 constexpr std::string_view excluded[] = {
     ".dockerignore", ".containerignore",
     // What git, patch and editors leave.
     ".orig", ".rej", ".bak", ".swp", ".swo", ".tmp", "~",
-    // Templates: what is rendered from them is a Dockerfile (Jinja, Go, ERB, EJS, Mustache, Handlebars, m4, configure, …).
-    ".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template", ".gotmpl", ".erb", ".ejs", ".mustache", ".hbs", ".m4", ".in", ".dist",
+    // Templates: what is rendered from them is a Dockerfile (Jinja, Go, ERB, EJS, Mustache, Handlebars, m4, configure).
+    ".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template", ".gotmpl", ".erb", ".ejs", ".mustache", ".hbs", ".m4",
+    ".in", ".dist",
     // Texts about one.
     ".md", ".txt", ".rst"};
 
@@ -33,9 +36,15 @@ constexpr std::string_view separators = ".-_";
 bool is_dockerfile_name(std::string_view name) {
   const auto starts = [&](std::string_view prefix) { return name.size() > prefix.size() && name.starts_with(prefix); };
   const auto ends = [&](std::string_view suffix) { return name.size() > suffix.size() && name.ends_with(suffix); };
+  const auto starts_loosely = [&](std::string_view prefix) {
+    const std::size_t dot = name.rfind('.');
+    const char behind = dot == std::string_view::npos || dot + 1 == name.size() ? '0' : name[dot + 1];
+    return starts(prefix) && behind >= '0' && behind <= '9';
+  };
   if (std::any_of(std::begin(excluded), std::end(excluded), ends)) return false;
   return std::find(std::begin(whole_names), std::end(whole_names), name) != std::end(whole_names) ||
          std::any_of(std::begin(prefixes), std::end(prefixes), starts) ||
+         std::any_of(std::begin(loose_prefixes), std::end(loose_prefixes), starts_loosely) ||
          std::any_of(std::begin(suffixes), std::end(suffixes), ends);
 }
 

@@ -8,9 +8,9 @@
 
 namespace drydock::knowledge {
 
-// Dockerfile, Containerfile, either with a suffix behind a dot (Dockerfile.prod), and *.Dockerfile, *.Containerfile,
-// the latter in lower case too. Also `dockerfile`, which the builder takes where there is no Dockerfile. Not what
-// belongs to a Dockerfile or was left by a tool (ignore files, patch rejects and back-ups), nor a template of one.
+// Dockerfile, Containerfile, either with a suffix behind a dot, `-` or `_` (Dockerfile.prod), and *.Dockerfile,
+// *.Containerfile, these two in lower case too. Also `dockerfile`, which the builder takes where there is no Dockerfile.
+// Not what belongs to a Dockerfile or was left by a tool (ignore files, patch rejects and back-ups), nor a template.
 bool is_dockerfile_name(std::string_view name);
 
 // How compose files are called: the names under which Compose looks for its own, these and those for development, and

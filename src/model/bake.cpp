@@ -18,7 +18,8 @@ BakeValue value_of(const Json &json) {
            one.text.find("${") == std::string::npos && one.text.find("%{") == std::string::npos;
   };
   if (plain(json)) return {json.text, {}};
-  if (json.kind != Json::Kind::other || !json.text.empty() || !std::all_of(json.elements.begin(), json.elements.end(), plain)) return {};
+  const bool is_list = json.kind == Json::Kind::other && json.text.empty();
+  if (!is_list || !std::all_of(json.elements.begin(), json.elements.end(), plain)) return {};
   std::vector<std::string> list;
   for (const Json &element : json.elements) list.push_back(element.text);
   return {{}, std::move(list)};
@@ -68,7 +69,8 @@ ComposeBuild build_of(const std::optional<BakeTargetText> &target) {
 }  // namespace
 
 const BakeValue *BakeTargetText::get(std::string_view attribute) const {
-  const auto found = std::find_if(attributes.begin(), attributes.end(), [&](const BakeAttribute &one) { return one.name == attribute; });
+  const auto found = std::find_if(attributes.begin(), attributes.end(),
+                                  [&](const BakeAttribute &one) { return one.name == attribute; });
   return found == attributes.end() ? nullptr : &found->value;
 }
 

@@ -15,8 +15,8 @@ struct BakeText {
   bool json = false;  // else HCL
 };
 
-// The targets of files that are used together, in bake's order: a later one says more of a target of the same name. Each
-// is a service that is built and nothing else. Nothing where one of them can't be read.
+// The targets of files that are used together, in bake's order: a later one says more of a target of the same name.
+// Each is a service that is built and nothing else. Nothing where one of them can't be read.
 std::optional<ComposeFile> read_bake(std::span<const BakeText> files);
 
 }  // namespace drydock::model

@@ -1,5 +1,6 @@
-// As much of HCL's native syntax (hashicorp/hcl, hclsyntax/spec.md) as blocks and attributes with plain values need. The
-// rest is passed over by its tokens: strings, with what is interpolated in them, heredocs and brackets have their ends.
+// As much of HCL's native syntax (hashicorp/hcl, hclsyntax/spec.md) as blocks and attributes with plain values need.
+// The rest is passed over by its tokens: strings, with what is interpolated in them, heredocs and brackets have their
+// ends.
 #include <algorithm>
 
 #include "model/bake_text.hpp"
@@ -138,9 +139,7 @@ class Parser {
   }
 
  private:
-  bool is_mark(char c, std::size_t ahead = 0) const {
-    return at_ + ahead < tokens_.size() && tokens_[at_ + ahead].kind == Token::Kind::mark && tokens_[at_ + ahead].text[0] == c;
-  }
+  bool is_mark(char c) const { return is(Token::Kind::mark) && tokens_[at_].text[0] == c; }
   bool is(Token::Kind kind) const { return at_ < tokens_.size() && tokens_[at_].kind == kind; }
   void skip_line_ends() {
     while (is(Token::Kind::line_end)) ++at_;
@@ -196,8 +195,9 @@ class Parser {
     if (end < begin + 2 || tokens_[begin].text != "[" || tokens_[end - 1].text != "]") return {};
     std::vector<std::string> list;
     for (std::size_t at = begin + 1; at < end - 1; ++at) {
-      const bool separates = tokens_[at].kind == Token::Kind::line_end || (tokens_[at].kind == Token::Kind::mark && tokens_[at].text == ",");
-      if (plain(at)) list.push_back(tokens_[at].text);
+      const Token &token = tokens_[at];
+      const bool separates = token.kind == Token::Kind::line_end || (token.kind == Token::Kind::mark && token.text == ",");
+      if (plain(at)) list.push_back(token.text);
       else if (!separates) return {};
     }
     return {{}, std::move(list)};

@@ -1,6 +1,6 @@
 // File patterns, in the two dialects that the builder has: those of COPY sources (Go's filepath.Match) and those of an
-// ignore file, which are translated to a regular expression there and take over a few of its habits; and in git's. Time is at most
-// the product of the lengths of pattern and path, whatever the pattern.
+// ignore file, which are translated to a regular expression there and take over a few of its habits; and in git's. Time
+// is at most the product of the lengths of pattern and path, whatever the pattern.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ class Glob {
   enum class Dialect {
     copy_source,  // `*`, `?` and `[…]` stay within one folder; `**` is `*`
     ignore_file,  // `**/` is any number of folders, a last `**` is everything below; `[^…]` takes a `/` too
-    git,          // the same for `**` that is a whole part of the path; bytes, not characters, and classes as `[:alpha:]`
+    git,          // the same for `**` that is a whole part of the path; bytes, not characters; `[[:alpha:]]`
   };
 
   Glob(std::string_view pattern, Dialect dialect);

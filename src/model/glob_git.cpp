@@ -1,4 +1,4 @@
-// The patterns of .gitignore, as git's wildmatch.c reads them where a path is matched: no wildcard but `**` takes a `/`.
+// The patterns of .gitignore, as git's wildmatch.c reads them for paths: no wildcard but `**` takes a `/`.
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -97,7 +97,8 @@ std::size_t Glob::parse_git_set(std::string_view pattern, std::size_t at) {
       const std::size_t end = pattern.find(']', at + 2);
       if (end != std::string_view::npos && end > at + 2 && pattern[end - 1] == ':') {
         const std::string_view name = pattern.substr(at + 2, end - at - 3);
-        const auto *known = std::find_if(std::begin(classes), std::end(classes), [&](const auto &row) { return row.name == name; });
+        const auto *known = std::find_if(std::begin(classes), std::end(classes),
+                                         [&](const CharacterClass &row) { return row.name == name; });
         if (known == std::end(classes)) valid_ = false;
         else token.ranges.insert(token.ranges.end(), known->ranges.begin(), known->ranges.end());
         at = end;
