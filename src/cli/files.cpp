@@ -170,6 +170,7 @@ class Temporary {
     const mode_t mode = target.status ? 0600 : 0666;
     for (int attempt = 0;; ++attempt) {
       path = temporary_path(target);
+      const Uninterrupted made_and_listed;
       entry.set(path);
       const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
       if (fd >= 0) return Descriptor(fd);
@@ -196,6 +197,12 @@ void keep_owner_and_mode(int fd, const struct stat &status) {
   if (::fchmod(fd, mode) != 0) fail(errno);
 }
 
+struct stat status_of(const std::string &path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) fail(errno);
+  return status;
+}
+
 // The file is in place already, so that a failure here takes nothing away.
 void sync_folder(const std::string &folder) {
   const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -211,6 +218,7 @@ class Replacement {
     write_all(temporary_.fd(), text.bytes);
     // After the bytes: writing clears the set-id bits.
     if (target_.status) keep_owner_and_mode(temporary_.fd(), *target_.status);
+    else if (!text.like.empty()) keep_owner_and_mode(temporary_.fd(), status_of(text.like));
     sync(temporary_.fd());
   }
 
@@ -233,6 +241,42 @@ class Replacement {
 
 }  // namespace
 
+struct PendingFile::Parts {
+  explicit Parts(const std::string &path) : target(resolve(path)), temporary(target) {}
+
+  Target target;
+  Temporary temporary;
+};
+
+PendingFile::PendingFile(std::string path) : path_(std::move(path)) {
+  attempt([&] { parts_ = std::make_unique<Parts>(path_); });
+}
+
+PendingFile::~PendingFile() = default;
+
+void PendingFile::write(std::string_view bytes) {
+  attempt([&] { write_all(parts_->temporary.fd(), bytes); });
+}
+
+std::optional<std::string> PendingFile::finish() {
+  attempt([&] {
+    if (parts_->target.status) keep_owner_and_mode(parts_->temporary.fd(), *parts_->target.status);
+    sync(parts_->temporary.fd());
+    parts_->temporary.rename_to(parts_->target.path());
+    sync_folder(parts_->target.folder);
+  });
+  return error_;
+}
+
+void PendingFile::attempt(const std::function<void()> &step) {
+  if (error_) return;
+  try {
+    step();
+  } catch (const Failure &failure) {
+    error_ = path_ + ": " + failure.reason;
+  }
+}
+
 FileContents read_file(const std::string &path) {
   try {
     return {path == "-" ? read_all(STDIN_FILENO) : read_regular(path), {}};
@@ -251,6 +295,7 @@ std::optional<std::string> write_together(const std::vector<NewText> &texts) {
   std::size_t at = 0, written = 0;
   try {
     for (; at < texts.size(); ++at) replacements.push_back(std::make_unique<Replacement>(texts[at]));
+    const Uninterrupted together;
     for (at = 0; at < texts.size(); ++at) replacements[at]->check();
     for (at = 0; at < texts.size(); ++at, ++written) replacements[at]->carry_out();
     return std::nullopt;

@@ -1,6 +1,8 @@
 // Reading a file whole, and replacing one so that at every moment either the old or the new text stands there whole.
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,11 +39,34 @@ struct NewText {
   std::string bytes;
   std::optional<std::string_view> expected = {};
   bool is_new = false;  // refused if there is such a file
+  std::string like = {};  // a new one gets the mode of this file, and where the user may, its owner and group
 };
 
 // The same for at most a few files, all or none: each waits beside its place before the first is exchanged. The error
 // text says so where an exchange fails all the same after another is done.
 [[nodiscard]] std::optional<std::string> write_together(const std::vector<NewText> &texts);
+
+// A file that is written piece by piece and stands in its place when it is whole, like one of write_atomically.
+class PendingFile {
+ public:
+  explicit PendingFile(std::string path);
+  ~PendingFile();  // without finish(), all is as it was
+  PendingFile(const PendingFile &) = delete;
+  PendingFile &operator=(const PendingFile &) = delete;
+
+  void write(std::string_view bytes);
+  // Nothing, or an error text `PATH: reason` for the first thing that failed.
+  [[nodiscard]] std::optional<std::string> finish();
+  const std::optional<std::string> &error() const { return error_; }
+
+ private:
+  struct Parts;
+  void attempt(const std::function<void()> &step);
+
+  std::string path_;
+  std::unique_ptr<Parts> parts_;
+  std::optional<std::string> error_;
+};
 
 // For main: from here on an interrupt, hang-up or termination removes the temporary files in use before it ends the
 // program, and a write above the file size limit is an error, not a signal. Ignored signals stay ignored.

@@ -2,6 +2,8 @@
 // without locks or allocation, since a handler may run between any two instructions.
 #pragma once
 
+#include <signal.h>
+
 #include <string>
 
 namespace drydock::cli {
@@ -20,6 +22,19 @@ class TemporaryEntry {
 
  private:
   int slot_ = -1;
+};
+
+// While one lives in any thread, a signal that ends the program waits: what is done meanwhile is done whole. Nothing
+// new is begun after such a signal.
+class Uninterrupted {
+ public:
+  Uninterrupted();
+  ~Uninterrupted();
+  Uninterrupted(const Uninterrupted &) = delete;
+  Uninterrupted &operator=(const Uninterrupted &) = delete;
+
+ private:
+  sigset_t before_;  // what the thread had blocked
 };
 
 }  // namespace drydock::cli
