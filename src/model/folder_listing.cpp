@@ -93,9 +93,11 @@ std::optional<std::string> read_below(const std::string &root, std::string_view 
   struct stat status {};
   if (!file.valid() || fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   if (static_cast<std::size_t>(status.st_size) > max_text) return std::nullopt;
-  std::string text(max_text + 1, '\0');
+  // One byte more than it should have, so that the end is seen where it is expected.
+  std::string text(static_cast<std::size_t>(status.st_size) + 1, '\0');
   std::size_t size = 0;
-  while (size < text.size()) {
+  while (size <= max_text) {
+    if (size == text.size()) text.resize(max_text + 1);
     const auto got = ::read(file.get(), text.data() + size, text.size() - size);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return std::nullopt;
