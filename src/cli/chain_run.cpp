@@ -19,6 +19,7 @@ std::optional<std::string> bytes_of(const Input &input) {
 
 Inputs inputs_of(const Invocation &invocation) {
   Inputs found = find_inputs(invocation.paths);
+  if (invocation.changed_since) keep_changed(found, *invocation.changed_since);
   leave_out_excluded(found, *invocation.file_settings, invocation.paths);
   return found;
 }

@@ -9,6 +9,7 @@
 #include "cli/inputs.hpp"
 #include "cli/rebuild_notes.hpp"
 #include "cli/report.hpp"
+#include "cli/run_summary.hpp"
 #include "pipeline/pipeline.hpp"
 #include "pipeline/readers.hpp"
 #include "print/parse_json.hpp"
@@ -46,15 +47,22 @@ int diff_files(const Invocation &invocation, Output &output) {
   const std::unique_ptr<print::Report> report = report_of(invocation);
   Chain chain(invocation);
   RebuildNotes rebuilds(invocation.history);
+  RunSummary summary;
   int result = for_each_outcome<Examined>(
       found.inputs, invocation.jobs, output, chain,
       [&](const Input &input, Ran ran) {
         std::vector<std::string> notes = rebuilds.of(ran.outcome, ran.context.get(), ran.settings->options.mirrors);
         return Examined{input.name(), std::move(ran.outcome), std::move(notes)};
       },
-      [&](const Input &input, Made<Examined> made) { return tell(examined(input, std::move(made)), *report, place); });
+      [&](const Input &input, Made<Examined> made) {
+        const Examined file = examined(input, std::move(made));
+        if (file.outcome) summary.add(FileCount(*file.outcome));
+        else summary.add_failed();
+        return tell(file, *report, place);
+      });
   result = std::max(result, found.failed ? 2 : 0);
   place.write(report->end(result));
+  if (output.open()) write_to_stderr(summary.text());
   return place.finish(result);
 }
 

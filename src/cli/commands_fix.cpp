@@ -1,4 +1,4 @@
-// The command fix: rewrites files in place, or one to somewhere else.
+// The command fix: rewrites files in place, or one to somewhere else; or tells what it would do, as a list or a patch.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,6 +9,8 @@
 #include "cli/files.hpp"
 #include "cli/for_each.hpp"
 #include "cli/inputs.hpp"
+#include "cli/patch_file.hpp"
+#include "cli/run_summary.hpp"
 
 namespace drydock::cli {
 
@@ -41,12 +43,39 @@ std::string place_of_result(const Input &input, const std::optional<std::string>
   return *output != "-" && !input.standard_input() && fs::equivalent(input.path, *output, error) ? "" : *output;
 }
 
+// The old text beside the file. One that is there already is not written over, unless it is the same.
+std::optional<std::string> add_backup(const std::string &path, const std::string &before, const std::string &suffix,
+                                      std::vector<NewText> &texts) {
+  const std::string place = path + suffix;
+  std::error_code error;
+  if (!fs::exists(fs::symlink_status(place, error))) texts.push_back({place, before, std::nullopt, true, path});
+  else if (const FileContents old = read_file(place); !old.ok() || old.bytes != before)
+    return place + ": is there already; --backup=SUFFIX names another";
+  return std::nullopt;
+}
+
 // Writes what fix made of the input and of the files beside it, all or none. What stays as it is, is not written to.
-std::optional<std::string> store_in_place(const Input &input, const Outcome &outcome) {
+std::optional<std::string> store_in_place(const Input &input, const Outcome &outcome,
+                                          const std::optional<std::string> &backup) {
   std::vector<NewText> texts = new_texts(outcome.others);
   if (std::string after = outcome.after(); outcome.before != after)
     texts.push_back({input.path, std::move(after), outcome.before});
-  return write_together(texts);
+  if (!backup) return write_together(texts);
+  std::vector<NewText> with_backups;
+  for (const NewText &text : texts) {
+    if (!text.expected) continue;
+    if (auto error = add_backup(text.path, std::string(*text.expected), *backup, with_backups)) return error;
+  }
+  with_backups.insert(with_backups.end(), texts.begin(), texts.end());
+  return write_together(with_backups);
+}
+
+// The files that would be written, one a line.
+std::string files_to_change(const Input &input, const Outcome &outcome) {
+  std::string text;
+  if (outcome.before != outcome.after()) text = printable(input.name()) + '\n';
+  for (const rewrite::OtherFile &file : outcome.others) text += printable(file.name) + '\n';
+  return text;
 }
 
 // The Dockerfile alone goes somewhere else: what belongs into a file beside it is said.
@@ -60,23 +89,47 @@ std::string not_written(const Input &input, const Outcome &outcome) {
 // What became of one file. Nothing of it is printed before its turn.
 struct Fixed {
   std::string out, err;
-  int exit_code;
+  int exit_code = 0;
+  std::optional<PatchPart> patch = {};
+  std::optional<FileCount> count = {};  // absent where it failed
 };
 
+Fixed failed(const std::string &error) {
+  report_error(error);
+  return {"", "", 2};
+}
+
 Fixed fix(const Input &input, const Outcome &outcome, const Invocation &invocation) {
+  Fixed fixed{"", account(input, outcome, invocation.explain), outcome.own_errors.empty() ? 0 : 3};
   const std::string place = place_of_result(input, invocation.output);
-  Fixed fixed{"", "", outcome.own_errors.empty() ? 0 : 3};
-  std::optional<std::string> error;
-  if (place.empty()) error = store_in_place(input, outcome);
-  else if (place == "-") fixed.out = outcome.after();
-  else error = write_atomically(place, outcome.after());
-  if (error) {
-    report_error(*error);
-    return {"", "", 2};
+  if (invocation.check) {
+    fixed.out = files_to_change(input, outcome);
+    if (!invocation.explain) fixed.err.clear();
+    if (!outcome.changes_nothing()) fixed.exit_code = std::max(fixed.exit_code, 1);
+  } else if (invocation.patch) {
+    fixed.patch = patch_part(input.path, outcome);
+    if (!fixed.patch->error.empty()) return failed(fixed.patch->error);
+  } else if (place == "-") {
+    fixed.out = outcome.after();
+    if (!invocation.explain) fixed.err.clear();
+    fixed.err += not_written(input, outcome);
+  } else {
+    const std::optional<std::string> error =
+        place.empty() ? store_in_place(input, outcome, invocation.backup) : write_atomically(place, outcome.after());
+    if (error) return failed(*error);
+    if (!place.empty()) fixed.err += not_written(input, outcome);
   }
-  if (place != "-" || invocation.explain) fixed.err = account(input, outcome, invocation.explain);
-  if (!place.empty()) fixed.err += not_written(input, outcome);
+  fixed.count.emplace(outcome);
   return fixed;
+}
+
+// What can't be done with these inputs; "" where all can.
+std::string obstacle_of(const Invocation &invocation, const Inputs &found) {
+  if (invocation.output && found.inputs.size() > 1) return "-o takes the result of one input, and there are several";
+  const auto standard_input = [](const Input &input) { return input.standard_input(); };
+  if (invocation.patch && std::any_of(found.inputs.begin(), found.inputs.end(), standard_input))
+    return "--patch names files, and standard input has no name";
+  return "";
 }
 
 }  // namespace
@@ -84,21 +137,36 @@ Fixed fix(const Input &input, const Outcome &outcome, const Invocation &invocati
 int fix_files(const Invocation &invocation, Output &output) {
   if (!context_is_usable(invocation)) return 2;
   const Inputs found = inputs_of(invocation);
-  if (invocation.output && found.inputs.size() > 1) {
-    report_error("-o takes the result of one input, and there are several");
+  if (const std::string obstacle = obstacle_of(invocation, found); !obstacle.empty()) {
+    report_error(obstacle);
     return 2;
   }
+  std::optional<PatchFile> patch;
+  if (invocation.patch) patch.emplace(*invocation.patch, output);
   Chain chain(invocation);
-  const int result = for_each_outcome<Fixed>(
+  RunSummary summary;
+  int result = for_each_outcome<Fixed>(
       found.inputs, invocation.jobs, output, chain,
       [&](const Input &input, const Ran &ran) { return fix(input, ran.outcome, invocation); },
       [&](const Input &, const Made<Fixed> &made) {
         const auto *fixed = std::get_if<Fixed>(&made);
+        if (fixed == nullptr || !fixed->count) summary.add_failed();
+        else summary.add(*fixed->count);
         if (fixed == nullptr) return 0;
         output.write(fixed->out);
         write_to_stderr(fixed->err);
+        if (fixed->patch) patch->add(*fixed->patch);
         return fixed->exit_code;
       });
+  if (patch) {
+    if (const std::optional<std::string> error = patch->finish()) {
+      report_error(*error);
+      result = std::max(result, 2);
+    } else if (*invocation.patch != "-") {
+      write_to_stderr(fmt::format("written: {}\n", printable(*invocation.patch)));
+    }
+  }
+  if (output.open()) write_to_stderr(summary.text());
   return std::max(result, found.failed ? 2 : 0);
 }
 

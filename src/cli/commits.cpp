@@ -1,33 +1,16 @@
 #include "cli/commits.hpp"
 
-#include <chrono>
+#include <algorithm>
 #include <string_view>
 
-#include "verify/process.hpp"
+#include "cli/git.hpp"
 
 namespace drydock::cli {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 // In front of each commit; no path begins with it.
 constexpr char mark = '\x01';
-
-verify::Command git_log(const std::string &folder, unsigned count) {
-  verify::Command command;
-  command.folder = folder;
-  command.limit = 60s;
-  command.arguments = {
-      // A hook's variables name another repository or index than the folder's.
-      "env", "-u", "GIT_DIR", "-u", "GIT_WORK_TREE", "-u", "GIT_INDEX_FILE", "-u", "GIT_EXTERNAL_DIFF",
-      // A clone with parts left out fetches them by programs that its settings name.
-      "GIT_ALLOW_PROTOCOL=none", "GIT_NO_LAZY_FETCH=1",
-      "git", "--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null",
-      "log", "--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-renames", "--no-follow", "--no-merges",
-      "--max-count=" + std::to_string(count), "--name-only", "-z", "--relative", "--format=%x01%P", "--", "."};
-  return command;
-}
 
 // `<mark><parents>\0\n<path>\0<path>\0\0<mark>…`: what stands behind the mark is empty for a first commit.
 std::vector<std::vector<std::string>> read_log(std::string_view log) {
@@ -47,20 +30,14 @@ std::vector<std::vector<std::string>> read_log(std::string_view log) {
   return commits;
 }
 
-// What git ended with; warnings may stand in front of it.
-std::string complaint(std::string_view text) {
-  constexpr std::string_view fatal = "fatal: ";
-  const std::size_t at = text.find(fatal);
-  if (at != std::string_view::npos) text.remove_prefix(at + fatal.size());
-  return std::string(text.substr(0, text.find('\n')));
-}
-
 }  // namespace
 
 Commits last_commits(const std::string &folder, unsigned count) {
-  const verify::Ended log = verify::run(git_log(folder, count));
-  if (log.timed_out) return {{}, "git took more than a minute"};
-  if (!log.ok()) return {{}, "git says: " + complaint(log.err)};
+  const GitAnswer log = ask_git(
+      folder, {"log", "--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-renames", "--no-follow",
+               "--no-merges", "--max-count=" + std::to_string(count), "--name-only", "-z", "--relative",
+               "--format=%x01%P", "--", "."});
+  if (!log.error.empty()) return {{}, log.error};
   Commits commits{read_log(log.out), ""};
   if (commits.paths.empty()) commits.error = "no commit is there that changed something in the build context";
   return commits;

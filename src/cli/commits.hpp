@@ -12,8 +12,7 @@ struct Commits {
 };
 
 // The last `count` that touched the folder: no merges, which repeat others, and no first one, which brings all (so
-// looks the oldest one of a clone without its history). The repository's settings are another's: nothing that they name
-// is started, and nothing is fetched.
+// looks the oldest one of a clone without its history).
 Commits last_commits(const std::string &folder, unsigned count);
 
 }  // namespace drydock::cli

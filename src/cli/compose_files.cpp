@@ -28,9 +28,11 @@ model::ComposeUse ComposeFiles::use_of(const std::string &dockerfile) {
 
 std::vector<const model::ComposeService *> ComposeFiles::services_of(const std::string &dockerfile) {
   std::vector<const model::ComposeService *> services;
-  for (const model::ComposeSource *source : around(dockerfile))
+  for (const model::ComposeSource *source : around(dockerfile)) {
+    if (!source->starts) continue;
     for (const model::ComposeService *service : model::services_built_from(source->file, source->folder, absolute(dockerfile)))
       services.push_back(service);
+  }
   return services;
 }
 

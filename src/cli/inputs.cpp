@@ -9,6 +9,8 @@
 
 #include "cli/errors.hpp"
 #include "cli/find_dockerfiles.hpp"
+#include "cli/options.hpp"
+#include "cli/repository.hpp"
 #include "model/context_sources.hpp"
 #include "model/find_context.hpp"
 
@@ -42,7 +44,7 @@ std::string with_own_ignore_file(const std::string &root, const std::string &pat
   return fs::exists(base / (name + ".dockerignore"), error) ? name : "";
 }
 
-void add_folder(const std::string &folder, std::vector<std::string> &files, bool &failed) {
+void add_folder(const std::string &folder, std::vector<Input> &files, bool &failed) {
   const FoundFiles found = find_dockerfiles(folder);
   for (const std::string &error : found.errors) report_error(error);
   if (!found.errors.empty()) failed = true;
@@ -50,23 +52,36 @@ void add_folder(const std::string &folder, std::vector<std::string> &files, bool
     report_error(folder + ": no Dockerfile found in this folder");
     failed = true;
   }
-  files.insert(files.end(), found.files.begin(), found.files.end());
+  for (const std::string &file : found.files) {
+    const auto context = found.contexts.find(file);
+    files.push_back({file, "", context == found.contexts.end() ? "" : context->second});
+  }
 }
 
 }  // namespace
 
 Inputs find_inputs(const std::vector<std::string> &paths) {
   Inputs result;
-  std::vector<std::string> files;
+  std::vector<Input> files;
   for (const std::string &path : paths) {
     std::error_code error;
     if (path != "-" && fs::is_directory(path, error)) add_folder(path, files, result.failed);
-    else files.push_back(path);
+    else files.push_back({path});
   }
   std::set<std::string> seen;
-  for (std::string &file : files)
-    if (seen.insert(fs::path(file).lexically_normal().string()).second) result.inputs.push_back({std::move(file)});
+  for (Input &file : files)
+    if (seen.insert(fs::path(file.path).lexically_normal().string()).second) result.inputs.push_back(std::move(file));
   return result;
+}
+
+void keep_changed(Inputs &inputs, const std::string &revision) {
+  if (inputs.inputs.empty()) return;
+  ChangedFiles changed(revision);
+  std::erase_if(inputs.inputs,
+                [&](const Input &input) { return !input.standard_input() && !changed.contains(input.path); });
+  for (const std::string &error : changed.errors()) report_error(error);
+  if (!changed.errors().empty()) inputs.failed = true;
+  else if (inputs.inputs.empty()) write_to_stderr("no Dockerfile differs from " + printable(revision) + "\n");
 }
 
 std::vector<std::string> paths_of(const Inputs &found) {
@@ -81,11 +96,13 @@ ContextPlace Contexts::place_of(const Input &input, const Document &document) {
   model::ComposeUse compose = input.standard_input() ? model::ComposeUse{} : compose_files_.use_of(input.path);
   std::error_code error;
   if (place.root.empty() && compose.context && fs::is_directory(*compose.context, error)) place.root = *compose.context;
+  const bool found = !input.context.empty() && fs::is_directory(input.context, error);
+  if (place.root.empty() && found) place.root = input.context;
   if (place.root.empty()) {
     if (input.standard_input()) return {};
-    const auto found = model::find_context(input.path, context_sources(document));
-    if (!found) return {};
-    place.root = *found;
+    const auto folder = model::find_context(input.path, context_sources(document));
+    if (!folder) return {};
+    place.root = *folder;
   }
   place.start = std::move(compose.start);
   if (!input.standard_input())
@@ -109,7 +126,8 @@ std::shared_ptr<const model::Context> Contexts::at(const ContextPlace &place) {
   return context;
 }
 
-void Contexts::keep(const std::string &root, const std::shared_ptr<model::Context> &context, const std::string &dockerfile) {
+void Contexts::keep(const std::string &root, const std::shared_ptr<model::Context> &context,
+                    const std::string &dockerfile) {
   constexpr std::size_t most_kept = 16;
   Folder &folder = folders_[root];
   if (!folder.context) {

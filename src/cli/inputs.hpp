@@ -16,9 +16,12 @@
 
 namespace drydock::cli {
 
+struct Invocation;
+
 struct Input {
   std::string path;  // `-` for standard input
-  std::string result = {};  // the path that the result is built from, where that is another one
+  std::string result = {};   // the path that the result is built from, where that is another one
+  std::string context = {};  // what compose and bake files found in the same search say; "" where none does
   bool standard_input() const { return path == "-"; }
   // For people.
   std::string name() const { return standard_input() ? "<stdin>" : path; }
@@ -29,6 +32,8 @@ struct Inputs {
   bool failed = false;        // a folder could not be read or holds no Dockerfile; that was reported
 };
 Inputs find_inputs(const std::vector<std::string> &paths);
+// Takes out what git knows to be the same as in this commit. What it can't say is reported.
+void keep_changed(Inputs &inputs, const std::string &revision);
 std::vector<std::string> paths_of(const Inputs &found);
 
 // Where a Dockerfile is built.
@@ -36,7 +41,6 @@ struct ContextPlace {
   std::string root;        // "" where none is known
   std::string dockerfile;  // its path there, where it has an ignore file of its own
   std::optional<model::ImageStart> start;
-  bool operator==(const ContextPlace &) const = default;
 };
 
 // The build contexts of a run, for several threads. Listing a folder takes far longer than all else, and neighbours

@@ -14,14 +14,16 @@
 #include "cli/command_line_text.hpp"
 #include "cli/errors.hpp"
 #include "cli/report.hpp"
+#include "cli/ordered_work.hpp"
+#include "knowledge/dockerfile_names.hpp"
 
 namespace drydock::cli {
 
 namespace {
 
 constexpr const char *exit_codes =
-    "Exit codes: 0 nothing to suggest, or all done; 1 a diff was shown; 2 wrong usage, or a file that can't be read or\n"
-    "that the builder refuses; 3 an error of drydock's own.";
+    "Exit codes: 0 nothing to suggest, or all done; 1 a diff was shown, or there is something to change; 2 wrong usage, or\n"
+    "a file that can't be read or that the builder refuses; 3 an error of drydock's own.";
 
 // The words as they stand on the command line.
 struct Words {
@@ -29,6 +31,7 @@ struct Words {
   std::string color = "auto";
   std::optional<std::string> output;
   unsigned history = 0;  // 0: not asked for
+  std::string backup;    // "": not asked for
   std::string format = "json";
 };
 
@@ -97,10 +100,44 @@ void add_report_options(CLI::App &app, Words &words, const std::vector<std::stri
   app.add_option("-o,--output", words.output, "Write it to this file instead of standard output")->take_last();
 }
 
-void add_jobs(CLI::App &app, Words &words) {
+void add_run_options(CLI::App &app, Words &words) {
   app.add_option("--jobs", words.invocation.jobs, "Files to work on at once (default: as many as there are processors)")
       ->take_last()
-      ->check(CLI::PositiveNumber);
+      ->check(CLI::Range(1U, most_jobs));
+  app.add_option("--changed-since", words.invocation.changed_since,
+                 "Only files that differ from this commit, or that git does not know")
+      ->option_text("REV")
+      ->take_last();
+}
+
+void add_fix_options(CLI::App &app, Words &words) {
+  CLI::Option *output = app.add_option("-o,--output", words.output,
+                                       "Write the result of one input to this file; - for standard output")
+                            ->take_last();
+  CLI::Option *check = app.add_flag("--check", words.invocation.check,
+                                    "Write nothing; list the files that would change, and exit 1 if there are any")
+                           ->excludes(output);
+  CLI::Option *patch = app.add_option("--patch", words.invocation.patch,
+                                      "Change nothing; write one patch for `git apply`; - for standard output")
+                           ->option_text("OUT")
+                           ->take_last()
+                           ->excludes(output)
+                           ->excludes(check);
+  app.add_flag("--backup{.orig}", words.backup, "Keep the old text of each file beside it")
+      ->option_text("=SUFFIX (.orig)")
+      ->excludes(output)
+      ->excludes(check)
+      ->excludes(patch);
+}
+
+// A backup must not become a Dockerfile, or an ignore file, of its own.
+std::optional<std::string> backup_of(const std::string &suffix) {
+  if (suffix.empty()) return std::nullopt;
+  const bool plain = suffix.find('/') == std::string::npos && suffix.find("ignore") == std::string::npos;
+  if (!plain || knowledge::is_dockerfile_name("Dockerfile" + suffix))
+    throw UsageError{fmt::format(
+        "--backup: `Dockerfile{}` would be taken for something else than a backup; .orig, .bak and ~ are not", suffix)};
+  return suffix;
 }
 
 void add_verify_options(CLI::App &app, VerifyOptions &verify) {
@@ -132,7 +169,7 @@ void add_diff(CLI::App &app, Words &words) {
   add_paths(app, words, "standard input");
   add_chain_options(app, words);
   add_view_options(app, words);
-  add_jobs(app, words);
+  add_run_options(app, words);
   app.add_flag("--history{200}", words.history,
                "How many of the last commits would have run the installs again, before and after")
       ->check(CLI::PositiveNumber)
@@ -144,9 +181,8 @@ void add_fix(CLI::App &app, Words &words) {
   add_paths(app, words, "standard input to standard output");
   add_chain_options(app, words);
   add_view_options(app, words);
-  add_jobs(app, words);
-  app.add_option("-o,--output", words.output, "Write the result of one input to this file; - for standard output")
-      ->take_last();
+  add_run_options(app, words);
+  add_fix_options(app, words);
 }
 
 void add_prod(CLI::App &app, Words &words) {
@@ -177,7 +213,7 @@ void add_check(CLI::App &app, Words &words) {
   add_paths(app, words, "standard input");
   add_context(app, words.invocation.choices);
   add_config(app, words);
-  add_jobs(app, words);
+  add_run_options(app, words);
   add_report_options(app, words, check_formats());
   app.add_flag("--checklist", words.invocation.checklist,
                "The optimization guide's checklist instead, with the passes that tick it (text, json, markdown)");
@@ -292,6 +328,7 @@ Invocation invocation_of(Words words) {
   if (words.history > 0) result.history = words.history;
   if (!result.verify.probe.empty()) result.verify.start = true;
   result.output = words.output;
+  result.backup = backup_of(words.backup);
   return result;
 }
 

@@ -32,6 +32,10 @@ struct Invocation {
   ConfigChoice config;
   std::shared_ptr<FileSettings> file_settings;  // the choices over those of each file's configuration
   std::optional<std::string> output;        // of fix, prod, diff and check: -o
+  bool check = false;                       // of fix: tell which files would change
+  std::optional<std::string> patch;         // of fix: where a patch goes instead; - for standard output
+  std::optional<std::string> backup;        // of fix: what the names of the old texts end with
+  std::optional<std::string> changed_since; // of diff, fix and check: a commit
   bool force = false;                       // of prod: the outputs may exist
   std::optional<std::string> compose;       // of prod: the compose file of development
   bool explain = false;

@@ -1,5 +1,5 @@
-// Each worker takes what is most urgent: handing over what is finished, then finishing what is begun, then beginning the
-// next item. What waits is bounded, since nothing is begun that is far ahead of what was handed over.
+// Each worker takes what is most urgent: handing over what is finished, then finishing what is begun, then beginning
+// the next item. What waits is bounded, since nothing is begun that is far ahead of what was handed over.
 #include "cli/ordered_work.hpp"
 
 #include <algorithm>
@@ -123,6 +123,6 @@ class Crew {
 
 void carry_out(const OrderedWork &work) { Crew(work).run(); }
 
-unsigned all_processors() { return std::max(std::thread::hardware_concurrency(), 1U); }
+unsigned all_processors() { return std::clamp(std::thread::hardware_concurrency(), 1U, most_jobs); }
 
 }  // namespace drydock::cli

@@ -22,7 +22,9 @@ struct OrderedWork {
 // At most `jobs` times a few items are begun and not yet taken.
 void carry_out(const OrderedWork &work);
 
-// As many as the processors that this process may use.
+inline constexpr unsigned most_jobs = 64;
+
+// As many as the processors that this process may use, up to the most.
 unsigned all_processors();
 
 }  // namespace drydock::cli

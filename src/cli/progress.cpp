@@ -38,13 +38,13 @@ bool is_watched() {
   return ::isatty(STDERR_FILENO) == 1 && term != nullptr && std::string_view(term) != "dumb";
 }
 
+}  // namespace
+
 std::string with_separators(std::size_t number) {
   std::string text = std::to_string(number);
   for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, ",");
   return text;
 }
-
-}  // namespace
 
 std::string progress_line(std::size_t done, std::size_t total, std::size_t width) {
   const std::string all = with_separators(total);
@@ -56,7 +56,8 @@ std::string progress_line(std::size_t done, std::size_t total, std::size_t width
   return fmt::format("[{:.<{}}]  {}", std::string(full, '#'), cells, count);
 }
 
-Progress::Progress(std::size_t total) : total_(total), watched_(total > 1 && is_watched()), next_(Clock::now() + interval) {}
+Progress::Progress(std::size_t total)
+    : total_(total), watched_(total > 1 && is_watched()), next_(Clock::now() + interval) {}
 
 Progress::~Progress() { clear_passing_line(); }
 

@@ -7,6 +7,9 @@
 
 namespace drydock::cli {
 
+// `1,234,567`
+std::string with_separators(std::size_t number);
+
 // `[#####.....]  512 of 1,024 files` in at most `width` columns; without the bar where that is too narrow for one.
 std::string progress_line(std::size_t done, std::size_t total, std::size_t width);
 

@@ -50,7 +50,7 @@ TEST(IgnoreFile, OneOfSeveralDockerfilesOfAContextMakesItForAll) {
   EXPECT_EQ(diff.exit_code, 1);
   write(scratch.folder / "change.diff", diff.out);
   const Finished fixed = scratch.drydock(command("fix", {"."}));
-  EXPECT_EQ(fixed.err, "Dockerfile: 1 fix\n");
+  EXPECT_THAT(fixed.err, testing::StartsWith("Dockerfile: 1 fix\n\n2 files: 1 changed, 1 unchanged\n"));
   const std::string made = scratch.get(".dockerignore");
   EXPECT_THAT(made, Not(HasSubstr("*.md")));
   fs::remove(scratch.folder / ".dockerignore");
