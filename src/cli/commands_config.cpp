@@ -90,14 +90,17 @@ int show_config(const Invocation &invocation, Output &output) {
   const Inputs found = find_inputs(invocation.paths);
   FileSettings &all = *invocation.file_settings;
   bool first = true;
-  const int result = for_each(found.inputs, output, [&](const Input &input) {
+  int result = found.failed ? 2 : 0;
+  for (const Input &input : found.inputs) {
     const Settings *settings = all.of(input);
-    if (settings == nullptr) return 2;
+    if (settings == nullptr) {
+      result = 2;
+      continue;
+    }
     output.write((first ? "" : "\n") + account(input, all.config_of(input), *settings, all.excludes(input)));
     first = false;
-    return 0;
-  });
-  return std::max(result, found.failed ? 2 : 0);
+  }
+  return result;
 }
 
 }  // namespace drydock::cli

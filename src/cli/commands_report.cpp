@@ -4,6 +4,7 @@
 #include "cli/before_and_after.hpp"
 #include "cli/chain_run.hpp"
 #include "cli/commands.hpp"
+#include "cli/errors.hpp"
 #include "cli/for_each.hpp"
 #include "cli/inputs.hpp"
 #include "cli/report.hpp"

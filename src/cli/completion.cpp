@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
-#include "cli/passes_page.hpp"
 #include "passes/pass.hpp"
+#include "passes/support/text_parts.hpp"
 
 namespace drydock::cli {
 
@@ -23,7 +23,7 @@ Texts pass_names() {
   return names;
 }
 
-std::string summary(const std::string &pass) { return pass == "all" ? "every pass" : std::string(summary_of(pass)); }
+std::string summary(const std::string &pass) { return pass == "all" ? "every pass" : std::string(passes::summary_of(pass)); }
 
 // In single quotes, as each of the shells reads them.
 std::string quoted(std::string_view text, std::string_view inner_quote) {

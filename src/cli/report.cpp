@@ -7,7 +7,7 @@
 #include "cli/errors.hpp"
 #include "cli/files.hpp"
 #include "cli/inputs.hpp"
-#include "cli/passes_page.hpp"
+#include "passes/support/text_parts.hpp"
 #include "passes/texts.hpp"
 #include "print/check_json.hpp"
 #include "print/git_patch.hpp"

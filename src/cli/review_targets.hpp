@@ -9,14 +9,14 @@
 
 #include "cli/files.hpp"
 #include "cli/inputs.hpp"
+#include "cli/options.hpp"
 #include "cli/review_session.hpp"
-#include "cli/settings.hpp"
 
 namespace drydock::cli {
 
 class ReviewTargets {
  public:
-  explicit ReviewTargets(const Settings &settings) : settings_(settings), contexts_(settings.context) {}
+  explicit ReviewTargets(const Invocation &invocation);
 
   // Reads the inputs and keeps those for which something is suggested; what fails is reported. The exit code so far.
   int read(const std::vector<Input> &inputs);

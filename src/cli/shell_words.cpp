@@ -41,7 +41,7 @@ std::vector<std::string> words_of(const Choices &choices) {
     words.push_back(value);
   };
   for (const ChoiceKey &key : choice_keys()) {
-    const bool one_at_a_time = key.form != ChoiceKey::Form::passes && key.form != ChoiceKey::Form::passes_or_all;
+    const bool one_at_a_time = key.form != ChoiceKey::Form::passes;
     std::visit(
         [&](auto place) {
           const auto &said = choices.*place;
@@ -52,7 +52,7 @@ std::vector<std::string> words_of(const Choices &choices) {
           } else if constexpr (std::is_same_v<Said, std::optional<bool>>) {
             if (said.value_or(false)) words.push_back(fmt::format("--{}", key.name));
           } else if (said) {
-            add(key, *said);
+            add(key, fmt::format("{}", *said));
           }
         },
         key.place);

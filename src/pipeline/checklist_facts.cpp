@@ -75,7 +75,8 @@ std::optional<bool> speaks(const Model &model, std::string_view language) {
 PassFindings findings_of_pass(const Model &model, std::string_view pass) {
   checks::CheckOnce check(model.document(), readers);
   const rewrite::Options options;
-  rewrite::Rewriter rewriter(model, check, options, pass);
+  const rewrite::Style style = rewrite::style_of(model.document());
+  rewrite::Rewriter rewriter(model, check, style, options, pass);
   passes::find(pass)->run(rewriter);
   PassFindings result;
   const auto place = [&](std::size_t anchor) {

@@ -19,7 +19,7 @@ struct Request {
   std::vector<const passes::Pass *> passes;     // in the chain's order
   rewrite::Safety safety = rewrite::Safety::intent;  // fixes above it are not applied
   std::set<std::string> rejected;               // ids of fixes that the user does not want
-  std::optional<std::set<std::string>> only;    // ids of the only fixes that the user wants; absent: all
+  std::optional<std::set<std::string>> only = {};    // ids of the only fixes that the user wants; absent: all
 };
 
 // The passes that run by default, for a production variant with those that only make one; or those that the names say:
