@@ -70,7 +70,6 @@ TEST(Report, NeedsAPlaceThatCanBeWritten) {
   EXPECT_EQ(done.exit_code, 2);
   EXPECT_THAT(done.err, HasSubstr("nowhere/report.html"));
   EXPECT_EQ(scratch.drydock({"diff", "--format", "pdf", "Dockerfile"}).exit_code, 2);
-  EXPECT_EQ(scratch.drydock({"diff", "-o", "report.txt", "Dockerfile"}).exit_code, 2);
   EXPECT_EQ(scratch.drydock({"diff", "--format", "html", "--history", "Dockerfile"}).exit_code, 2);
 }
 
