@@ -90,7 +90,7 @@ std::string not_written(const Input &input, const Outcome &outcome) {
 struct Fixed {
   std::string out, err;
   int exit_code = 0;
-  std::optional<PatchPart> patch = {};
+  std::optional<print::Examined> for_patch = {};
   std::optional<FileCount> count = {};  // absent where it failed
 };
 
@@ -107,8 +107,8 @@ Fixed fix(const Input &input, const Outcome &outcome, const Invocation &invocati
     if (!invocation.explain) fixed.err.clear();
     if (!outcome.changes_nothing()) fixed.exit_code = std::max(fixed.exit_code, 1);
   } else if (invocation.patch) {
-    fixed.patch = patch_part(input.path, outcome);
-    if (!fixed.patch->error.empty()) return failed(fixed.patch->error);
+    if (const std::string error = unnamed_in_patch(input.path, outcome); !error.empty()) return failed(error);
+    fixed.for_patch = print::Examined{input.path, outcome};
   } else if (place == "-") {
     fixed.out = outcome.after();
     if (!invocation.explain) fixed.err.clear();
@@ -155,7 +155,7 @@ int fix_files(const Invocation &invocation, Output &output) {
         if (fixed == nullptr) return 0;
         output.write(fixed->out);
         write_to_stderr(fixed->err);
-        if (fixed->patch) patch->add(*fixed->patch);
+        if (fixed->for_patch) patch->add(*fixed->for_patch);
         return fixed->exit_code;
       });
   if (patch) {

@@ -7,6 +7,7 @@
 #include "cli/errors.hpp"
 #include "cli/files.hpp"
 #include "cli/inputs.hpp"
+#include "cli/repository.hpp"
 #include "passes/support/text_parts.hpp"
 #include "passes/texts.hpp"
 #include "print/check_json.hpp"
@@ -56,19 +57,6 @@ class CheckJson final : public Report {
   }
 };
 
-// The file's path from the top of the repository that the current folder is in, which is what git and code hosts call
-// it; outside of one from the current folder.
-std::string place_in_repository(const std::string &name) {
-  if (name == Input{"-"}.name()) return name;
-  std::error_code error;
-  const fs::path here = fs::current_path(error), path = fs::weakly_canonical(fs::absolute(name), error);
-  if (error) return name;
-  fs::path top = here;
-  while (!fs::exists(top / ".git", error) && top.has_relative_path()) top = top.parent_path();
-  const std::string place = path.lexically_relative(fs::exists(top / ".git", error) ? top : here).string();
-  return place.empty() || place.starts_with("..") ? name : place;
-}
-
 using Maker = std::unique_ptr<Report> (*)(const Invocation &);
 
 std::unique_ptr<Report> suggestion_text(const Invocation &invocation) {
@@ -93,12 +81,12 @@ std::unique_ptr<Report> sarif(const Invocation &invocation) {
       rules.push_back({std::string(pass->id), std::string(passes::summary_of(pass->id)), std::string(passes::text_of(pass->id)),
                        print::level_of(pass->worst)});
   }
-  return std::make_unique<print::SarifReport>(DRYDOCK_VERSION, std::move(rules), place_in_repository);
+  return std::make_unique<print::SarifReport>(DRYDOCK_VERSION, std::move(rules), name_in_repository);
 }
 
 template <typename Form>
 std::unique_ptr<Report> with_places(const Invocation &) {
-  return std::make_unique<Form>(place_in_repository);
+  return std::make_unique<Form>(name_in_repository);
 }
 
 template <typename Form>

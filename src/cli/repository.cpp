@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "cli/git.hpp"
+#include "cli/inputs.hpp"
 #include "model/folder_listing.hpp"
 
 namespace drydock::cli {
@@ -33,6 +34,10 @@ std::optional<std::string> path_in_repository(const std::string &path) {
   const std::string name = file.lexically_relative(root.empty() ? here : root).string();
   if (name.empty() || name == ".." || name.starts_with("../")) return std::nullopt;
   return name;
+}
+
+std::string name_in_repository(const std::string &name) {
+  return name == Input{"-"}.name() ? name : path_in_repository(name).value_or(name);
 }
 
 bool ChangedFiles::contains(const std::string &path) {

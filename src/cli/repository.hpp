@@ -13,6 +13,8 @@ namespace drydock::cli {
 // The file's path as a patch names it: from the root of the repository that the current folder is in, which is what git
 // counts from, else from the current folder. Links are followed. Nothing for a file that lies elsewhere.
 std::optional<std::string> path_in_repository(const std::string &path);
+// The same for reports: a file that lies elsewhere, and standard input, by the names that they have.
+std::string name_in_repository(const std::string &name);
 
 // Which files differ from an earlier commit, by asking the git of each file's own repository once.
 class ChangedFiles {
