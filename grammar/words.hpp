@@ -8,8 +8,9 @@
 // * the name may be empty: `${ x}` is an unknown modifier, not a bad name;
 // * `<<` may be followed by blanks, but `<<-` may not: `<<- EOF` is no heredoc (§ 7.4).
 //
-// What the builder refuses is no local failure: `refuse` asks the state, which throws. The state has escape, depth, quotes_count,
-// refuse(Fault, at end of text) and, for the words themselves, what the actions need. Depth is bounded by `deepest`.
+// What the builder refuses is no local failure: `refuse` asks the state, which throws. The state has escape, depth,
+// quotes_count, refuse(Fault, at end of text) and, for the words themselves, what the actions need. Depth is bounded by
+// `deepest`.
 #pragma once
 
 #include "grammar/characters.hpp"

@@ -1,7 +1,7 @@
 // absolute-workdir: write a relative WORKDIR as the path that it means.
 //
-// Why:      `WORKDIR src` means another folder for each WORKDIR above it: readers have to add them up, and a line that is
-//           moved changes all that follow.
+// Why:      `WORKDIR src` means another folder for each WORKDIR above it: readers have to add them up, and a line that
+//           is moved changes all that follow.
 // Safety:   safe: the builder resolves it to the same path.
 // Keeps:    the first WORKDIR of a stage, which depends on the base image; paths with variables, and those below one;
 //           paths that need quotes, or with a `~`; Windows.
@@ -45,11 +45,13 @@ void mend_stage(Rewriter &rewriter, const model::Stage &stage) {
     const auto place = place_of(rewriter.document(), instruction, path);
     current = absolute;
     if (!relative) continue;
-    if (!had_folder) rewriter.skip(i, "folder-unknown", "no absolute WORKDIR of plain words stands above it in its stage");
+    if (!had_folder)
+      rewriter.skip(i, "folder-unknown", "no absolute WORKDIR of plain words stands above it in its stage");
     else if (!plain) rewriter.skip(i, "not-plain", "its path has variables, quotes or other characters");
     else if (!place) rewriter.skip(i, "continued", "a continuation stands in the path");
     else {
-      auto fix = rewriter.fix("absolute", i, Safety::safe, "write the whole path", "what it means depends on the WORKDIR above");
+      auto fix = rewriter.fix("absolute", i, Safety::safe, "write the whole path",
+                              "what it means depends on the WORKDIR above");
       fix.replace(*place, absolute);
       rewriter.propose(std::move(fix));
     }

@@ -3,8 +3,8 @@
 // Why:      ADD also downloads and extracts: who reads it has to look at each file to know what happens.
 // Safety:   safe where the context shows that the sources are folders or no archives, or where it is the whole context;
 //           review where only a name says so.
-// Keeps:    addresses and git repositories; files that are compressed or archives, or whose name does not tell what they
-//           hold; sources that a build argument may change; --checksum, --keep-git-dir and --unpack; triggers.
+// Keeps:    addresses and git repositories; files that are compressed or archives, or whose name does not tell what
+//           they hold; sources that a build argument may change; --checksum, --keep-git-dir and --unpack; triggers.
 // Example:  ADD requirements.txt .   ->  COPY requirements.txt .
 #include <cctype>
 
@@ -24,8 +24,8 @@ namespace {
 using rewrite::Rewriter;
 using rewrite::Safety;
 
-// What is known of a source: the context shows that it is no archive, its name says so, the context shows that it may be
-// one, or nothing.
+// What is known of a source: the context shows that it is no archive, its name says so, the context shows that it may
+// be one, or nothing.
 enum class Proof { content, name, archive, none };
 
 Proof proof_of_file(const model::Context &context, const std::string &path) {
@@ -67,7 +67,9 @@ std::string keyword_like(std::string_view add) {
 void mend(Rewriter &rewriter, std::size_t index, const Instruction &instruction) {
   const model::Model &model = rewriter.model();
   const Copy &add = *instruction.as<Copy>();
-  const auto leave = [&](const std::string &condition, const std::string &why) { rewriter.skip(index, condition, why); };
+  const auto leave = [&](const std::string &condition, const std::string &why) {
+    rewriter.skip(index, condition, why);
+  };
   for (std::string_view flag : {"checksum", "keep-git-dir", "unpack"})
     if (instruction.flag(flag) != nullptr) return leave("adds-more", "COPY has no --" + std::string(flag));
   std::vector<std::string> trusted;
@@ -79,7 +81,8 @@ void mend(Rewriter &rewriter, std::size_t index, const Instruction &instruction)
     if (model::is_http_source(source.text) || model::is_git_source(source.text))
       return leave("remote", "it downloads what it adds");
     const Proof proof = proof_of(model.context(), source.text);
-    if (proof == Proof::archive) return leave("archive", source.text + " is compressed or an archive, which ADD extracts");
+    if (proof == Proof::archive)
+      return leave("archive", source.text + " is compressed or an archive, which ADD extracts");
     if (proof == Proof::none) return leave("may-be-archive", source.text + " may be an archive, which ADD extracts");
     if (proof == Proof::name) trusted.push_back(source.text);
   }

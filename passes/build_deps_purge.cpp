@@ -1,10 +1,10 @@
 // build-deps-purge: install build tools, use them and remove them in one RUN, where they serve that RUN alone.
 //
-// Why:      compilers and headers that are installed in a layer of their own stay in the image for good, several hundred
-//           megabytes that whoever breaks in can use.
-// Safety:   review: the run-time libraries of -dev packages are named in the install, so that they stay when the headers
-//           go; that the container compiles nothing is the fix's assumption. Where files are copied between install and
-//           use, a change of them installs the packages anew, which the fix says.
+// Why:      compilers and headers that are installed in a layer of their own stay in the image for good, several
+//           hundred megabytes that whoever breaks in can use.
+// Safety:   review: the run-time libraries of -dev packages are named in the install, so that they stay when the
+//           headers go; that the container compiles nothing is the fix's assumption. Where files are copied between
+//           install and use, a change of them installs the packages anew, which the fix says.
 // Keeps:    all stages but the last, and one that starts from another; images that have compilers or are not known to
 //           lack them; several installs or uses of build tools; later RUNs that are not known to do without; RUNs that
 //           are no plain `a && b` of root, whose flags differ, or that bear another tool's mark; files that remove
@@ -32,7 +32,8 @@ void name_libraries(const RunText &text, const BuildDepsPlan &plan, Fix &fix) {
   const std::size_t last = plan.install.operands.back();
   int order = -static_cast<int>(plan.runtime.size());
   for (const std::string &package : plan.runtime)
-    fix.insert(text.place(plan.install.word(last).span).end, text.gap_before(*plan.install.command, last) + package, order++);
+    fix.insert(text.place(plan.install.word(last).span).end, text.gap_before(*plan.install.command, last) + package,
+               order++);
 }
 
 // The first line above an instruction that holds a comment of it, headings that stand apart included.
@@ -43,7 +44,8 @@ Offset start_with_headings(const Document &document, std::size_t instruction) {
 }
 
 // What stands between the two RUNs goes in front of the first, with its comments; returns where the use's own begin.
-Offset move_what_is_between(const Document &document, const BuildDepsPlan &plan, Fix &fix, const rewrite::Style &style) {
+Offset move_what_is_between(const Document &document, const BuildDepsPlan &plan, Fix &fix,
+                            const rewrite::Style &style) {
   const Instruction &install = document.instructions[plan.install_run];
   const Offset begin = document.lines_of(install).end;
   if (plan.between.empty()) return begin;
@@ -60,7 +62,8 @@ Offset move_what_is_between(const Document &document, const BuildDepsPlan &plan,
 }
 
 // Takes the use's commands behind `at`; comments above it become lines of the RUN.
-void take_in(const Document &document, const RunText &use, Offset comments, Offset at, const rewrite::Style &style, Fix &fix) {
+void take_in(const Document &document, const RunText &use, Offset comments, Offset at, const rewrite::Style &style,
+             Fix &fix) {
   const Span lines = document.lines_of(use.instruction());
   const Span commands = use.place(use.script().root.span);
   const std::string escape = std::string(" ") + style.escape + style.line_end;
@@ -90,11 +93,15 @@ void edit(const Rewriter &rewriter, const BuildDepsPlan &plan, Fix &fix) {
     take_in(document, *RunText::of(rewriter.model(), plan.use_run), comments, at, style, fix);
   }
   const std::string program(install.source(plan.install.word(plan.install.name_word).span));
-  fix.insert(at, style.and_continuation() + program + " " + std::string(plan.install.manager->remove_with_dependencies) + " " + joined(plan.removed, " "), 5);
+  fix.insert(at,
+             style.and_continuation() + program + " " + std::string(plan.install.manager->remove_with_dependencies) +
+                 " " + joined(plan.removed, " "),
+             5);
   if (plan.last_command + 1 == commands.size()) return;
   // A clean-up on the same line gets one of its own.
   const Span gap{at, install.place(commands[plan.last_command + 1]->span).begin};
-  if (document.text(gap).find('\n') == std::string_view::npos) fix.replace(gap, style.and_continuation()).edits.back().order = 6;
+  if (document.text(gap).find('\n') == std::string_view::npos)
+    fix.replace(gap, style.and_continuation()).edits.back().order = 6;
 }
 
 void run(Rewriter &rewriter) {
@@ -104,17 +111,22 @@ void run(Rewriter &rewriter) {
   const auto install_run = run_with_build_tools(model, stage);
   if (!install_run) return;
   const auto planned = plan_build_deps(model, stage, *install_run);
-  if (const auto *obstacle = std::get_if<Obstacle>(&planned)) return rewriter.skip(*install_run, obstacle->condition, obstacle->reason);
+  if (const auto *obstacle = std::get_if<Obstacle>(&planned))
+    return rewriter.skip(*install_run, obstacle->condition, obstacle->reason);
   const BuildDepsPlan &plan = std::get<BuildDepsPlan>(planned);
-  Fix fix = rewriter.fix("purge", *install_run, rewrite::Safety::review, "remove the build tools in the layer that uses them",
-                         "installed in a layer of their own they stay in the image");
+  Fix fix =
+      rewriter.fix("purge", *install_run, rewrite::Safety::review, "remove the build tools in the layer that uses them",
+                   "installed in a layer of their own they stay in the image");
   edit(rewriter, plan, fix);
   fix.assume("when the container runs, nothing is compiled and none of these is used: " + joined(plan.removed, ", "));
   fix.assume(plan.runtime.empty() ? "what is built needs none of the libraries that come with them"
-                                  : "of the libraries that come with them, what is built needs no other than " + joined(plan.runtime, ", "));
+                                  : "of the libraries that come with them, what is built needs no other than " +
+                                        joined(plan.runtime, ", "));
   for (std::size_t i : plan.between)
-    if (const Keyword keyword = rewriter.document().instructions[i].keyword; keyword == Keyword::copy || keyword == Keyword::add) {
-      fix.assume("the smaller image is worth installing the packages anew whenever what line " + std::to_string(rewriter.document().instructions[i].first_line) + " copies changes");
+    if (const Keyword keyword = rewriter.document().instructions[i].keyword;
+        keyword == Keyword::copy || keyword == Keyword::add) {
+      fix.assume("the smaller image is worth installing the packages anew whenever what line " +
+                 std::to_string(rewriter.document().instructions[i].first_line) + " copies changes");
       break;
     }
   rewriter.propose(std::move(fix));

@@ -10,10 +10,10 @@
 //           command, a configuration file or an earlier `npm config set` moves; Plug'n'Play of yarn 2 and later;
 //           options that do more where the cache is empty (`zypper --gpg-auto-import-keys`); lists without an update in
 //           the same RUN, or that a later RUN needs; clean-ups that can't be taken out; installs without an index
-//           (`pip --no-index`); what a later RUN takes offline (`mvn -o`), what the image needs when it runs (`go run`);
-//           folders that a COPY fills or takes from; `--network=none`; front ends pinned below 1.2; other shells, exec
-//           form, text that the shell grammar does not take; all with `--cache-mounts never`.
-//           Flags and clean-ups that would defeat the mount go in the same fix, and only then.
+//           (`pip --no-index`); what a later RUN takes offline (`mvn -o`), what the image needs when it runs
+//           (`go run`); folders that a COPY fills or takes from; `--network=none`; front ends pinned below 1.2; other
+//           shells, exec form, text that the shell grammar does not take; all with `--cache-mounts never`. Flags and
+//           clean-ups that would defeat the mount go in the same fix, and only then.
 // Example:  RUN pip install --no-cache-dir -r requirements.txt
 //           ->  RUN --mount=type=cache,id=pip-debian-bookworm,target=/root/.cache/pip pip install -r requirements.txt
 #include <algorithm>
@@ -44,9 +44,12 @@ Fix new_fix(const Rewriter &rewriter, std::size_t anchor, const PackageManager &
 std::optional<Obstacle> add(const Rewriter &rewriter, const Planned &planned, Fix &fix) {
   planned.text.insert_flags(fix, planned.plan.flags);
   for (const std::string &assumption : planned.plan.assumptions)
-    if (std::find(fix.assumptions.begin(), fix.assumptions.end(), assumption) == fix.assumptions.end()) fix.assume(assumption);
+    if (std::find(fix.assumptions.begin(), fix.assumptions.end(), assumption) == fix.assumptions.end())
+      fix.assume(assumption);
   if (planned.plan.index_leaves_image)
-    fix.assume("nothing that starts from this image installs packages without an update of its own: the lists are no longer in it");
+    fix.assume(
+        "nothing that starts from this image installs packages without an update of its own: the lists are no longer "
+        "in it");
   if (!fix.assumptions.empty()) fix.safety = Safety::review;
   return clear_the_way(rewriter.model(), planned.text, planned.plan, planned.calls, fix);
 }
@@ -68,7 +71,8 @@ std::string disabled_by(const model::Model &model, std::size_t instruction, cons
 }
 
 // All RUNs of the stage and the ENV that keeps the manager from caching, in one fix: one without the other is wrong.
-void propose_with_variable(Rewriter &rewriter, const std::vector<Planned> &planned, std::size_t all_runs, const std::string &name) {
+void propose_with_variable(Rewriter &rewriter, const std::vector<Planned> &planned, std::size_t all_runs,
+                           const std::string &name) {
   const model::Model &model = rewriter.model();
   const std::size_t anchor = planned.front().text.index();
   const model::Stage &stage = *model.stage_of(anchor);
@@ -88,10 +92,11 @@ void propose_with_variable(Rewriter &rewriter, const std::vector<Planned> &plann
   rewriter.propose(std::move(fix));
 }
 
-void propose_group(Rewriter &rewriter, const model::Stage &stage, const PackageManager &manager, const OfflineRuns &offline,
-                   std::size_t first) {
+void propose_group(Rewriter &rewriter, const model::Stage &stage, const PackageManager &manager,
+                   const OfflineRuns &offline, std::size_t first) {
   const auto planned = plan_group(rewriter.model(), stage, manager, offline);
-  if (const auto *obstacle = std::get_if<Obstacle>(&planned)) return rewriter.skip(first, obstacle->condition, obstacle->reason);
+  if (const auto *obstacle = std::get_if<Obstacle>(&planned))
+    return rewriter.skip(first, obstacle->condition, obstacle->reason);
   const CacheGroup &group = std::get<CacheGroup>(planned);
   if (group.runs.empty()) return;
   Fix fix = new_fix(rewriter, first, manager);
@@ -112,13 +117,15 @@ void run_stage(Rewriter &rewriter, const model::Stage &stage, const OfflineRuns 
     if (!text) {
       if (knowledge::mentions_manager(run->command.text))
         rewriter.skip(i, run->command.exec ? "exec-form" : "not-understood",
-                      run->command.exec ? "the command is in exec form" : "the shell text is not understood, or for another shell");
+                      run->command.exec ? "the command is in exec form"
+                                        : "the shell text is not understood, or for another shell");
       continue;
     }
     const std::vector<PackageCall> calls = model::package_calls(text->script());
     for (const PackageManager *manager : managers_in(calls)) {
       if (!manager->handled()) {
-        if (std::any_of(calls.begin(), calls.end(), [&](const PackageCall &call) { return call.manager == manager && fetches(call); }))
+        if (std::any_of(calls.begin(), calls.end(),
+                        [&](const PackageCall &call) { return call.manager == manager && fetches(call); }))
           rewriter.skip(i, "no-gain", std::string(manager->id) + ": " + std::string(manager->leave_alone));
         continue;
       }

@@ -22,8 +22,8 @@ const Pass *const order[] = {
     &dev_dependencies,      // after it: what the image starts has to stay, and may be a new line of a manifest
     &dev_tools,             // after both: what is still installed by name, and nothing starts
     &production_env,        // after it: what reads the environment is known by then
-    &sudo_removal,          // first of the others: what follows asks each command's name, and sudo hides whose HOME it has
-    &merge_runs,            // before the rest: an update that stands with its install is what cache mounts and the split look for
+    &sudo_removal,          // first of the others: they ask for the command's name and whose HOME it has
+    &merge_runs,            // before the rest: cache mounts and the split look for an update with its install
     &merge_steps,           // after it: what belongs together by its package manager is in one RUN by then
     &no_recommends,         // after it: apt is apt-get by now
     &manifest_first,        // before the split, which takes the install of the manifests into the builder
@@ -33,7 +33,7 @@ const Pass *const order[] = {
     &slim_base,             // after the split, which takes what needs compilers into a stage of its own
     &build_deps_purge,      // after the split, which leaves the compilers behind where it can
     &add_to_copy,           // before what gives COPYs flags
-    &copy_ownership,        // after the split, which says what is copied where; before the user, whose COPYs get owners too
+    &copy_ownership,        // after the split, which says what is copied where; before the user's COPYs
     &python_env,            // after the split: the variable belongs into the stage that runs
     &non_root_user,         // after the split and the environment: USER comes after all that needs root
     &health_check,          // after the split, which may change the image that would ask

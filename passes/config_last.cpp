@@ -96,7 +96,8 @@ std::size_t move_arguments(Rewriter &rewriter, std::size_t argument, std::vector
 void run(Rewriter &rewriter) {
   const auto &instructions = rewriter.document().instructions;
   for (std::size_t i = 0; i < instructions.size();) {
-    const auto names = rewriter.model().stage_of(i) == nullptr ? std::vector<std::string_view>{} : changing_names(instructions[i]);
+    const auto names =
+        rewriter.model().stage_of(i) == nullptr ? std::vector<std::string_view>{} : changing_names(instructions[i]);
     i = names.empty() ? i + 1 : move_arguments(rewriter, i, names);
   }
 }

@@ -1,8 +1,9 @@
 // copy-ownership: say owner and mode of what is copied in the COPY itself.
 //
 // Why:      a chown or chmod in a RUN stores every file that it touches a second time, in a layer of its own.
-// Safety:   safe where the file shows that owner and mode come out the same; review where only a name says that a file is
-//           copied, or where `chmod +x` becomes `--chmod=755`. A folder that stood there before keeps a chown without -R.
+// Safety:   safe where the file shows that owner and mode come out the same; review where only a name says that a file
+//           is copied, or where `chmod +x` becomes `--chmod=755`. A folder that stood there before keeps a chown
+//           without -R.
 // Keeps:    files that are copied together with others; a RUN in between that may read or write them; folders in which
 //           more lies than what is copied; owners whose account is not known to exist where the COPY stands, or whose
 //           group is left open; folders that COPY would make for a single file; modes by letters, but for `+x` and the
@@ -38,12 +39,14 @@ void remove_whole(const Document &document, const RunText &text, Fix &fix) {
 
 void add_flag(const Document &document, std::size_t index, const std::string &flag, Fix &fix) {
   const Instruction &instruction = document.instructions[index];
-  fix.insert(instruction.logical.physical(instruction.logical.range_of(instruction.rest()).begin), flag + " ", static_cast<int>(index));
+  fix.insert(instruction.logical.physical(instruction.logical.range_of(instruction.rest()).begin), flag + " ",
+             static_cast<int>(index));
 }
 
 void mend(Rewriter &rewriter, const RunText &text, const std::vector<const shell::Node *> &commands) {
   const Document &document = rewriter.document();
-  auto fix = rewriter.fix("flag", text.index(), Safety::safe, "", "the files are stored a second time where a RUN changes them");
+  auto fix = rewriter.fix("flag", text.index(), Safety::safe, "",
+                          "the files are stored a second time where a RUN changes them");
   std::vector<const shell::Node *> remaining;
   std::vector<std::size_t> gone;
   std::map<std::size_t, std::string> flags;
@@ -61,7 +64,9 @@ void mend(Rewriter &rewriter, const RunText &text, const std::vector<const shell
     }
     OwnershipPlan &found = std::get<OwnershipPlan>(plan);
     const std::string name = found.flag.substr(0, found.flag.find('='));
-    const auto twice = [&](std::size_t copy) { return flags.contains(copy) && flags[copy].find(name) != std::string::npos; };
+    const auto twice = [&](std::size_t copy) {
+      return flags.contains(copy) && flags[copy].find(name) != std::string::npos;
+    };
     if (std::any_of(found.copies.begin(), found.copies.end(), twice)) continue;
     if (found.folder_stays && !text.remove_word(fix, *commands[i], *change->recursive)) continue;
     folder_stays |= found.folder_stays;
@@ -71,7 +76,8 @@ void mend(Rewriter &rewriter, const RunText &text, const std::vector<const shell
     }
     for (std::size_t copy : found.copies) flags[copy] += (flags[copy].empty() ? "" : " ") + found.flag;
     for (std::string &assumption : found.assumptions)
-      if (std::find(fix.assumptions.begin(), fix.assumptions.end(), assumption) == fix.assumptions.end()) fix.assume(std::move(assumption));
+      if (std::find(fix.assumptions.begin(), fix.assumptions.end(), assumption) == fix.assumptions.end())
+        fix.assume(std::move(assumption));
   }
   if (flags.empty()) return;
   if (!gone.empty() && has_comment_inside(document, text.instruction()))
@@ -80,7 +86,8 @@ void mend(Rewriter &rewriter, const RunText &text, const std::vector<const shell
   else if (!gone.empty()) text.remove_commands(fix, text.script().root, gone);
   for (const auto &[copy, flag] : flags) add_flag(document, copy, flag, fix);
   const auto some = [&](const std::string &flag) {
-    return std::any_of(flags.begin(), flags.end(), [&](const auto &copy) { return copy.second.find(flag) != std::string::npos; });
+    return std::any_of(flags.begin(), flags.end(),
+                       [&](const auto &copy) { return copy.second.find(flag) != std::string::npos; });
   };
   fix.title = "COPY ";
   fix.title += some("--chown") ? some("--chmod") ? "--chown and --chmod" : "--chown" : "--chmod";
@@ -92,7 +99,9 @@ void mend(Rewriter &rewriter, const RunText &text, const std::vector<const shell
 void run(Rewriter &rewriter) {
   for (std::size_t i = 0; i < rewriter.document().instructions.size(); ++i) {
     const auto text = RunText::of(rewriter.model(), i);
-    if (!text || text->run().script_in_heredoc || !text->instruction().heredocs.empty() || !rewriter.model().runs_as_root(i)) continue;
+    if (!text || text->run().script_in_heredoc || !text->instruction().heredocs.empty() ||
+        !rewriter.model().runs_as_root(i))
+      continue;
     if (const auto commands = text->and_list()) mend(rewriter, *text, *commands);
   }
 }

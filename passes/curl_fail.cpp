@@ -2,11 +2,11 @@
 //
 // Why:      without -f the page that says `404 Not Found` lands in the file, and the build goes on with it.
 // Safety:   intent: an HTTP error now ends the build.
-// Keeps:    calls with -f or --fail-with-body; calls whose answer or status is asked for (-w, -i, -I, `-o /dev/null`, `if`,
-//           `||`); calls that send something (-d, -T, -X); calls that write neither into a file nor into a pipe; calls
-//           whose failure is ignored, in a loop without `set -e` too; pipes into programs that take an empty input for
-//           success, unless pipefail is set: a shell that is given an error page fails, one that is given nothing does
-//           not.
+// Keeps:    calls with -f or --fail-with-body; calls whose answer or status is asked for (-w, -i, -I, `-o /dev/null`,
+//           `if`, `||`); calls that send something (-d, -T, -X); calls that write neither into a file nor into a pipe;
+//           calls whose failure is ignored, in a loop without `set -e` too; pipes into programs that take an empty
+//           input for success, unless pipefail is set: a shell that is given an error page fails, one that is given
+//           nothing does not.
 // Example:  RUN curl -sSL https://… -o file   ->  RUN curl -fsSL https://… -o file
 #include <algorithm>
 
@@ -71,7 +71,8 @@ void add_fail(rewrite::Fix &fix, const RunText &text, const Node &command, std::
   if (program + 1 < command.words.size()) {
     const shell::Word &word = command.words[program + 1];
     const std::string &value = word.value;
-    bool bundle = word.literal && !word.quoted && value.size() > 1 && value[0] == '-' && value[1] != '-' && value != "-o";
+    bool bundle =
+        word.literal && !word.quoted && value.size() > 1 && value[0] == '-' && value[1] != '-' && value != "-o";
     for (std::size_t i = 1; bundle && i < value.size(); ++i) {
       const bool letter = (value[i] >= 'a' && value[i] <= 'z') || (value[i] >= 'A' && value[i] <= 'Z');
       const bool takes_value = knowledge::curl_value_options().contains(value.substr(0, 1) + value[i]);
@@ -84,7 +85,9 @@ void add_fail(rewrite::Fix &fix, const RunText &text, const Node &command, std::
 
 void mend(Rewriter &rewriter, const RunText &text) {
   std::optional<rewrite::Fix> fix;
-  const auto leave = [&](const std::string &condition, const std::string &why) { rewriter.skip(text.index(), condition, why); };
+  const auto leave = [&](const std::string &condition, const std::string &why) {
+    rewriter.skip(text.index(), condition, why);
+  };
   for_each_use(text.script(), [&](const CommandUse &use) {
     if (use.node->kind != shell::NodeKind::simple) return;
     const std::size_t program = model::run_word(*use.node);
@@ -94,7 +97,8 @@ void mend(Rewriter &rewriter, const RunText &text) {
     if (use.failure == Failure::tested) return leave("tested", "what runs next depends on whether curl fails");
     if (use.failure == Failure::ignored) return leave("failure-ignored", "the build goes on when curl fails");
     if (target == Target::pipe && !fails_on_nothing(rewriter.model(), text.index(), use))
-      return leave("reader-takes-nothing", "what reads the pipe may take an empty input for success, and there is no pipefail");
+      return leave("reader-takes-nothing",
+                   "what reads the pipe may take an empty input for success, and there is no pipefail");
     if (!fix)
       fix = rewriter.fix("fail", text.index(), Safety::intent, "end the build at HTTP errors",
                          "without -f curl takes the server's error page for the file");

@@ -80,7 +80,8 @@ bool write(const Rewriter &rewriter, const ProjectCall &at, const ProductionInst
   if (!install.added.empty()) fix.insert(at.text.place(command.words[install.behind].span).end, " " + install.added);
   if (!install.in_front.empty()) fix.insert(at.text.place(command.span).begin, install.in_front + " && ");
   for (const auto &[name, value] : install.environment) {
-    fix.insert(start_with_comments(rewriter.document(), at.text.instruction()), rewriter.style().instruction("ENV", name + "=" + value));
+    fix.insert(start_with_comments(rewriter.document(), at.text.instruction()),
+               rewriter.style().instruction("ENV", name + "=" + value));
     fix.differences.push_back({rewrite::Difference::Field::environment, name, std::nullopt, value});
   }
   for (const ProductionInstall::CopyChange &change : install.copies)

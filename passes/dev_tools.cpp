@@ -2,10 +2,10 @@
 //
 // Why:      production has no use for them; they make the image larger, and give whoever breaks in tools to work with.
 // Safety:   intent: the tools are not in the image any more.
-// Keeps:    tools that another instruction, a script or a source of the build context uses; those that a manifest names;
-//           calls with variables, in if, for and pipes, and those whose failure is handled; a RUN whose update a later
-//           install relies on; stages that the image takes nothing of. Only `drydock prod` runs this pass, unless it is
-//           selected.
+// Keeps:    tools that another instruction, a script or a source of the build context uses; those that a manifest
+//           names; calls with variables, in if, for and pipes, and those whose failure is handled; a RUN whose update a
+//           later install relies on; stages that the image takes nothing of. Only `drydock prod` runs this pass, unless
+//           it is selected.
 // Example:  RUN pip install --no-cache-dir debugpy pytest flask  ->  RUN pip install --no-cache-dir flask
 #include <algorithm>
 #include <set>

@@ -1,15 +1,15 @@
 // dockerignore: keep out of the build context what neither the build nor the image needs.
 //
-// Why:      a COPY of a folder takes all of it: the repository's history, local settings with passwords, what was built or
-//           installed outside of the container. Each change of any of it builds everything behind the COPY again.
-// Safety:   review: what is kept out is what no source, setting or Dockerfile of the context mentions; the fix says what
-//           it takes nobody to read. Cached layers of such a COPY are built anew once.
-// Keeps:    files without a known build context, or one that is not seen as a whole; Dockerfiles that copy no folder of it;
-//           sources that depend on what the build is given, in this or another Dockerfile that the ignore file is for; an
-//           ignore file that can't be read, that the builder refuses, or that hides all but what it lists. Of the
-//           patterns: what a Dockerfile copies by name; what something in the context may read (.git for versions, .env
-//           for settings); what tools make, where a build does not make it itself or the context has it now; what the
-//           ignore file has taken back.
+// Why:      a COPY of a folder takes all of it: the repository's history, local settings with passwords, what was built
+//           or installed outside of the container. Each change of any of it builds everything behind the COPY again.
+// Safety:   review: what is kept out is what no source, setting or Dockerfile of the context mentions; the fix says
+//           what it takes nobody to read. Cached layers of such a COPY are built anew once.
+// Keeps:    files without a known build context, or one that is not seen as a whole; Dockerfiles that copy no folder of
+//           it; sources that depend on what the build is given, in this or another Dockerfile that the ignore file is
+//           for; an ignore file that can't be read, that the builder refuses, or that hides all but what it lists. Of
+//           the patterns: what a Dockerfile copies by name; what something in the context may read (.git for versions,
+//           .env for settings); what tools make, where a build does not make it itself or the context has it now; what
+//           the ignore file has taken back.
 // Example:  COPY . .   ->  .dockerignore:
 //                            .git
 //                            **/__pycache__

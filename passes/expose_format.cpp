@@ -1,7 +1,7 @@
 // expose-format: write ports as the image lists them: no host's port or address, and the protocol in small letters.
 //
-// Why:      EXPOSE says what the container listens on; the rest is ignored, and will be an error one day. The builder warns
-//           (ExposeInvalidFormat, ExposeProtoCasing).
+// Why:      EXPOSE says what the container listens on; the rest is ignored, and will be an error one day. The builder
+//           warns (ExposeInvalidFormat, ExposeProtoCasing).
 // Safety:   safe: the image lists the same ports.
 // Keeps:    ports with variables or quotes; a port that a continuation cuts in two.
 // Example:  EXPOSE 8080:80/TCP   ->  EXPOSE 80/tcp
@@ -34,7 +34,8 @@ void mend(Rewriter &rewriter, const checks::Finding &finding, const Instruction 
     if (instruction.logical.physical(range).begin != finding.at) continue;
     const auto place = place_of(rewriter.document(), instruction, port.text);
     if (!port.plain() || !place)
-      return rewriter.skip(finding.instruction, "port-not-plain", "the port holds a variable or quotes, or is continued");
+      return rewriter.skip(finding.instruction, "port-not-plain",
+                           "the port holds a variable or quotes, or is continued");
     const std::string text = listed(port.text);
     if (text == port.text) return;
     auto fix = rewriter.fix(std::string(port.text), finding.instruction, Safety::safe, "write " + text,

@@ -16,17 +16,18 @@ using rewrite::Safety;
 
 void run(Rewriter &rewriter) {
   const Document &document = rewriter.document();
-  for_each_finding(rewriter, checks::Rule::from_as_casing, [&](const checks::Finding &finding, const Instruction &from) {
-    const Span place{finding.at, finding.at + 2};
-    const std::string_view word = document.text(place);
-    if (word != "as" && word != "AS" && word != "As" && word != "aS")
-      return rewriter.skip(finding.instruction, "word-continued", "the word AS is cut in two by a continuation");
-    const bool lower = from.keyword_text()[0] >= 'a';
-    auto fix = rewriter.fix("as", finding.instruction, Safety::safe, std::string("write ") + (lower ? "as" : "AS"),
-                            "the builder asks for the case of FROM (FromAsCasing)");
-    fix.replace(place, lower ? "as" : "AS");
-    rewriter.propose(std::move(fix));
-  });
+  for_each_finding(
+      rewriter, checks::Rule::from_as_casing, [&](const checks::Finding &finding, const Instruction &from) {
+        const Span place{finding.at, finding.at + 2};
+        const std::string_view word = document.text(place);
+        if (word != "as" && word != "AS" && word != "As" && word != "aS")
+          return rewriter.skip(finding.instruction, "word-continued", "the word AS is cut in two by a continuation");
+        const bool lower = from.keyword_text()[0] >= 'a';
+        auto fix = rewriter.fix("as", finding.instruction, Safety::safe, std::string("write ") + (lower ? "as" : "AS"),
+                                "the builder asks for the case of FROM (FromAsCasing)");
+        fix.replace(place, lower ? "as" : "AS");
+        rewriter.propose(std::move(fix));
+      });
 }
 
 }  // namespace

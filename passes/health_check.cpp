@@ -3,12 +3,12 @@
 // Why:      an engine restarts what ended, not what hangs; with a HEALTHCHECK it knows, and others can wait until the
 //           application answers.
 // Safety:   intent: a container whose check fails counts as unhealthy, and orchestrators may replace it.
-// Keeps:    stages with a HEALTHCHECK; an unknown build context; applications in whose copied sources no route of a usual
-//           name (/health, /healthz, …) of the application itself is found, or in several files; ports that neither
-//           EXPOSE nor the command names once, or on which they differ; starts that are not known; images without a tool
-//           to ask with (Python, Node, Alpine's wget, an installed curl).
+// Keeps:    stages with a HEALTHCHECK; an unknown build context; applications in whose copied sources no route of a
+//           usual name (/health, /healthz, …) of the application itself is found, or in several files; ports that
+//           neither EXPOSE nor the command names once, or on which they differ; starts that are not known; images
+//           without a tool to ask with (Python, Node, Alpine's wget, an installed curl).
 // Example:  EXPOSE 5000               ->  EXPOSE 5000
-//           CMD ["flask", "run"]          HEALTHCHECK … CMD ["python", "-c", "… urlopen('http://127.0.0.1:5000/health')"]
+//           CMD ["flask", "run"]          HEALTHCHECK … CMD ["python", "-c", "… urlopen('…/health')"]
 //                                         CMD ["flask", "run"]
 #include "knowledge/words.hpp"
 #include "passes/pass.hpp"

@@ -2,8 +2,8 @@
 //
 // Why:      nobody answers in a build: an install that asks ends it. And apt says itself that its output and options
 //           are for people and may change; apt-get is for scripts, and can keep what it downloads.
-// Safety:   safe: a call whose failure ends the build can have asked nothing where the build succeeds, and does the same
-//           with -y; apt-get does the same for the subcommands concerned.
+// Safety:   safe: a call whose failure ends the build can have asked nothing where the build succeeds, and does the
+//           same with -y; apt-get does the same for the subcommands concerned.
 // Keeps:    calls whose failure is ignored (`apt-get autoremove || true`): with the answer they would begin to do
 //           something; managers that end well when nobody answers (microdnf); calls that get their input from a pipe
 //           or file; files that set the answer elsewhere; `apt upgrade` and what else apt-get does differently; apt in
@@ -67,11 +67,14 @@ void answer(Rewriter &rewriter, const RunText &text) {
     ignored |= !counts;
     if (!counts) return;
     const std::string option(call.manager->assume_yes_options.front());
-    if (!fix) fix = rewriter.fix("yes", text.index(), Safety::safe, "answer with " + option, "nobody answers in a build: a question ends it");
+    if (!fix)
+      fix = rewriter.fix("yes", text.index(), Safety::safe, "answer with " + option,
+                         "nobody answers in a build: a question ends it");
     fix->insert(text.place(call.word(*call.subcommand).span).end, " " + option);
   });
   if (ignored)
-    rewriter.skip(text.index(), "failure-ignored", "the build goes on when a call asks and gives up: with the answer it would do what it never did");
+    rewriter.skip(text.index(), "failure-ignored",
+                  "the build goes on when a call asks and gives up: with the answer it would do what it never did");
   if (fix) rewriter.propose(std::move(*fix));
 }
 
@@ -81,12 +84,17 @@ void name_script_command(Rewriter &rewriter, const RunText &text) {
   for (const PackageCall &call : model::package_calls(text.script())) {
     const shell::Word &name = call.word(call.name_word);
     const PackageManager &manager = *call.manager;
-    if (!call.subcommand || manager.command_for_people.empty() || name.value != manager.command_for_people || !name.literal) continue;
+    if (!call.subcommand || manager.command_for_people.empty() || name.value != manager.command_for_people ||
+        !name.literal)
+      continue;
     if (!manager.same_for_scripts.contains(call.word(*call.subcommand).value)) continue;
     const std::string command(manager.command_for_scripts);
     if (!stage.facts || !stage.facts->docker_clean)
-      return rewriter.skip(text.index(), "keeps-downloads", command + " may leave what it downloads in this image, which " + name.value + " deletes");
-    if (!fix) fix = rewriter.fix("command", text.index(), Safety::safe, "call " + command, name.value + " is for people: its options and output may change");
+      return rewriter.skip(text.index(), "keeps-downloads",
+                           command + " may leave what it downloads in this image, which " + name.value + " deletes");
+    if (!fix)
+      fix = rewriter.fix("command", text.index(), Safety::safe, "call " + command,
+                         name.value + " is for people: its options and output may change");
     fix->replace(text.place(name.span), command);
   }
   if (fix) rewriter.propose(std::move(*fix));

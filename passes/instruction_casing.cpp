@@ -21,7 +21,8 @@ void run(Rewriter &rewriter) {
     const auto place = place_of(rewriter.document(), instruction, instruction.keyword_text());
     std::string keyword(to_string(instruction.keyword));
     if (!place || keyword.size() != instruction.keyword_text().size())
-      return rewriter.skip(finding.instruction, "keyword-not-plain", "the keyword is cut by a continuation or not plain ASCII");
+      return rewriter.skip(finding.instruction, "keyword-not-plain",
+                           "the keyword is cut by a continuation or not plain ASCII");
     if (checks::writes_small_keywords(rewriter.document())) keyword = lower(keyword);
     auto fix = rewriter.fix("keyword", finding.instruction, Safety::safe, "write " + keyword,
                             "most keywords of the file are written so (ConsistentInstructionCasing)");

@@ -4,9 +4,9 @@
 //           builder warns (JSONArgsRecommended).
 // Safety:   intent: the program runs as process 1 itself, gets the signals, and no shell reads its words. An ENTRYPOINT
 //           now gets the arguments of `docker run`.
-// Keeps:    anything but one simple command of literal words; commands that only a shell knows; arrays with a mistake in
-//           them; scripts without `#!`, which a shell reads all the same; a CMD that an ENTRYPOINT of the stage or of its
-//           base image would get as arguments, and an ENTRYPOINT that would get a CMD; what a later instruction
+// Keeps:    anything but one simple command of literal words; commands that only a shell knows; arrays with a mistake
+//           in them; scripts without `#!`, which a shell reads all the same; a CMD that an ENTRYPOINT of the stage or
+//           of its base image would get as arguments, and an ENTRYPOINT that would get a CMD; what a later instruction
 //           overrides; stages that others start from.
 // Example:  CMD python app.py   ->  CMD ["python", "app.py"]
 #include <algorithm>
@@ -36,7 +36,9 @@ std::vector<std::string> literal_words(const shell::Script &script) {
   if (script.root.separators[0] != shell::Separator::none) return {};
   std::vector<std::string> words;
   for (const shell::Word &word : command.words) {
-    const auto unsafe = [](char c) { return static_cast<unsigned char>(c) < ' ' || static_cast<unsigned char>(c) > '~'; };
+    const auto unsafe = [](char c) {
+      return static_cast<unsigned char>(c) < ' ' || static_cast<unsigned char>(c) > '~';
+    };
     if (!word.literal || word.opaque || std::any_of(word.value.begin(), word.value.end(), unsafe)) return {};
     words.push_back(word.value);
   }
@@ -51,7 +53,8 @@ bool may_have_entrypoint(const model::Stage &stage, const StartInstructions &sta
 }
 
 // The text of the file that is started, where the file and its context tell.
-std::optional<std::string> program_text(const model::Model &model, const model::Stage &stage, const std::string &program) {
+std::optional<std::string> program_text(const model::Model &model, const model::Stage &stage,
+                                        const std::string &program) {
   const auto workdir = final_workdir(model, stage);
   const bool by_path = program.starts_with('/') || (workdir && program.find('/') != std::string::npos);
   return by_path ? copied_text(model, stage, absolute_path(workdir.value_or("/"), program)) : std::nullopt;
@@ -69,15 +72,19 @@ void mend(Rewriter &rewriter, std::size_t index, const Instruction &instruction)
   const std::vector<std::string> words = literal_words(script);
   const auto place = place_of(rewriter.document(), instruction, line.text);
   const StartInstructions start = start_instructions(model, stage);
-  const auto leave = [&](const std::string &condition, const std::string &why) { rewriter.skip(index, condition, why); };
+  const auto leave = [&](const std::string &condition, const std::string &why) {
+    rewriter.skip(index, condition, why);
+  };
   if (&line != start.command && &line != start.entrypoint)
     return leave("not-in-force", "a later instruction takes its place");
   if (line.text.starts_with('[') && !line.text.starts_with("[ "))
     return leave("broken-array", "it looks like an array that has a mistake in it");
-  if (words.empty()) return leave("not-one-command", "a shell has to read it: it is more than one command of literal words");
+  if (words.empty())
+    return leave("not-one-command", "a shell has to read it: it is more than one command of literal words");
   if (knowledge::is_shell_builtin(words[0])) return leave("needs-a-shell", words[0] + " exists in shells alone");
   if (!place) return leave("continued", "a continuation stands in the command");
-  if (model.shell(index) == model::ShellKind::other) return leave("other-shell", "the shell in force is not known to be sh");
+  if (model.shell(index) == model::ShellKind::other)
+    return leave("other-shell", "the shell in force is not known to be sh");
   if (model.has_children(stage)) return leave("has-children", "other stages start from this one");
   if (cmd != nullptr && may_have_entrypoint(stage, start))
     return leave("has-entrypoint", "an ENTRYPOINT may get the words as arguments");

@@ -38,8 +38,8 @@ List<KeyValue> pairs_of(const Instruction &instruction) {
 
 bool reads_the_same(const Rewriter &rewriter, const Instruction &instruction, const std::string &rest) {
   const std::string escape = rewriter.document().escape == '`' ? "# escape=`\n" : "";
-  const Document again = rewriter.model().readers().dockerfile(escape + "FROM scratch\n" +
-                                                               std::string(to_string(instruction.keyword)) + " " + rest);
+  const Document again = rewriter.model().readers().dockerfile(
+      escape + "FROM scratch\n" + std::string(to_string(instruction.keyword)) + " " + rest);
   if (again.error() != nullptr || again.instructions.size() != 2) return false;
   const KeyValue &old = pairs_of(instruction)[0];
   const List<KeyValue> now = pairs_of(again.instructions[1]);

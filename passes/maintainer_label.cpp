@@ -32,10 +32,13 @@ std::string obstacle(const Rewriter &rewriter, const model::Stage &stage, const 
   if (maintainers > 1) return "the stage names several maintainers";
   if (rewriter.model().has_children(stage)) return "other stages start from this one";
   const std::string_view name = instruction.as<Maintainer>()->name;
-  const auto special = [](char c) { return c == '"' || c == '$' || c == '\\' || c == '`' || (c >= 0 && c < ' ') || c == 0x7F; };
+  const auto special = [](char c) {
+    return c == '"' || c == '$' || c == '\\' || c == '`' || (c >= 0 && c < ' ') || c == 0x7F;
+  };
   if (std::any_of(name.begin(), name.end(), special)) return "the text would need escapes within quotes";
   // What is no UTF-8 the builder keeps in the one and repairs in the other.
-  const Document label_alone = rewriter.model().readers().dockerfile("FROM scratch\nLABEL a=\"" + std::string(name) + "\"\n");
+  const Document label_alone =
+      rewriter.model().readers().dockerfile("FROM scratch\nLABEL a=\"" + std::string(name) + "\"\n");
   const auto *read = label_alone.instructions.size() == 2 ? label_alone.instructions[1].as<Label>() : nullptr;
   if (read == nullptr || read->pairs.size() != 1 || read->pairs[0].value.text != "\"" + std::string(name) + "\"")
     return "the text would read differently in a label";

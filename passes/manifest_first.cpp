@@ -55,7 +55,9 @@ std::optional<Obstacle> unfit(const Rewriter &rewriter, const CopyPlan &plan, co
 }
 
 // Where the keyword stands in the file.
-Offset keyword_offset(const Instruction &instruction) { return instruction.logical.physical(instruction.keyword_place.begin); }
+Offset keyword_offset(const Instruction &instruction) {
+  return instruction.logical.physical(instruction.keyword_place.begin);
+}
 
 // Makes two RUNs of one, and puts the COPY between them.
 void cut(const Rewriter &rewriter, rewrite::Fix &fix, const InstallOrder &order, Span copy) {
@@ -75,14 +77,16 @@ void cut(const Rewriter &rewriter, rewrite::Fix &fix, const InstallOrder &order,
 }
 
 bool only_pip(const InstallOrder &order) {
-  return std::all_of(order.managers.begin(), order.managers.end(), [](const std::string &name) { return name == "pip"; });
+  return std::all_of(order.managers.begin(), order.managers.end(),
+                     [](const std::string &name) { return name == "pip"; });
 }
 
 void propose(Rewriter &rewriter, const CopyPlan &plan, const InstallOrder &order) {
   const Document &document = rewriter.document();
   const bool pip = only_pip(order);
   auto fix = rewriter.fix("reorder", plan.index, rewrite::Safety::review,
-                          std::string("install ") + (pip ? "the requirements" : "what the manifests name") + " before the sources are copied",
+                          std::string("install ") + (pip ? "the requirements" : "what the manifests name") +
+                              " before the sources are copied",
                           "a changed source file then no longer installs everything again");
   for (const auto &[run, files] : order.manifests)
     fix.insert(start_with_comments(document, document.instructions[run]), manifest_copies(document, rewriter.style(),

@@ -120,9 +120,11 @@ void run(Rewriter &rewriter) {
     if (role.manager == nullptr || !role.only || (!role.updates && !role.installs)) continue;
     if (std::any_of(commands->begin(), commands->end(), [](auto *c) { return leaks_state(*c); })) continue;
     const model::Stage &stage = *rewriter.model().stage_of(i);
-    const bool reaches_image = stage.index + 1 == rewriter.model().stages().size() || rewriter.model().has_children(stage);
+    const bool reaches_image =
+        stage.index + 1 == rewriter.model().stages().size() || rewriter.model().has_children(stage);
     if (role.updates && !role.installs && i + 1 < instructions.size() && instructions[i + 1].keyword != Keyword::run)
-      rewriter.skip(i, "instruction-between", "another instruction follows the update, so that it can't join the install");
+      rewriter.skip(i, "instruction-between",
+                    "another instruction follows the update, so that it can't join the install");
     merge_from(rewriter, *text, role, reaches_image);
   }
 }

@@ -34,25 +34,28 @@ const PackageManager &apt() { return *knowledge::manager("apt"); }
 
 bool is_plain_install(const PackageCall &call) {
   const std::string_view name = base_name(call.word(call.name_word).value);
-  return call.manager == &apt() && (name == apt().command_for_scripts || name == apt().command_for_people) && call.subcommand &&
-         call.word(*call.subcommand).value == apt().install.front() && !call.operands.empty();
+  return call.manager == &apt() && (name == apt().command_for_scripts || name == apt().command_for_people) &&
+         call.subcommand && call.word(*call.subcommand).value == apt().install.front() && !call.operands.empty();
 }
 
 bool contains_any(std::string_view text, knowledge::Words words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 // Whether a COPY may bring a configuration of apt.
 bool copies_configuration(const model::Model &model) {
   for (const Instruction &instruction : model.document().instructions)
-    if (const auto *copy = instruction.as<Copy>(); copy != nullptr && copy->destination.text.find("apt") != std::string_view::npos)
+    if (const auto *copy = instruction.as<Copy>();
+        copy != nullptr && copy->destination.text.find("apt") != std::string_view::npos)
       if (copy->destination.text.find("/etc") != std::string_view::npos) return true;
   return false;
 }
 
 std::optional<Obstacle> obstacle_in(const Rewriter &rewriter, const model::Stage &stage) {
   if (!stage.facts || stage.facts->releases.empty() || !stage.facts->docker_clean)
-    return Obstacle{"image-unknown", "what the image installs by default, and which release it stands on, is not known"};
+    return Obstacle{"image-unknown",
+                    "what the image installs by default, and which release it stands on, is not known"};
   if (stage.facts->distro != knowledge::Distro::debian)
     return Obstacle{"release-not-covered", "what the packages of this distribution recommend is not known"};
   const std::string_view source = rewriter.document().source();
@@ -67,7 +70,8 @@ std::optional<Obstacle> obstacle_in(const Rewriter &rewriter, const model::Stage
 void edit(const RunText &text, const PackageCall &call, const LostPackages &lost, Fix &fix) {
   const std::size_t last_option = call.operands.front() - 1;
   fix.insert(text.place(call.word(last_option).span).end,
-             (last_option > *call.subcommand ? text.gap_before(*call.command, last_option) : " ") + std::string(apt().no_recommends_option));
+             (last_option > *call.subcommand ? text.gap_before(*call.command, last_option) : " ") +
+                 std::string(apt().no_recommends_option));
   int order = 0;
   for (const auto &[operand, package] : lost.relied_on)
     fix.insert(text.place(call.word(operand).span).end, text.gap_before(*call.command, operand) + package, ++order);
@@ -76,14 +80,15 @@ void edit(const RunText &text, const PackageCall &call, const LostPackages &lost
 // Whether a RUN also removes what came unasked: then what is named now must be named there as well.
 bool auto_removes(const std::vector<PackageCall> &calls) {
   return std::any_of(calls.begin(), calls.end(), [](const PackageCall &call) {
-    return call.manager == &apt() && std::any_of(call.command->words.begin(), call.command->words.end(), [](const shell::Word &word) {
-             return apt().auto_remove_words.contains(word.value);
-           });
+    return call.manager == &apt() &&
+           std::any_of(call.command->words.begin(), call.command->words.end(),
+                       [](const shell::Word &word) { return apt().auto_remove_words.contains(word.value); });
   });
 }
 
 // Has the packages go where the one goes that recommends them, as they do unnamed.
-void edit_removals(const Rewriter &rewriter, const RunText &text, const PackageCall &install, const LostPackages &lost, Fix &fix) {
+void edit_removals(const Rewriter &rewriter, const RunText &text, const PackageCall &install, const LostPackages &lost,
+                   Fix &fix) {
   const model::Stage &stage = *rewriter.model().stage_of(text.index());
   for (std::size_t i = text.index(); i < stage.end; ++i) {
     const auto later = RunText::of(rewriter.model(), i);
@@ -91,11 +96,13 @@ void edit_removals(const Rewriter &rewriter, const RunText &text, const PackageC
     const std::vector<PackageCall> calls = model::package_calls(later->script());
     if (!auto_removes(calls)) continue;
     for (const PackageCall &call : calls)
-      for (std::size_t operand : call.action == knowledge::Action::remove ? call.operands : std::vector<std::size_t>()) {
+      for (std::size_t operand :
+           call.action == knowledge::Action::remove ? call.operands : std::vector<std::size_t>()) {
         int order = 0;
         for (const auto &[recommender, package] : lost.relied_on)
           if (call.word(operand).value == install.word(recommender).value)
-            fix.insert(later->place(call.word(operand).span).end, later->gap_before(*call.command, operand) + package, ++order);
+            fix.insert(later->place(call.word(operand).span).end, later->gap_before(*call.command, operand) + package,
+                       ++order);
       }
   }
 }
@@ -126,14 +133,16 @@ void look_at_stage(Rewriter &rewriter, const model::Stage &stage) {
   for (std::size_t i = stage.from; i < stage.end; ++i) {
     const auto text = RunText::of(rewriter.model(), i);
     if (!text) continue;
-    Fix fix = rewriter.fix("add", i, Safety::review, "install without recommended packages", "recommended packages come unasked and enlarge the image");
+    Fix fix = rewriter.fix("add", i, Safety::review, "install without recommended packages",
+                           "recommended packages come unasked and enlarge the image");
     std::vector<std::string> others;
     for (const PackageCall &call : model::package_calls(text->script())) {
       if (!is_plain_install(call)) continue;
       if (!call.option_word(apt().recommends_options)) {
         auto found = obstacle_in(rewriter, stage);
         if (!use) use.emplace(rewriter.model(), stage);
-        auto lost = found ? std::variant<LostPackages, Obstacle>(*found) : lost_packages(call, before, *stage.facts, *use);
+        auto lost =
+            found ? std::variant<LostPackages, Obstacle>(*found) : lost_packages(call, before, *stage.facts, *use);
         if (const auto *obstacle = std::get_if<Obstacle>(&lost)) {
           rewriter.skip(i, obstacle->condition, obstacle->reason);
         } else {
@@ -147,8 +156,9 @@ void look_at_stage(Rewriter &rewriter, const model::Stage &stage) {
       before.push_back(call);
     }
     if (fix.edits.empty()) continue;
-    fix.assume(others.empty() ? "nobody needs the documentation and translations that packages recommend"
-                              : "nothing relies on these recommended packages, or on what comes with them: " + told(others));
+    fix.assume(others.empty()
+                   ? "nobody needs the documentation and translations that packages recommend"
+                   : "nothing relies on these recommended packages, or on what comes with them: " + told(others));
     rewriter.propose(std::move(fix));
   }
 }

@@ -1,8 +1,8 @@
 // non-root-user: run the application as an account without privileges.
 //
 // Why:      a process that runs as root in the container is root on what it mounts, and on the host once it breaks out.
-//           Clusters refuse such images more and more (`runAsNonRoot`). `--user-id` and `--user-name` say which account is
-//           made where the image brings none.
+//           Clusters refuse such images more and more (`runAsNonRoot`). `--user-id` and `--user-name` say which account
+//           is made where the image brings none.
 // Safety:   intent: the program runs as another user on purpose. What it is known or seen to write is handed over to
 //           the account; what is taken for granted beyond that stands in the fix.
 // Keeps:    stages that run as another user already, or whose user or base is not known; Windows; images that start as
@@ -57,8 +57,9 @@ std::optional<Obstacle> obstacle_of_base(const model::Stage &stage, const model:
   if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::drops_by_itself)
     return Obstacle{"drops-by-itself", "the base image starts as root on purpose and changes user itself"};
   if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::master_as_root)
-    return Obstacle{"master-as-root",
-                    "the server of the base image binds its port and opens its files as root; only its workers change user"};
+    return Obstacle{
+        "master-as-root",
+        "the server of the base image binds its port and opens its files as root; only its workers change user"};
   if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::needs_root)
     return Obstacle{"needs-root", "the base image is made to run as root"};
   if (stage.facts && stage.facts->row->privileges == knowledge::Privileges::of_the_platform)
@@ -66,7 +67,8 @@ std::optional<Obstacle> obstacle_of_base(const model::Stage &stage, const model:
   if (user.is_unknown()) return Obstacle{"user-unknown", "nobody here knows which user the image runs as"};
   if (stage.scratch) return std::nullopt;
   if (!stage.facts) return Obstacle{"base-unknown", "the base image is not known, nor how accounts are made in it"};
-  if (stage.facts->onbuild) return Obstacle{"onbuild", "the base image has ONBUILD instructions, which are not seen here"};
+  if (stage.facts->onbuild)
+    return Obstacle{"onbuild", "the base image has ONBUILD instructions, which are not seen here"};
   return std::nullopt;
 }
 
@@ -87,27 +89,33 @@ void assume(const Rewriter &rewriter, const model::Stage &stage, const NewUser &
   if (alone)
     fix.reason += "; the workers of " + std::string(stage.facts->server->program) + " run as " + user.name + " already";
   else if (folders.empty())
-    fix.assume("the application writes nothing but temporary files" + std::string(user.has_home ? " and in its home" : ""));
+    fix.assume("the application writes nothing but temporary files" +
+               std::string(user.has_home ? " and in its home" : ""));
   else
     fix.assume("beside temporary files" + std::string(user.has_home ? " and its home" : "") +
                ", the application writes only in " + listed(folders));
-  if (writes.own_folder) fix.reason += "; it seems to write into " + workdir + " (" + writes.sign + "), so that becomes its own";
+  if (writes.own_folder)
+    fix.reason += "; it seems to write into " + workdir + " (" + writes.sign + "), so that becomes its own";
   for (const std::string &assumption : started.assumptions) fix.assume(assumption);
   const int port = low_port(model, stage, started).value_or(writes.low_port);
   if (port != 0)
-    fix.assume("port " + std::to_string(port) + " may be bound without root: Docker allows it from 20.10 on but for the host's network, "
+    fix.assume("port " + std::to_string(port) +
+               " may be bound without root: Docker allows it from 20.10 on but for the host's network, "
                "elsewhere (Kubernetes, podman) the sysctl net.ipv4.ip_unprivileged_port_start has to");
   if (stage.base.certainty == model::Value::Certainty::default_)
-    fix.assume("the build keeps the default of " + listed(stage.base.build_args) + ", or names an image with the same tools and accounts");
+    fix.assume("the build keeps the default of " + listed(stage.base.build_args) +
+               ", or names an image with the same tools and accounts");
   for (std::size_t i = stage.from; i < stage.end; ++i)
     if (copies_context(rewriter.document().instructions[i])) {
       fix.assume("everyone may read the files that are copied in");
       break;
     }
   const rewrite::Options usual;
-  if (!user.command.empty() && (rewriter.options().user_id != usual.user_id || rewriter.options().user_name != usual.user_name))
+  if (!user.command.empty() &&
+      (rewriter.options().user_id != usual.user_id || rewriter.options().user_name != usual.user_name))
     fix.assume("the image has no account and no group " + user.name + " or " + user.id + " yet");
-  fix.assume("what is mounted from outside, volumes of earlier runs as well, is readable and writable for user " + user.id);
+  fix.assume("what is mounted from outside, volumes of earlier runs as well, is readable and writable for user " +
+             user.id);
 }
 
 void run(Rewriter &rewriter) {
@@ -121,19 +129,22 @@ void run(Rewriter &rewriter) {
   const StartedCommands started = started_commands(model, stage);
   const auto user = user_for(rewriter.options(), stage, started);
   if (const auto *obstacle = std::get_if<Obstacle>(&user)) return refuse(*obstacle);
-  if (auto need = need_of_start(stage, started)) return rewriter.skip(need->instruction, need->obstacle.condition, need->obstacle.reason);
+  if (auto need = need_of_start(stage, started))
+    return rewriter.skip(need->instruction, need->obstacle.condition, need->obstacle.reason);
   if (auto need = need_of_image(model, stage, started))
     return rewriter.skip(need->instruction, need->obstacle.condition, need->obstacle.reason);
   const ApplicationWrites writes =
       serves_alone(stage, started) ? ApplicationWrites() : application_writes(model, stage, started);
   if (writes.obstacle) return refuse(*writes.obstacle);
   const NewUser &account = std::get<NewUser>(user);
-  Fix fix = rewriter.fix("user", stage.from, Safety::intent, "run as user " + account.id + " (" + account.name + "), not as root",
+  Fix fix = rewriter.fix("user", stage.from, Safety::intent,
+                         "run as user " + account.id + " (" + account.name + "), not as root",
                          "whoever breaks into the program then is not root in the container");
   if (auto obstacle = become(rewriter, stage, account, writes, fix)) return refuse(*obstacle);
   assume(rewriter, stage, account, started, writes, fix);
   const std::string before = model.runtime(stage).user;
-  fix.differences.push_back({Difference::Field::user, "", before.empty() ? std::nullopt : std::optional(before), account.id});
+  fix.differences.push_back(
+      {Difference::Field::user, "", before.empty() ? std::nullopt : std::optional(before), account.id});
   rewriter.propose(std::move(fix));
 }
 

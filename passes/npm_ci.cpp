@@ -27,8 +27,9 @@ using rewrite::Safety;
 void propose(Rewriter &rewriter, const RunText &text, const model::PackageCall &call, const LockInstall &install) {
   const knowledge::PackageManager &manager = *call.manager;
   const std::string command = std::string(manager.id) + " " + std::string(manager.locked_command);
-  auto fix = rewriter.fix("locked", text.index(), Safety::review, "install what " + install.lock + " says with " + command,
-                          "the same versions in every build, and none that the lock file does not name");
+  auto fix =
+      rewriter.fix("locked", text.index(), Safety::review, "install what " + install.lock + " says with " + command,
+                   "the same versions in every build, and none that the lock file does not name");
   fix.assume(install.lock + " is kept up to date with the manifest: " + command + " ends the build where they differ");
   for (const std::string &assumption : install.assumptions) fix.assume(assumption);
   fix.replace(text.place(call.word(*call.subcommand).span), std::string(manager.locked_command));
@@ -42,7 +43,8 @@ void run(Rewriter &rewriter) {
     for (const model::PackageCall &call : model::package_calls(text->script())) {
       if (!is_lockable(call)) continue;
       const auto install = lock_install(rewriter.model(), *text, call);
-      if (const auto *obstacle = std::get_if<Obstacle>(&install)) rewriter.skip(i, obstacle->condition, obstacle->reason);
+      if (const auto *obstacle = std::get_if<Obstacle>(&install))
+        rewriter.skip(i, obstacle->condition, obstacle->reason);
       else propose(rewriter, *text, call, std::get<LockInstall>(install));
     }
   }

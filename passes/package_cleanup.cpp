@@ -36,10 +36,12 @@ std::optional<std::size_t> last_call(const RunText &text, const std::vector<Pack
   const auto &commands = text.script().root.children;
   std::optional<std::size_t> last;
   for (const PackageCall &call : calls) {
-    const bool gone = call.action == knowledge::Action::remove && std::any_of(call.operands.begin(), call.operands.end(), [&](std::size_t word) {
-      return call.manager->commands.contains(call.word(word).value);
-    });
-    const auto at = std::find_if(commands.begin(), commands.end(), [&](const shell::Node &node) { return &node == call.command; });
+    const bool gone = call.action == knowledge::Action::remove &&
+                      std::any_of(call.operands.begin(), call.operands.end(), [&](std::size_t word) {
+                        return call.manager->commands.contains(call.word(word).value);
+                      });
+    const auto at =
+        std::find_if(commands.begin(), commands.end(), [&](const shell::Node &node) { return &node == call.command; });
     if (at == commands.end() && fetches(call)) return std::nullopt;
     if (at != commands.end() && !gone) last = static_cast<std::size_t>(at - commands.begin());
   }
@@ -57,7 +59,8 @@ std::string clean_up_command(const RunText &text, const PackageCall &call) {
   return prefix + written(call.name_word, call.name_word) + " " + std::string(manager.clean_subcommand);
 }
 
-std::optional<Obstacle> clean(Rewriter &rewriter, const RunText &text, const std::vector<PackageCall> &calls, Fix &fix) {
+std::optional<Obstacle> clean(Rewriter &rewriter, const RunText &text, const std::vector<PackageCall> &calls,
+                              Fix &fix) {
   const PackageManager &manager = *calls.front().manager;
   const OptionKnown known = knows_no_cache_option(rewriter.model(), text, manager);
   if (known != OptionKnown::no && keep_nothing(text, calls, fix)) {
@@ -66,32 +69,40 @@ std::optional<Obstacle> clean(Rewriter &rewriter, const RunText &text, const std
     return std::nullopt;
   }
   if (manager.clean_command.empty() && manager.clean_subcommand.empty())
-    return Obstacle{"too-old", "the " + std::string(manager.id) + " of this release does not know " + std::string(manager.no_cache_option)};
+    return Obstacle{"too-old", "the " + std::string(manager.id) + " of this release does not know " +
+                                   std::string(manager.no_cache_option)};
   const auto last = last_call(text, calls);
   if (!last) return Obstacle{"not-plain", "the install stands inside another command, where a clean-up may not belong"};
   const shell::Node *command = &text.script().root.children[*last];
-  const auto call = std::find_if(calls.begin(), calls.end(), [&](const PackageCall &one) { return one.command == command; });
-  return add_command(rewriter.document(), text, *last, !manager.clean_command.empty(), clean_up_command(text, *call), fix);
+  const auto call =
+      std::find_if(calls.begin(), calls.end(), [&](const PackageCall &one) { return one.command == command; });
+  return add_command(rewriter.document(), text, *last, !manager.clean_command.empty(), clean_up_command(text, *call),
+                     fix);
 }
 
-void run_manager(Rewriter &rewriter, const RunText &text, const std::vector<PackageCall> &calls, const OfflineRuns &offline) {
+void run_manager(Rewriter &rewriter, const RunText &text, const std::vector<PackageCall> &calls,
+                 const OfflineRuns &offline) {
   const PackageManager &manager = *calls.front().manager;
   if (is_clean_already(rewriter.model(), text, calls)) return;
   const auto plan = plan_clean_up(rewriter.model(), text, manager, calls, offline, rewriter.options().cache_mounts);
-  if (const auto *obstacle = std::get_if<Obstacle>(&plan)) return rewriter.skip(text.index(), obstacle->condition, obstacle->reason);
+  if (const auto *obstacle = std::get_if<Obstacle>(&plan))
+    return rewriter.skip(text.index(), obstacle->condition, obstacle->reason);
   const CleanUpPlan &clean_up = std::get<CleanUpPlan>(plan);
   if (!clean_up.wanted) return;
   if (const std::string mark = forbidding_mark(rewriter.model(), manager); !mark.empty())
-    return rewriter.skip(text.index(), "may-take-more",
-                         "`" + mark + "` says that a clean-up of " + std::string(manager.id) + " may take away more than a cache");
+    return rewriter.skip(
+        text.index(), "may-take-more",
+        "`" + mark + "` says that a clean-up of " + std::string(manager.id) + " may take away more than a cache");
   const std::string id(manager.id);
   Fix fix = rewriter.fix(id, text.index(), Safety::safe, "remove what " + id + " leaves behind in the same RUN",
                          "what stays in a layer only makes the image larger");
   if (clean_up.index_leaves_image)
-    fix.assume("no later step, and nothing that starts from this image, installs packages without an update of its own");
+    fix.assume(
+        "no later step, and nothing that starts from this image, installs packages without an update of its own");
   if (!manager.clean_assumption.empty()) fix.assume(std::string(manager.clean_assumption));
   if (!fix.assumptions.empty()) fix.safety = Safety::review;
-  if (auto obstacle = clean(rewriter, text, calls, fix)) return rewriter.skip(text.index(), obstacle->condition, obstacle->reason);
+  if (auto obstacle = clean(rewriter, text, calls, fix))
+    return rewriter.skip(text.index(), obstacle->condition, obstacle->reason);
   rewriter.propose(std::move(fix));
 }
 
@@ -102,7 +113,8 @@ void run(Rewriter &rewriter) {
     if (!text) continue;
     std::vector<std::vector<PackageCall>> managers;  // the calls of each, in order
     for (const PackageCall &call : model::package_calls(text->script())) {
-      const auto known = std::find_if(managers.begin(), managers.end(), [&](const auto &calls) { return calls.front().manager == call.manager; });
+      const auto known = std::find_if(managers.begin(), managers.end(),
+                                      [&](const auto &calls) { return calls.front().manager == call.manager; });
       if (known != managers.end()) known->push_back(call);
       else managers.push_back({call});
     }

@@ -3,9 +3,9 @@
 // Why:      a diff then shows what came and what went, and nothing stands in the list twice unseen.
 // Safety:   safe: a system package manager installs what it is told to, in whatever order it is named. Version, release
 //           and architecture stay with their package.
-// Keeps:    lists with a variable, a glob or a substitution in them, or with an option among or behind the packages; comments
-//           keep their place: each heads a part of the list, which is sorted for itself; single packages; managers of a
-//           language, where order may count; exec form, another shell, text that is not understood.
+// Keeps:    lists with a variable, a glob or a substitution in them, or with an option among or behind the packages;
+//           comments keep their place: each heads a part of the list, which is sorted for itself; single packages;
+//           managers of a language, where order may count; exec form, another shell, text that is not understood.
 // Example:  apt-get install -y wget curl   ->  apt-get install -y
 //                                                  curl
 //                                                  wget
@@ -44,7 +44,8 @@ bool starts_line(const Document &document, Offset at) {
 }
 
 // A command that follows the list on its last line goes to a line of its own.
-void break_before_next(const Document &document, const RunText &text, const rewrite::Style &style, Offset end, rewrite::Fix &fix) {
+void break_before_next(const Document &document, const RunText &text, const rewrite::Style &style, Offset end,
+                       rewrite::Fix &fix) {
   const std::string_view rest = document.source().substr(end, document.lines_of(text.instruction()).end - end);
   const std::size_t separator = rest.find_first_not_of(" \t");
   if (separator == std::string_view::npos || rest.substr(separator, 2) != "&&") return;
@@ -66,15 +67,20 @@ void sort(Rewriter &rewriter, const RunText &text, const PackageCall &call) {
       indent = text.indentation_at(place.begin);
       break;
     }
-  auto fix = rewriter.fix("sort", text.index(), Safety::safe, "list the packages in order, one a line", "a diff then shows what came and what went");
+  auto fix = rewriter.fix("sort", text.index(), Safety::safe, "list the packages in order, one a line",
+                          "a diff then shows what came and what went");
   const auto name = [&](Span place) { return document.text(place); };
   for (std::size_t first = 0; first < places.size();) {
     std::size_t last = first + 1;
-    while (last < places.size() && !has_comment_inside(document, instruction, {places[last - 1].end, places[last].begin})) ++last;
-    std::vector<Span> part(places.begin() + static_cast<std::ptrdiff_t>(first), places.begin() + static_cast<std::ptrdiff_t>(last));
+    while (last < places.size() &&
+           !has_comment_inside(document, instruction, {places[last - 1].end, places[last].begin}))
+      ++last;
+    std::vector<Span> part(places.begin() + static_cast<std::ptrdiff_t>(first),
+                           places.begin() + static_cast<std::ptrdiff_t>(last));
     std::stable_sort(part.begin(), part.end(), [&](Span a, Span b) { return name(a) < name(b); });
     std::string list;
-    for (std::size_t i = 0; i < part.size(); ++i) list += (i == 0 ? "" : style.continuation(indent)) + std::string(name(part[i]));
+    for (std::size_t i = 0; i < part.size(); ++i)
+      list += (i == 0 ? "" : style.continuation(indent)) + std::string(name(part[i]));
     // The first of the list may stand behind the command; below a comment each has its line already.
     const Offset before = text.place(call.word(call.operands.front() - 1).span).end;
     const bool begins_line = first > 0 || starts_line(document, places[first].begin);
@@ -92,8 +98,11 @@ void run(Rewriter &rewriter) {
     const auto text = RunText::of(rewriter.model(), i);
     if (!text) continue;
     for (const PackageCall &call : model::package_calls(text->script())) {
-      if (call.manager->kind != knowledge::ManagerKind::system || call.action != Action::install || call.operands.size() < 2) continue;
-      if (const std::string obstacle = obstacle_of(*text, call, rewriter.style().line_end); !obstacle.empty()) rewriter.skip(i, "list-not-plain", obstacle);
+      if (call.manager->kind != knowledge::ManagerKind::system || call.action != Action::install ||
+          call.operands.size() < 2)
+        continue;
+      if (const std::string obstacle = obstacle_of(*text, call, rewriter.style().line_end); !obstacle.empty())
+        rewriter.skip(i, "list-not-plain", obstacle);
       else sort(rewriter, *text, call);
     }
   }

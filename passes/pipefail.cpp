@@ -2,11 +2,11 @@
 //
 // Why:      `curl … | tee file` succeeds when the download fails: the build goes on with an empty file.
 // Safety:   intent: a RUN that ignored the failure of a pipe's left side now ends the build.
-// Keeps:    scripts whose shell is not known to have the option (Debian's sh is dash, which has none); those that set it
-//           themselves, or whose SHELL does; pipes whose failure is ignored, or decides what runs next; pipes that would
-//           fail for no reason: into programs that may stop reading (head, grep -q), from programs whose status is an
-//           answer (grep, find, yes); pipes whose left side only writes its arguments (echo); heredocs; a first command
-//           that runs in the background.
+// Keeps:    scripts whose shell is not known to have the option (Debian's sh is dash, which has none); those that set
+//           it themselves, or whose SHELL does; pipes whose failure is ignored, or decides what runs next; pipes that
+//           would fail for no reason: into programs that may stop reading (head, grep -q), from programs whose status
+//           is an answer (grep, find, yes); pipes whose left side only writes its arguments (echo); heredocs; a first
+//           command that runs in the background.
 // Example:  RUN curl -fsSL https://… | tar -xz   ->  RUN set -o pipefail && curl -fsSL https://… | tar -xz
 #include <algorithm>
 
@@ -50,7 +50,8 @@ bool reads_to_end(const Node &part) {
   }
   const auto options = options_of(part, model::run_word(part), "");
   return needed && std::none_of(options.begin(), options.end(), [&](const Option &option) {
-           const bool letter = option.name.size() == 2 && reader->early_letters.find(option.name[1]) != std::string_view::npos;
+           const bool letter =
+               option.name.size() == 2 && reader->early_letters.find(option.name[1]) != std::string_view::npos;
            return letter || reader->early_options.contains(option.name);
          });
 }
@@ -64,10 +65,12 @@ std::optional<Objection> objection_to(const Node &pipeline) {
     const Node *command = last_command(part);
     if (command == nullptr) return Objection{"part-not-understood", "a part of a pipe is not understood"};
     if (i > 0 && !reads_to_end(part))
-      return Objection{"stops-reading", program_of(*command) +
-                                            " is not known to read a pipe to its end: what writes into it may fail then"};
+      return Objection{
+          "stops-reading",
+          program_of(*command) + " is not known to read a pipe to its end: what writes into it may fail then"};
     if (i + 1 < pipeline.children.size() && knowledge::status_is_answer(program_of(*command)))
-      return Objection{"status-is-an-answer", program_of(*command) + " in front of a pipe may fail without anything being wrong"};
+      return Objection{"status-is-an-answer",
+                       program_of(*command) + " in front of a pipe may fail without anything being wrong"};
   }
   return std::nullopt;
 }
@@ -118,13 +121,18 @@ void mend(Rewriter &rewriter, const RunText &text) {
                     : objection_to(*use.node);
     if (!objection) lost |= loses_failure(*use.node);
   });
-  const auto leave = [&](const std::string &condition, const std::string &why) { rewriter.skip(text.index(), condition, why); };
+  const auto leave = [&](const std::string &condition, const std::string &why) {
+    rewriter.skip(text.index(), condition, why);
+  };
   if (!lost && !objection) return;
   if (text.run().script_in_heredoc) return leave("heredoc", "the script stands in a heredoc");
-  if (!knows_pipefail(rewriter.model(), text.index())) return leave("shell-unknown", "the shell in force may not have pipefail");
+  if (!knows_pipefail(rewriter.model(), text.index()))
+    return leave("shell-unknown", "the shell in force may not have pipefail");
   if (objection) return leave(objection->condition, objection->reason);
-  if (hides_pipe(text)) return leave("not-understood", "a part of the script is not understood that may hold another pipe");
-  if (begins_in_background(text.script().root)) return leave("background", "the script begins with a command in the background");
+  if (hides_pipe(text))
+    return leave("not-understood", "a part of the script is not understood that may hold another pipe");
+  if (begins_in_background(text.script().root))
+    return leave("background", "the script begins with a command in the background");
   auto fix = rewriter.fix("set", text.index(), Safety::intent, "end the build where any part of a pipe fails",
                           "a shell looks at the last part of a pipe alone");
   if (const shell::Word *letters = set_letters(text)) fix.insert(text.place(letters->span).end, "o pipefail");

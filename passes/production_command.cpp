@@ -5,8 +5,8 @@
 // Safety:   intent: another program answers, on the same address and port.
 //           Where no CMD stands in the stage, that of the compose file is the start.
 // Keeps:    stages whose start command is not known, stands in another stage or in a script, or is more than a list of
-//           commands; development servers whose production form the application does not show; instructions with comments
-//           inside.
+//           commands; development servers whose production form the application does not show; instructions with
+//           comments inside.
 // Example:  CMD ["python", "-m", "debugpy", "--listen", "0.0.0.0:5678", "app.py"]  ->  CMD ["python", "app.py"]
 #include <algorithm>
 
@@ -51,7 +51,8 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
   for (const std::string &command : production.builds) text += rewriter.style().instruction("RUN", command);
   if (!production.workdir.empty()) {
     text += rewriter.style().instruction("WORKDIR", production.workdir);
-    fix.differences.push_back({Difference::Field::workdir, "", rewriter.model().runtime(stage).workdir, production.workdir});
+    fix.differences.push_back(
+        {Difference::Field::workdir, "", rewriter.model().runtime(stage).workdir, production.workdir});
   }
   std::string pairs;
   for (const auto &[name, value] : production.environment) {
@@ -59,7 +60,8 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
     fix.differences.push_back({Difference::Field::environment, name, std::nullopt, value});
   }
   if (!pairs.empty()) text += rewriter.style().instruction("ENV", pairs);
-  if (!text.empty()) fix.insert(at, line_before(rewriter.document(), at) + text + blank_line_after(rewriter.document(), at));
+  if (!text.empty())
+    fix.insert(at, line_before(rewriter.document(), at) + text + blank_line_after(rewriter.document(), at));
   if (!production.image.empty()) {
     const Instruction &from = rewriter.document().instructions[stage.from];
     fix.replace(*place_of(rewriter.document(), from, from.as<From>()->image.text), production.image);
@@ -71,7 +73,8 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
   const std::size_t last = before.find_last_not_of(" \t\r\n");
   const std::size_t end = last == std::string::npos ? 0 : before.find('\n', last);
   const bool open = end == std::string::npos;
-  fix.insert_in(production.manifest->path, static_cast<Offset>(open ? before.size() : end + (last == std::string::npos ? 0 : 1)),
+  fix.insert_in(production.manifest->path,
+                static_cast<Offset>(open ? before.size() : end + (last == std::string::npos ? 0 : 1)),
                 (open ? line_end : "") + production.manifest->text + line_end);
 }
 
@@ -79,11 +82,14 @@ void prepare(const Rewriter &rewriter, const model::Stage &stage, const Producti
 void close_ports(const model::Model &model, const model::Stage &stage, const std::vector<std::string> &before,
                  const PlainStart &plain, const ProductionStart *production, Fix &fix) {
   const auto ends_in = [](const std::vector<std::string> &words, const std::string &port) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return word == port || word.ends_with(":" + port); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string &word) { return word == port || word.ends_with(":" + port); });
   };
   for (const std::string &listed : model.runtime(stage).ports) {
     const std::string port = listed.substr(0, listed.find('/'));
-    const auto listed_in = [&](const std::vector<std::string> &ports) { return std::find(ports.begin(), ports.end(), port) != ports.end(); };
+    const auto listed_in = [&](const std::vector<std::string> &ports) {
+      return std::find(ports.begin(), ports.end(), port) != ports.end();
+    };
     const bool opened = ends_in(before, port) || listed_in(plain.ports);
     if (production != nullptr && listed_in(production->ports)) remove_port(model, stage, port, fix);
     else if (opened && !ends_in(plain.words, port)) remove_port(model, stage, port, fix);
@@ -113,13 +119,15 @@ void run(Rewriter &rewriter) {
   }
   if (production == nullptr && plain.left.empty() && !outside) return;
   if (production != nullptr && !production->workdir.empty() && start.has_more())
-    return rewriter.skip(start.instruction(), "other-commands", "other commands run in front of the server, and in its working directory");
+    return rewriter.skip(start.instruction(), "other-commands",
+                         "other commands run in front of the server, and in its working directory");
   Fix fix = rewriter.fix("command", start.instruction(), Safety::intent, title_of(start, plain), reason_of(plain));
   if (production != nullptr) {
     fix.title = production->title;
     fix.reason = production->reason + (plain.reasons.empty() ? "" : "; " + listed(plain.reasons, ", and "));
   }
-  if (outside) fix.assume("the command of " + start.outside() + ", but for what only development needs, is production's as well");
+  if (outside)
+    fix.assume("the command of " + start.outside() + ", but for what only development needs, is production's as well");
   const std::vector<std::string> &words = production != nullptr ? production->words : plain.words;
   if ((words != start.words() || outside) && !start.replace(rewriter, stage, words, fix))
     return rewriter.skip(start.instruction(), "has-comment", "a comment stands inside the instruction");

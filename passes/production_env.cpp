@@ -3,9 +3,9 @@
 // Why:      frameworks look at such variables to decide whether they show errors with their source, start a debugger,
 //           compile with each request, or watch files.
 // Safety:   intent: the program runs in another mode.
-// Keeps:    values that the table does not know as development's; those that come from a build argument, or are set twice
-//           in a stage. NODE_ENV is set behind the installs and builds, which may need what only development has; a
-//           stage that only builds does without.
+// Keeps:    values that the table does not know as development's; those that come from a build argument, or are set
+//           twice in a stage. NODE_ENV is set behind the installs and builds, which may need what only development has;
+//           a stage that only builds does without.
 // Example:  ENV FLASK_ENV=development   ->  ENV FLASK_ENV=production
 #include <algorithm>
 
@@ -32,9 +32,11 @@ bool runs_behind(const model::Model &model, const model::Stage &stage, std::size
   return false;
 }
 
-void insert_at_end(const Rewriter &rewriter, const model::Stage &stage, std::string_view name, const std::string &value, Fix &fix) {
+void insert_at_end(const Rewriter &rewriter, const model::Stage &stage, std::string_view name, const std::string &value,
+                   Fix &fix) {
   const Offset at = end_of_installs(rewriter.document(), stage);
-  fix.insert(at, line_before(rewriter.document(), at) + rewriter.style().instruction("ENV", std::string(name) + "=" + value));
+  fix.insert(
+      at, line_before(rewriter.document(), at) + rewriter.style().instruction("ENV", std::string(name) + "=" + value));
 }
 
 // One pair of an ENV; whether it turns. Fixes of other stages than the last say which one they are about.
@@ -49,10 +51,12 @@ bool turn(Rewriter &rewriter, const model::Stage &stage, std::size_t index, cons
     return false;
   };
   if (!value.is_known())
-    return skip("value-of-the-build", name + " comes from a build argument: pass " + turned->value.value_or("nothing") + " for it");
+    return skip("value-of-the-build",
+                name + " comes from a build argument: pass " + turned->value.value_or("nothing") + " for it");
   const Instruction &instruction = rewriter.document().instructions[index];
-  Fix fix = rewriter.fix(name, index, Safety::intent, turned->value ? "set " + name + " to " + *turned->value : "drop " + name,
-                         std::string(turned->why));
+  Fix fix =
+      rewriter.fix(name, index, Safety::intent,
+                   turned->value ? "set " + name + " to " + *turned->value : "drop " + name, std::string(turned->why));
   fix.differs_in = stage.index;
   // The one variable that package managers read too: they leave out what a build behind it may need.
   if (turned->value && knowledge::read_by_installs(name) && runs_behind(model, stage, index)) {
@@ -87,12 +91,15 @@ void set_default(Rewriter &rewriter, const model::Stage &stage) {
   if (!stage.facts || start.programs.empty()) return;
   for (std::string_view language : stage.facts->row->languages) {
     const auto setting = knowledge::production_default(language);
-    if (!setting || model.sets(stage.end - 1, setting->name) || model.runtime(stage).environment.contains(std::string(setting->name)))
+    if (!setting || model.sets(stage.end - 1, setting->name) ||
+        model.runtime(stage).environment.contains(std::string(setting->name)))
       continue;
     Fix fix = rewriter.fix(std::string(setting->name), stage.from, Safety::intent,
-                           "set " + std::string(setting->name) + "=" + std::string(setting->value), std::string(setting->why));
+                           "set " + std::string(setting->name) + "=" + std::string(setting->value),
+                           std::string(setting->why));
     insert_at_end(rewriter, stage, setting->name, std::string(setting->value), fix);
-    fix.differences.push_back({Difference::Field::environment, std::string(setting->name), std::nullopt, std::string(setting->value)});
+    fix.differences.push_back(
+        {Difference::Field::environment, std::string(setting->name), std::nullopt, std::string(setting->value)});
     rewriter.propose(std::move(fix));
   }
 }

@@ -56,7 +56,8 @@ void run(Rewriter &rewriter) {
   const bool runs_python = std::any_of(start.programs.begin(), start.programs.end(), knowledge::runs_python);
   if (!python_image && !runs_python) return;
   if (python_image && !start.programs.empty() && !runs_python && knowledge::runs_other_language(start.programs.front()))
-    return rewriter.skip(stage.from, "runs-something-else", "the image is Python's, but starts " + start.programs.front());
+    return rewriter.skip(stage.from, "runs-something-else",
+                         "the image is Python's, but starts " + start.programs.front());
   if (unbuffered_by_command(start)) return;
   struct Setting {
     std::string_view name;

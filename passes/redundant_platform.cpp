@@ -23,7 +23,8 @@ void run(Rewriter &rewriter) {
     const auto begin = static_cast<std::size_t>(flag->raw.data() - line.data());
     const auto end = std::min(line.find_first_not_of(" \t", begin + flag->raw.size()), line.size());
     const auto place = place_of(rewriter.document(), instruction, line.substr(begin, end - begin));
-    if (!place) return rewriter.skip(finding.instruction, "flag-continued", "a continuation stands in or behind the flag");
+    if (!place)
+      return rewriter.skip(finding.instruction, "flag-continued", "a continuation stands in or behind the flag");
     auto fix = rewriter.fix("platform", finding.instruction, Safety::safe, "drop the flag",
                             "it asks for what is the default (RedundantTargetPlatform)");
     fix.erase(*place);

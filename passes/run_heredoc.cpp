@@ -1,12 +1,14 @@
 // run-heredoc: write a long `&&` list of a RUN as a heredoc, one command a line.
 //
-// Why:      a heredoc is a script: no `&&`, no escape at the end of each command, and each line can be read and changed alone.
-// Safety:   safe: the first line says `set -e`, and only simple commands and pipelines are taken, for which it does what `&&`
-//           does: the first that fails ends the RUN. It is for those who ask for the style (`--run-style heredoc`).
-// Keeps:    lists on one line; anything but `a && b`; commands in which `set -e` means something else (`!`, `.`, `eval`,
-//           `set +e`, compounds, a list inside `$( )`); comments, empty lines or the end mark inside a command; continuations inside a word; CRLF line
-//           ends, which would become part of the commands; another escape character; front ends before 1.4; exec form,
-//           another shell, heredocs that are there.
+// Why:      a heredoc is a script: no `&&`, no escape at the end of each command, and each line can be read and changed
+//           alone.
+// Safety:   safe: the first line says `set -e`, and only simple commands and pipelines are taken, for which it does
+//           what `&&` does: the first that fails ends the RUN. It is for those who ask for the style
+//           (`--run-style heredoc`).
+// Keeps:    lists on one line; anything but `a && b`; commands in which `set -e` means something else (`!`, `.`,
+//           `eval`, `set +e`, compounds, a list inside `$( )`); comments, empty lines or the end mark inside a command;
+//           continuations inside a word; CRLF line ends, which would become part of the commands; another escape
+//           character; front ends before 1.4; exec form, another shell, heredocs that are there.
 // Example:  RUN apt-get update && \        ->  RUN <<EOF
 //               apt-get install -y curl        set -e
 //                                              apt-get update
@@ -42,14 +44,16 @@ bool holds_a_list(const shell::Word &word) {
 bool fails_alike(const Node &command) {
   if (command.kind == NodeKind::pipeline)
     return !command.negated && std::all_of(command.children.begin(), command.children.end(), fails_alike);
-  if (command.kind != NodeKind::simple || std::any_of(command.words.begin(), command.words.end(), holds_a_list)) return false;
+  if (command.kind != NodeKind::simple || std::any_of(command.words.begin(), command.words.end(), holds_a_list))
+    return false;
   for (const shell::Assignment &assignment : command.assignments)
     if (holds_a_list(assignment.value)) return false;
   if (command.words.empty()) return true;
   const std::string &program = command.words[0].value;
   // `set +e`
   const bool turns_off = knowledge::changes_shell_state(program) &&
-                         std::any_of(command.words.begin(), command.words.end(), [](const shell::Word &word) { return word.value.starts_with('+'); });
+                         std::any_of(command.words.begin(), command.words.end(),
+                                     [](const shell::Word &word) { return word.value.starts_with('+'); });
   return command.words[0].literal && !turns_off && !knowledge::changes_with_errexit(program);
 }
 
@@ -74,7 +78,8 @@ bool shift_left(const Document &document, const RunText &text, const Node &comma
 }
 
 // Writes `text` over a stretch of the instruction, but for its comments, which stay as lines of their own.
-void replace_between_comments(const Document &document, const Instruction &instruction, Span stretch, std::string text, rewrite::Fix &fix) {
+void replace_between_comments(const Document &document, const Instruction &instruction, Span stretch, std::string text,
+                              rewrite::Fix &fix) {
   for (std::size_t i = instruction.first_piece; i < instruction.last_piece; ++i) {
     const Span piece = document.piece_span(i);
     if (document.pieces[i].kind != PieceKind::comment || !stretch.contains(piece.begin)) continue;
@@ -89,21 +94,24 @@ void replace_between_comments(const Document &document, const Instruction &instr
 bool splits_a_word(const RunText &text, const Node &node) {
   for (const shell::Word &word : node.words)
     if (text.place(word.span).size() != word.span.size()) return true;
-  return std::any_of(node.children.begin(), node.children.end(), [&](const Node &child) { return splits_a_word(text, child); });
+  return std::any_of(node.children.begin(), node.children.end(),
+                     [&](const Node &child) { return splits_a_word(text, child); });
 }
 
 std::optional<Obstacle> obstacle_of(const Document &document, const RunText &text, const std::string &line_end) {
   if (!knowledge::supports(document.syntax.value_or(""), knowledge::Feature::heredoc))
     return Obstacle{"frontend", "the syntax directive names a front end that is not known to have heredocs"};
   if (document.escape != '\\') return Obstacle{"escape", "the escape character is not the shell's"};
-  if (line_end != "\n") return Obstacle{"carriage-returns", "the carriage return of each line would become part of the commands"};
+  if (line_end != "\n")
+    return Obstacle{"carriage-returns", "the carriage return of each line would become part of the commands"};
   const Node &root = text.script().root;
   if (!text.script().comments.empty()) return Obstacle{"shell-comment", "a comment of the shell's stands in it"};
   for (std::size_t i = 0; i < root.children.size(); ++i) {
     const bool last = i + 1 == root.children.size();
     if (root.separators[i] != (last ? shell::Separator::none : shell::Separator::and_if))
       return Obstacle{"no-and-list", "it is more than a list of commands that each need the one before"};
-    if (!fails_alike(root.children[i])) return Obstacle{"errexit-differs", "a command in it fails otherwise under `set -e`"};
+    if (!fails_alike(root.children[i]))
+      return Obstacle{"errexit-differs", "a command in it fails otherwise under `set -e`"};
     if (splits_a_word(text, root.children[i])) return Obstacle{"split-word", "a word in it goes on in the next line"};
   }
   return std::nullopt;
@@ -116,17 +124,20 @@ void convert(Rewriter &rewriter, const RunText &text) {
   if (const auto obstacle = obstacle_of(document, text, rewriter.style().line_end))
     return rewriter.skip(text.index(), obstacle->condition, obstacle->reason);
   const Offset keyword_end = instruction.logical.physical(instruction.keyword_place).end;
-  const Offset begin = instruction.flags.empty()
-                           ? keyword_end
-                           : instruction.logical.physical(instruction.logical.range_of(instruction.flags.back().raw)).end;
-  auto fix = rewriter.fix("heredoc", text.index(), Safety::safe, "write the commands as a heredoc", "each command stands on a line of its own");
+  const Offset begin =
+      instruction.flags.empty()
+          ? keyword_end
+          : instruction.logical.physical(instruction.logical.range_of(instruction.flags.back().raw)).end;
+  auto fix = rewriter.fix("heredoc", text.index(), Safety::safe, "write the commands as a heredoc",
+                          "each command stands on a line of its own");
   Offset at = begin;
   std::string between = " <<" + std::string(delimiter) + (sets_errexit(root.children.front()) ? "\n" : "\nset -e\n");
   for (const Node &command : root.children) {
     const Span place = text.place(command.span);
     replace_between_comments(document, instruction, {at, place.begin}, between, fix);
     if (!shift_left(document, text, command, fix))
-      return rewriter.skip(text.index(), "line-inside", "a comment, an empty line or the heredoc's own end stands inside a command");
+      return rewriter.skip(text.index(), "line-inside",
+                           "a comment, an empty line or the heredoc's own end stands inside a command");
     at = place.end;
     between = "\n";
   }

@@ -7,10 +7,10 @@
 // Keeps:    arguments whose name says nothing of a secret, or that a front-end tool publishes (VITE_…, NEXT_PUBLIC_…);
 //           values written in the file, which are known to whoever has it and must be changed: they are named, never
 //           shown; arguments that share their line; stages that others start from; an ENV of the stage that runs, which
-//           may be read there; other instructions that take the value; RUNs that may keep it (`npm config set`, a clone's
-//           address, a file that stays), or are not understood; arguments that nothing is seen to read; files of the
-//           project that name it, but those in which package managers look; an unknown build context; a front end older
-//           than 1.2, or than 1.10 for scripts in heredocs.
+//           may be read there; other instructions that take the value; RUNs that may keep it (`npm config set`, a
+//           clone's address, a file that stays), or are not understood; arguments that nothing is seen to read; files
+//           of the project that name it, but those in which package managers look; an unknown build context; a front
+//           end older than 1.2, or than 1.10 for scripts in heredocs.
 // Example:  ARG NPM_TOKEN                   ->  RUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN npm ci
 //           RUN npm ci                          (with a front end named in the file; else it is read from /run/secrets)
 #include <algorithm>

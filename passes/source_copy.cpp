@@ -4,8 +4,8 @@
 //           production the image has to hold what it runs.
 // Safety:   intent: the image gets files that it did not have.
 // Keeps:    stages that copy sources already, or take files from other stages; stages that start nothing, or a shell;
-//           a working directory that is not known, or the root; manifests from several folders; folders of which the build
-//           context shows nothing else.
+//           a working directory that is not known, or the root; manifests from several folders; folders of which the
+//           build context shows nothing else.
 // Example:  COPY requirements.txt .                ->  COPY requirements.txt .
 //           RUN pip install -r requirements.txt        RUN pip install -r requirements.txt
 //                                                      COPY . .
@@ -55,31 +55,39 @@ std::variant<std::string, Obstacle> folder_of_sources(const model::Model &model,
       }
     }
   }
-  if (folders.size() > 1) return Obstacle{"several-folders", "it copies manifests from several folders, and nobody knows which holds what it runs"};
+  if (folders.size() > 1)
+    return Obstacle{"several-folders",
+                    "it copies manifests from several folders, and nobody knows which holds what it runs"};
   return folders.empty() ? std::string() : *folders.begin();
 }
 
 bool installs(const model::Model &model, const model::Stage &stage) {
   for (std::size_t i = stage.from; i < stage.end; ++i)
-    if (const shell::Script *script = model.script(i); script != nullptr && !model::package_calls(*script).empty()) return true;
+    if (const shell::Script *script = model.script(i); script != nullptr && !model::package_calls(*script).empty())
+      return true;
   return false;
 }
 
 // Whether the context shows more in the folder than what was copied.
 bool holds_sources(const model::Context &context, const std::string &folder) {
   const std::vector<std::string> files = context.matches(folder.empty() ? "." : folder);
-  return std::any_of(files.begin(), files.end(), [](const std::string &file) { return knowledge::is_application_source(file); });
+  return std::any_of(files.begin(), files.end(),
+                     [](const std::string &file) { return knowledge::is_application_source(file); });
 }
 
 // A remark that stands alone, like `# Don't copy code (use volume mount)`, would be wrong now. It goes with the empty
 // line behind it.
 void drop_remarks(const Document &document, const model::Stage &stage, rewrite::Fix &fix) {
   const std::string_view source = document.source();
-  const auto empty_at = [&](Offset at) { return source.substr(at).starts_with("\n") || source.substr(at).starts_with("\r\n"); };
+  const auto empty_at = [&](Offset at) {
+    return source.substr(at).starts_with("\n") || source.substr(at).starts_with("\r\n");
+  };
   const Instruction &first = document.instructions[stage.from], &last = document.instructions[stage.end - 1];
   for (std::size_t i = first.last_piece; i + 1 < last.first_piece; ++i) {
     const Span comment = document.piece_span(i);
-    if (document.pieces[i].kind != PieceKind::comment || !knowledge::speaks_of_mounted_sources(lower(document.text(comment)))) continue;
+    if (document.pieces[i].kind != PieceKind::comment ||
+        !knowledge::speaks_of_mounted_sources(lower(document.text(comment))))
+      continue;
     const Offset next = document.piece_span(i + 1).end;
     const std::string_view before = document.text({0, comment.begin});
     if (!empty_at(next) || (!before.ends_with("\n\n") && !before.ends_with("\r\n\r\n"))) continue;
@@ -92,7 +100,9 @@ void run(Rewriter &rewriter) {
   const model::Model &model = rewriter.model();
   if (model.stages().empty()) return;
   const model::Stage &stage = model.stages().back();
-  const auto skip = [&](std::string condition, std::string reason) { rewriter.skip(stage.from, std::move(condition), std::move(reason)); };
+  const auto skip = [&](std::string condition, std::string reason) {
+    rewriter.skip(stage.from, std::move(condition), std::move(reason));
+  };
   if (stage.scratch || (stage.facts && stage.facts->windows())) return;
   const auto folder = folder_of_sources(model, stage);
   if (const auto *obstacle = std::get_if<Obstacle>(&folder)) {
@@ -106,7 +116,8 @@ void run(Rewriter &rewriter) {
   }
   if (knowledge::is_interactive(start.programs.front()) || !installs(model, stage)) return;
   const auto workdir = final_workdir(model, stage);
-  if (!workdir || *workdir == "/") return skip("workdir-unknown", "the sources are missing, and no WORKDIR says where they belong");
+  if (!workdir || *workdir == "/")
+    return skip("workdir-unknown", "the sources are missing, and no WORKDIR says where they belong");
   const std::string &from = std::get<std::string>(folder);
   if (model.context() != nullptr && !holds_sources(*model.context(), from))
     return skip("sources-not-found", "the sources are missing, and the build context shows none");
@@ -119,7 +130,8 @@ void run(Rewriter &rewriter) {
   fix.insert(at, line_before(rewriter.document(), at) +
                      rewriter.style().instruction("COPY", (root ? "" : "--chown=" + user.text + " ") + source + " .") +
                      blank_line_after(rewriter.document(), at));
-  fix.assume("what development mounts at " + *workdir + " is " + (from.empty() ? "the build context" : from + " of the build context"));
+  fix.assume("what development mounts at " + *workdir + " is " +
+             (from.empty() ? "the build context" : from + " of the build context"));
   drop_remarks(rewriter.document(), stage, fix);
   rewriter.propose(std::move(fix));
 }

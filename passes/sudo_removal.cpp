@@ -3,8 +3,8 @@
 // Why:      root needs no leave; sudo has to be installed for it, and takes the variables of ENV and ARG away.
 // Safety:   review: sudo gives its command another PATH, drops variables, and sets SUDO_USER.
 // Keeps:    RUNs that may run as another user; sudo with options that say more than `as root` (-u, -i, -S); RUNs whose
-//           HOME is not root's, or whose PATH the file sets, so that another program may be found; commands that a shell
-//           reads itself (`sudo cd`, `sudo echo -e`); commands whose name is only known in the build; sudo in
+//           HOME is not root's, or whose PATH the file sets, so that another program may be found; commands that a
+//           shell reads itself (`sudo cd`, `sudo echo -e`); commands whose name is only known in the build; sudo in
 //           substitutions, behind other commands, and on another line than its command.
 // Example:  RUN sudo apt-get update   ->  RUN apt-get update
 #include "knowledge/shell_builtins.hpp"
@@ -25,7 +25,8 @@ bool is_assignment(std::string_view text) {
   const std::string_view name = text.substr(0, std::min(text.find('='), text.size()));
   const auto is_letter = [](char c) { return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   const auto in_name = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9'); };
-  return name.size() < text.size() && !name.empty() && is_letter(name[0]) && std::all_of(name.begin(), name.end(), in_name);
+  return name.size() < text.size() && !name.empty() && is_letter(name[0]) &&
+         std::all_of(name.begin(), name.end(), in_name);
 }
 
 struct SudoCall {
@@ -52,7 +53,9 @@ SudoCall take_apart(const shell::Node &command) {
 
 void mend(Rewriter &rewriter, const RunText &text) {
   const model::Model &model = rewriter.model();
-  const auto leave = [&](const std::string &condition, const std::string &why) { rewriter.skip(text.index(), condition, why); };
+  const auto leave = [&](const std::string &condition, const std::string &why) {
+    rewriter.skip(text.index(), condition, why);
+  };
   std::vector<Span> places;
   std::vector<SudoCall> left;
   for_each_command(text.script().root, [&](const shell::Node &command) {
@@ -68,7 +71,8 @@ void mend(Rewriter &rewriter, const RunText &text) {
   if (places.empty() && left.empty()) return;
   if (!model.runs_as_root(text.index())) return leave("user-not-root", "the user in force is not known to be root");
   if (model.home(text.index()) != "/root") return leave("home", "HOME is not /root, which sudo makes it");
-  if (model.sets(text.index(), "PATH")) return leave("path", "PATH is set, which sudo replaces: another program may be found");
+  if (model.sets(text.index(), "PATH"))
+    return leave("path", "PATH is set, which sudo replaces: another program may be found");
   for (const SudoCall &call : left) leave(call.condition, call.reason);
   if (places.empty()) return;
   auto fix = rewriter.fix("sudo", text.index(), Safety::review, "run the command as root without sudo",

@@ -37,7 +37,8 @@ std::string feature_in(const Document &document) {
 Offset first_place(const Document &document) {
   const std::string_view source = document.source();
   Offset at = 0;
-  if (!document.pieces.empty() && document.pieces[0].kind == PieceKind::byte_order_mark) at = document.piece_span(0).end;
+  if (!document.pieces.empty() && document.pieces[0].kind == PieceKind::byte_order_mark)
+    at = document.piece_span(0).end;
   if (source.substr(at, 2) == "#!") at = static_cast<Offset>(std::min(source.find('\n', at), source.size() - 1) + 1);
   return at;
 }
@@ -49,7 +50,9 @@ void run(Rewriter &rewriter) {
   if (document.syntax) return;
   const bool half = std::any_of(document.directives.begin(), document.directives.end(),
                                 [](const Directive &directive) { return directive.name == "syntax"; });
-  if (half) return rewriter.skip(0, "directive-not-detected", "an indented # syntax= stands there: the parser takes it, detection does not");
+  if (half)
+    return rewriter.skip(0, "directive-not-detected",
+                         "an indented # syntax= stands there: the parser takes it, detection does not");
   const std::string feature = feature_in(document);
   if (feature.empty() && options.syntax != Options::Choice::always) return;
   const Offset at = first_place(document);
@@ -57,8 +60,9 @@ void run(Rewriter &rewriter) {
   // Other directives must follow without a blank line, or they become comments.
   const bool close_up = !document.directives.empty() || rest.empty() || rest[0] == '\n' || rest[0] == '\r';
   const std::string &line_end = rewriter.style().line_end;
-  auto fix = rewriter.fix("directive", 0, Safety::review, "name the front end",
-                          feature.empty() ? "the front end is asked for" : feature + " needs a front end that knows it");
+  auto fix =
+      rewriter.fix("directive", 0, Safety::review, "name the front end",
+                   feature.empty() ? "the front end is asked for" : feature + " needs a front end that knows it");
   fix.insert(at, "# syntax=" + options.syntax_reference + line_end + (close_up ? "" : line_end));
   fix.assume("the builder can pull " + options.syntax_reference);
   rewriter.propose(std::move(fix));

@@ -1,10 +1,11 @@
 // useradd-no-log-init: keep a high user number out of the login log.
 //
-// Why:      lastlog has room for all users up to the highest number: a sparse file that becomes hundreds of megabytes of
-//           zeros in the layer.
+// Why:      lastlog has room for all users up to the highest number: a sparse file that becomes hundreds of megabytes
+//           of zeros in the layer.
 // Safety:   safe: the account is the same; nobody has logged in yet, so that the log has nothing to say. Review where
 //           the base image is not known.
-// Keeps:    calls with -l; numbers below 100000, or only known in the build; images whose useradd may have no such option.
+// Keeps:    calls with -l; numbers below 100000, or only known in the build; images whose useradd may have no such
+//           option.
 // Example:  RUN useradd -u 1001230000 app   ->  RUN useradd -l -u 1001230000 app
 #include <charconv>
 
@@ -32,7 +33,9 @@ void mend(Rewriter &rewriter, const RunText &text) {
   std::optional<rewrite::Fix> fix;
   const model::Stage &stage = *rewriter.model().stage_of(text.index());
   const auto shadow = knowledge::useradd_is_shadows(stage.facts ? stage.facts->distro : knowledge::Distro::unknown);
-  const auto leave = [&](const std::string &condition, const std::string &why) { rewriter.skip(text.index(), condition, why); };
+  const auto leave = [&](const std::string &condition, const std::string &why) {
+    rewriter.skip(text.index(), condition, why);
+  };
   for_each_command(text.script().root, [&](const shell::Node &command) {
     const std::size_t program = model::run_word(command);
     if (program >= command.words.size() || base_name(command.words[program].value) != "useradd") return;

@@ -58,7 +58,8 @@ rewrite::Style style_at(const Document &document, const RunText &text, std::size
 }
 
 // What stands between the command before and the new one.
-std::string separator(const Document &document, const RunText &text, std::size_t child, bool sequence, const std::string &command) {
+std::string separator(const Document &document, const RunText &text, std::size_t child, bool sequence,
+                      const std::string &command) {
   const Instruction &instruction = text.instruction();
   const std::string inline_text = sequence ? "; " : " && ";
   const Line line = line_at(document, text.place(text.script().root.children[child].span).end);
@@ -75,7 +76,9 @@ std::string separator(const Document &document, const RunText &text, std::size_t
 std::optional<Obstacle> add_command(const Document &document, const RunText &text, std::size_t child, bool at_end,
                                     const std::string &command, rewrite::Fix &fix) {
   const Node &list = text.script().root;
-  const Obstacle not_plain{"not-plain", "the install does not stand in a plain list of commands, whose end would be the place for a clean-up"};
+  const Obstacle not_plain{
+      "not-plain",
+      "the install does not stand in a plain list of commands, whose end would be the place for a clean-up"};
   // In a heredoc a carriage return is part of the command's last word.
   if (text.run().script_in_heredoc && text.script().text.find('\r') != std::string_view::npos) return not_plain;
   if (has_heredoc(list) || (!text.run().script_in_heredoc && !text.instruction().heredocs.empty())) return not_plain;

@@ -45,7 +45,8 @@ std::set<std::string> copied_files(const model::Model &model) {
 
 class Reader {
  public:
-  Reader(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage), files_(copied_files(model)) {
+  Reader(const model::Model &model, const model::Stage &stage)
+      : model_(model), stage_(stage), files_(copied_files(model)) {
     workdir_ = final_workdir(model, stage).value_or("");
   }
 
@@ -56,7 +57,9 @@ class Reader {
     for (const model::Stage *part : with_parents(model_, stage_))
       for (std::size_t i = part->from; i < part->end; ++i) read_instruction(i);
     if (result_.own_folder && !knowledge::may_be_applications(workdir_) && !knowledge::is_left_empty(workdir_))
-      refuse("writes-system-files", "the application writes (" + result_.sign + ") into " + (workdir_.empty() ? "a folder that is not known" : workdir_) + ", which stays root's");
+      refuse("writes-system-files", "the application writes (" + result_.sign + ") into " +
+                                        (workdir_.empty() ? "a folder that is not known" : workdir_) +
+                                        ", which stays root's");
     std::erase_if(result_.folders, [&](const std::string &folder) { return result_.own_folder && folder == workdir_; });
     return std::move(result_);
   }
@@ -81,7 +84,8 @@ class Reader {
       if (path.starts_with("${HOME}")) {
         add_folder(result_.in_home, std::string(row.name));
         if (row.sign == Sign::requirement && built_with_python())
-          refuse("home-at-build", std::string(row.name) + " keeps its downloads in the user's home, and a RUN may fill that of root");
+          refuse("home-at-build",
+                 std::string(row.name) + " keeps its downloads in the user's home, and a RUN may fill that of root");
       } else if (path == "." || path.find('.', 1) != std::string_view::npos || workdir_.empty()) {
         writes_own_folder(row.what);
       } else {
@@ -104,8 +108,10 @@ class Reader {
       const auto text = RunText::of(model_, i);
       if (!text) continue;
       for (const shell::Node &command : text->script().root.children)
-        if (command.words.size() > 1 && knowledge::is_python(command.words[0].value) && command.words[1].value != "-m" &&
-            !knowledge::python_build_scripts().contains(base_name(command.words[1].value))) return true;
+        if (command.words.size() > 1 && knowledge::is_python(command.words[0].value) &&
+            command.words[1].value != "-m" &&
+            !knowledge::python_build_scripts().contains(base_name(command.words[1].value)))
+          return true;
     }
     return false;
   }
@@ -121,8 +127,10 @@ class Reader {
     }
     if (!knowledge::changes_operands(name)) return;
     for (std::size_t i = 1; i < command.words.size(); ++i)
-      if (!command.words[i].starts_with('-') && !command.words[i].starts_with('/')) return writes_own_folder("the start calls " + name);
-      else if (command.words[i].starts_with('/') && is_at_or_below(command.words[i], workdir_)) return writes_own_folder("the start calls " + name);
+      if (!command.words[i].starts_with('-') && !command.words[i].starts_with('/'))
+        return writes_own_folder("the start calls " + name);
+      else if (command.words[i].starts_with('/') && is_at_or_below(command.words[i], workdir_))
+        return writes_own_folder("the start calls " + name);
   }
 
   void read_requirements() {
@@ -130,34 +138,40 @@ class Reader {
     for (const std::string &file : files_) {
       const std::string name(base_name(file));
       if (name.starts_with("requirements") && name.ends_with(".txt")) {
-        if (const auto requirements = model::read_requirements(*model_.context(), file)) names.insert(requirements->names.begin(), requirements->names.end());
+        if (const auto requirements = model::read_requirements(*model_.context(), file))
+          names.insert(requirements->names.begin(), requirements->names.end());
       } else if (name == "package.json") {
         const auto text = model_.context()->read(file);
-        if (const auto package = text ? model::read_package_json(*text) : std::nullopt) names.insert(package->dependencies.begin(), package->dependencies.end());
+        if (const auto package = text ? model::read_package_json(*text) : std::nullopt)
+          names.insert(package->dependencies.begin(), package->dependencies.end());
       } else if (knowledge::is_compiled_manifest(name)) {
         read_text(Sign::manifest_text, file, model_.context()->read(file));
       } else if (name == "Gemfile" || name == "composer.json") {
         const auto text = model_.context()->read(file);
         for (const ApplicationWrite &row : knowledge::application_writes())
-          if (row.sign == Sign::requirement && text && names_dependency(*text, row.name)) names.insert(std::string(row.name));
+          if (row.sign == Sign::requirement && text && names_dependency(*text, row.name))
+            names.insert(std::string(row.name));
       }
     }
     for (const std::string &name : names) {
       if (const ApplicationWrite *row = knowledge::application_write(Sign::requirement, name)) apply(*row);
       if (const auto need = home_install(name)) refuse("root-home", *need);
-      if (knowledge::works_on_the_network_itself(name)) refuse("raw-network", name + " opens raw sockets or changes the network, which wants root");
+      if (knowledge::works_on_the_network_itself(name))
+        refuse("raw-network", name + " opens raw sockets or changes the network, which wants root");
     }
   }
 
   // `gem "rails"` and `"laravel/framework": …`: the name in quotes.
   static bool names_dependency(const std::string &text, std::string_view name) {
-    return text.find("\"" + std::string(name) + "\"") != std::string::npos || text.find("'" + std::string(name) + "'") != std::string::npos;
+    return text.find("\"" + std::string(name) + "\"") != std::string::npos ||
+           text.find("'" + std::string(name) + "'") != std::string::npos;
   }
 
   // A dependency whose installation fetches something into the home of who runs it.
   static std::optional<std::string> home_install(const std::string &name) {
     for (const knowledge::HomeInstall &row : knowledge::home_installs())
-      if (row.text == name) return name + " installs " + std::string(row.what) + " into root's home, which another user can't read";
+      if (row.text == name)
+        return name + " installs " + std::string(row.what) + " into root's home, which another user can't read";
     return std::nullopt;
   }
 
@@ -199,7 +213,8 @@ class Reader {
   void read_instruction(std::size_t index) {
     const Instruction &instruction = model_.document().instructions[index];
     if (const auto *volume = instruction.as<Volume>())
-      for (const Word &word : volume->paths) add_folder(result_.folders, absolute_path(model_.workdir(index).text, model_.expand(index, word).text));
+      for (const Word &word : volume->paths)
+        add_folder(result_.folders, absolute_path(model_.workdir(index).text, model_.expand(index, word).text));
     if (instruction.as<Run>() != nullptr) read_run(index);
     if (const auto *copy = instruction.as<Copy>()) {
       read_name(copy_destination(model_, index).value_or(""));
@@ -213,7 +228,8 @@ class Reader {
   void read_variable(std::size_t index, const KeyValue &pair) {
     const model::Value value = model_.expand(index, pair.value);
     const bool home = pair.key.text == "HOME";
-    if (value.is_unknown() || !value.text.starts_with('/') || !(home || knowledge::names_written_folder(pair.key.text))) return;
+    if (value.is_unknown() || !value.text.starts_with('/') || !(home || knowledge::names_written_folder(pair.key.text)))
+      return;
     const std::string path = absolute_path("/", value.text);
     if (home && path == workdir_) return writes_own_folder("HOME is its working directory");
     const bool file = base_name(path).find('.', 1) != std::string_view::npos;
@@ -226,16 +242,20 @@ class Reader {
     if (!text) return;
     const auto list = text->and_list();
     // Without one plain list the folders are prepared in a RUN of their own.
-    const bool extendable = list && !text->run().script_in_heredoc && model_.runs_as_root(index) && model_.stage_of(index) == &stage_;
+    const bool extendable =
+        list && !text->run().script_in_heredoc && model_.runs_as_root(index) && model_.stage_of(index) == &stage_;
     std::string source(text->script().text);
     for (const shell::Node &command : text->script().root.children) {
       if (command.words.empty()) continue;
       const std::string &name = command.words.front().value;
       if (name == "cd" || name == "pushd") return;
       for (std::size_t i = 1; i < command.words.size(); ++i) {
-        const ApplicationWrite *row = knowledge::application_write(Sign::command, std::string(base_name(command.words[i - 1].value)) + " " + command.words[i].value);
+        const ApplicationWrite *row = knowledge::application_write(
+            Sign::command, std::string(base_name(command.words[i - 1].value)) + " " + command.words[i].value);
         if (row != nullptr && row->paths.contains(".") && row->what.find("SQLite") != std::string_view::npos)
-          refuse("written-at-build", "a RUN carries out `" + std::string(row->name) + "`, whose files belong to root; with SQLite the application could no longer write them");
+          refuse("written-at-build",
+                 "a RUN carries out `" + std::string(row->name) +
+                     "`, whose files belong to root; with SQLite the application could no longer write them");
       }
       if (name == "mkdir") read_mkdir(index, command, source, extendable);
     }
@@ -252,7 +272,9 @@ class Reader {
       if (!below_workdir && !knowledge::may_be_applications(path)) continue;
       if (word.value.find("node_modules") != std::string::npos) continue;
       // A folder that the RUN works in, or removes, is none of the application's.
-      if (source.find("cd " + word.value) != std::string::npos || source.find("rm -rf " + word.value) != std::string::npos) continue;
+      if (source.find("cd " + word.value) != std::string::npos ||
+          source.find("rm -rf " + word.value) != std::string::npos)
+        continue;
       if (extendable) result_.made.push_back({index, path});
       else add_folder(result_.folders, path);
     }
@@ -274,7 +296,8 @@ std::vector<std::string> ApplicationWrites::all_folders() const {
   return {all.begin(), all.end()};
 }
 
-ApplicationWrites application_writes(const model::Model &model, const model::Stage &stage, const StartedCommands &started) {
+ApplicationWrites application_writes(const model::Model &model, const model::Stage &stage,
+                                     const StartedCommands &started) {
   return Reader(model, stage).take(started);
 }
 

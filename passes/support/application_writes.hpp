@@ -31,6 +31,7 @@ struct ApplicationWrites {
   std::vector<std::string> all_folders() const;
 };
 
-ApplicationWrites application_writes(const model::Model &model, const model::Stage &stage, const StartedCommands &started);
+ApplicationWrites application_writes(const model::Model &model, const model::Stage &stage,
+                                     const StartedCommands &started);
 
 }  // namespace drydock::passes

@@ -67,14 +67,16 @@ Fix split_fix(const Rewriter &rewriter, const model::Stage &stage, const Artefac
   for (const std::string &command : plan.hand_overs) insert(style.instruction("RUN", command));
   for (const std::string &file : plan.files) insert(file);
   const std::string flag = "--from=" + builder_name(document, stage) + " ";
-  for (const CarriedPath &path : plan.carried) insert(style.instruction("COPY", flag + path.source + " " + path.destination));
+  for (const CarriedPath &path : plan.carried)
+    insert(style.instruction("COPY", flag + path.source + " " + path.destination));
   if (plan.user) repeat(*plan.user);
   for (std::size_t i : plan.moved) fix.move(movable(document, document.instructions[i]), place, order++);
 
   fix.stage_map = {1};
   fix.differences = plan.differences;
   const From &written = *from.as<From>();
-  if (keeps_name(written)) fix.assume("nobody builds the stage " + std::string(*written.name) + " by its name and runs that");
+  if (keeps_name(written))
+    fix.assume("nobody builds the stage " + std::string(*written.name) + " by its name and runs that");
   for (const std::string &assumption : plan.assumptions) fix.assume(assumption);
   return fix;
 }

@@ -1,6 +1,6 @@
-// A split by artefacts (rewrites § 2.5): the stage as it is becomes the builder, and a new last stage takes from it what
-// the build made. Each language's planner (split_<language>.cpp) fills in such a plan; what all of them ask for is in
-// split_conditions.hpp; here the plan becomes edits.
+// A split by artefacts (rewrites § 2.5): the stage as it is becomes the builder, and a new last stage takes from it
+// what the build made. Each language's planner (split_<language>.cpp) fills in such a plan; what all of them ask for is
+// in split_conditions.hpp; here the plan becomes edits.
 #pragma once
 
 #include <optional>

@@ -22,7 +22,9 @@ using knowledge::Action;
 using knowledge::PackageRole;
 using model::PackageCall;
 
-bool has(const std::vector<std::string> &list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
+bool has(const std::vector<std::string> &list, std::string_view name) {
+  return std::find(list.begin(), list.end(), name) != list.end();
+}
 
 // The role of a package in its manager's table; nothing for an ordinary one.
 std::optional<PackageRole> role_of(const PackageCall &call, std::size_t operand) {
@@ -37,11 +39,13 @@ std::optional<PackageRole> role_of(const PackageCall &call, std::size_t operand)
 
 bool installs_build_tools(const PackageCall &call) {
   return !call.manager->remove_with_dependencies.empty() && call.action == Action::install &&
-         std::any_of(call.operands.begin(), call.operands.end(), [&](std::size_t operand) { return role_of(call, operand) == PackageRole::build_tool; });
+         std::any_of(call.operands.begin(), call.operands.end(),
+                     [&](std::size_t operand) { return role_of(call, operand) == PackageRole::build_tool; });
 }
 
 bool installs_compiler(const PackageCall &call) {
-  return installs_build_tools(call) && std::any_of(call.operands.begin(), call.operands.end(), [&](std::size_t operand) {
+  return installs_build_tools(call) &&
+         std::any_of(call.operands.begin(), call.operands.end(), [&](std::size_t operand) {
            return knowledge::is_compiler(knowledge::bare_package_name(call.word(operand).value));
          });
 }
@@ -59,7 +63,8 @@ Use use_of(const shell::Node &command) {
   if (at >= command.words.size() || !command.words[at].literal) return Use::perhaps;
   const std::string &program = command.words[at].value;
   if (knowledge::is_task_runner(program)) return Use::compiles;
-  return knowledge::is_plain_program(program) || knowledge::makes_folders_or_accounts(program) ? Use::none : Use::perhaps;
+  return knowledge::is_plain_program(program) || knowledge::makes_folders_or_accounts(program) ? Use::none
+                                                                                               : Use::perhaps;
 }
 
 // Whether packages have no files there.
@@ -71,13 +76,14 @@ bool is_apart(std::string_view path) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage, std::size_t install_run) : model_(model), stage_(stage) {
+  Planner(const model::Model &model, const model::Stage &stage, std::size_t install_run)
+      : model_(model), stage_(stage) {
     plan_.install_run = install_run;
   }
 
   std::variant<BuildDepsPlan, Obstacle> take() {
-    for (auto step : {&Planner::check_stage, &Planner::read_install, &Planner::find_use, &Planner::check_between, &Planner::find_packages,
-                      &Planner::check_kept, &Planner::check_start})
+    for (auto step : {&Planner::check_stage, &Planner::read_install, &Planner::find_use, &Planner::check_between,
+                      &Planner::find_packages, &Planner::check_kept, &Planner::check_start})
       if (auto obstacle = (this->*step)()) return *obstacle;
     return std::move(plan_);
   }
@@ -88,17 +94,21 @@ class Planner {
   Answer check_stage() {
     if (!stage_.facts || !stage_.facts->compilers || !stage_.base.is_known())
       return Obstacle{"image-unknown", "whether the base image has compilers of its own is not known"};
-    if (*stage_.facts->compilers) return Obstacle{"compilers-in-the-image", "the base image has compilers of its own, which stay"};
+    if (*stage_.facts->compilers)
+      return Obstacle{"compilers-in-the-image", "the base image has compilers of its own, which stay"};
     if (!knowledge::brings_no_headers(*stage_.facts))
       return Obstacle{"image-unknown", "which headers and tools the base image brings itself is not known"};
-    if (stage_.parent || stage_.facts->onbuild) return Obstacle{"image-unknown", "the stage starts from another one, or from an image with ONBUILD"};
+    if (stage_.parent || stage_.facts->onbuild)
+      return Obstacle{"image-unknown", "the stage starts from another one, or from an image with ONBUILD"};
     for (std::size_t i = stage_.from; i < stage_.end; ++i) {
       const auto text = RunText::of(model_, i);
       if (!text) continue;
       for (const PackageCall &call : model::package_calls(text->script())) {
         if (call.manager->kind != knowledge::ManagerKind::system) continue;
-        if (call.action == Action::remove) return Obstacle{"removes-already", line_of(model_, i) + " removes packages already"};
-        if (i != plan_.install_run && installs_build_tools(call)) return Obstacle{"several-installs", "build tools are installed in several RUNs"};
+        if (call.action == Action::remove)
+          return Obstacle{"removes-already", line_of(model_, i) + " removes packages already"};
+        if (i != plan_.install_run && installs_build_tools(call))
+          return Obstacle{"several-installs", "build tools are installed in several RUNs"};
       }
     }
     return std::nullopt;
@@ -113,7 +123,8 @@ class Planner {
 
   Answer read_install() {
     const auto commands = commands_of(plan_.install_run);
-    if (!commands) return Obstacle{"run-unclear", "the install is no plain list of commands joined by &&, or not root's"};
+    if (!commands)
+      return Obstacle{"run-unclear", "the install is no plain list of commands joined by &&, or not root's"};
     int found = 0;
     for (std::size_t i = 0; i < commands->size(); ++i) {
       const auto call = model::package_call(*(*commands)[i]);
@@ -123,16 +134,20 @@ class Planner {
       } else if (found > 0 && use_of(*(*commands)[i]) == Use::compiles) {
         plan_.use_run = plan_.install_run;
       }
-      if (!is_cleanup(*knowledge::manager("apt"), *(*commands)[i]) && !is_cleanup(*knowledge::manager("apk"), *(*commands)[i]))
+      if (!is_cleanup(*knowledge::manager("apt"), *(*commands)[i]) &&
+          !is_cleanup(*knowledge::manager("apk"), *(*commands)[i]))
         plan_.last_command = i;
     }
     if (found != 1) return Obstacle{"several-installs", "build tools are installed by several commands"};
-    if (plan_.install.other_user || !plan_.install.command->redirects.empty() || plan_.install.has_option("--virtual") || plan_.install.has_option("-t"))
+    if (plan_.install.other_user || !plan_.install.command->redirects.empty() ||
+        plan_.install.has_option("--virtual") || plan_.install.has_option("-t"))
       return Obstacle{"install-unclear", "the install runs as another user, or puts its packages under a name"};
     for (std::string_view source : plan_.install.manager->foreign_sources)
       if (model_.document().source().find(source) != std::string_view::npos)
-        return Obstacle{"other-sources", "the file adds or changes package sources, whose packages may have other names and needs"};
-    if (plan_.use_run == 0 && std::any_of(commands->begin(), commands->end(), [](auto *command) { return leaks_state(*command); }))
+        return Obstacle{"other-sources",
+                        "the file adds or changes package sources, whose packages may have other names and needs"};
+    if (plan_.use_run == 0 &&
+        std::any_of(commands->begin(), commands->end(), [](auto *command) { return leaks_state(*command); }))
       return Obstacle{"shell-state", "the install's RUN changes the shell, which another RUN must not see"};
     return std::nullopt;
   }
@@ -140,15 +155,20 @@ class Planner {
   // The one RUN that compiles; every other one is known not to.
   Answer find_use() {
     for (std::size_t i = plan_.install_run; i < stage_.end; ++i) {
-      if (model_.document().instructions[i].keyword != Keyword::run || (i == plan_.install_run && plan_.use_run != 0)) continue;
+      if (model_.document().instructions[i].keyword != Keyword::run || (i == plan_.install_run && plan_.use_run != 0))
+        continue;
       const auto text = RunText::of(model_, i);
       Use use = text ? Use::none : Use::perhaps;
       if (text)
-        for_each_command(text->script().root, [&](const shell::Node &command) { use = std::max(use, use_of(command)); });
+        for_each_command(text->script().root,
+                         [&](const shell::Node &command) { use = std::max(use, use_of(command)); });
       if (i == plan_.install_run || use == Use::none) continue;
       if (plan_.use_run != 0 || use == Use::perhaps)
-        return Obstacle{"used-elsewhere", line_of(model_, i) + " may need the compilers too: it is not known to do without"};
-      if (!commands_of(i)) return Obstacle{"run-unclear", line_of(model_, i) + " is no plain list of commands joined by &&, or not root's"};
+        return Obstacle{"used-elsewhere",
+                        line_of(model_, i) + " may need the compilers too: it is not known to do without"};
+      if (!commands_of(i))
+        return Obstacle{"run-unclear",
+                        line_of(model_, i) + " is no plain list of commands joined by &&, or not root's"};
       plan_.use_run = i;
     }
     if (plan_.use_run == 0) return Obstacle{"nothing-compiles", "no RUN is known to use the compilers"};
@@ -178,18 +198,27 @@ class Planner {
       const Keyword keyword = instructions[i].keyword;
       sets_variables |= keyword == Keyword::env || keyword == Keyword::arg;
       const bool copy = keyword == Keyword::copy || keyword == Keyword::add;
-      const bool configures = keyword == Keyword::label || keyword == Keyword::expose || keyword == Keyword::cmd || keyword == Keyword::entrypoint ||
-                              keyword == Keyword::healthcheck || keyword == Keyword::stopsignal || keyword == Keyword::maintainer;
-      const bool apart = copy ? copies_apart(i) : keyword == Keyword::run ? needs_no_packages(i) : configures || keyword == Keyword::workdir || keyword == Keyword::env || keyword == Keyword::arg;
-      if (!apart) return Obstacle{"between-unclear", line_of(model_, i) + " stands between the install and its use, and may depend on what is installed"};
+      const bool configures = keyword == Keyword::label || keyword == Keyword::expose || keyword == Keyword::cmd ||
+                              keyword == Keyword::entrypoint || keyword == Keyword::healthcheck ||
+                              keyword == Keyword::stopsignal || keyword == Keyword::maintainer;
+      const bool apart = copy                      ? copies_apart(i)
+                         : keyword == Keyword::run ? needs_no_packages(i)
+                                                   : configures || keyword == Keyword::workdir ||
+                                                         keyword == Keyword::env || keyword == Keyword::arg;
+      if (!apart)
+        return Obstacle{
+            "between-unclear",
+            line_of(model_, i) + " stands between the install and its use, and may depend on what is installed"};
       plan_.between.push_back(i);
     }
     const RunText text = *RunText::of(model_, plan_.install_run);
     bool variables = false;
     for_each_command(text.script().root, [&](const shell::Node &command) {
-      for (const shell::Word &word : command.words) variables |= !word.variables.empty() || word.opaque || !word.substitutions.empty();
+      for (const shell::Word &word : command.words)
+        variables |= !word.variables.empty() || word.opaque || !word.substitutions.empty();
     });
-    if (variables && sets_variables) return Obstacle{"between-unclear", "the install reads variables, and some are set behind it"};
+    if (variables && sets_variables)
+      return Obstacle{"between-unclear", "the install reads variables, and some are set behind it"};
     return check_flags();
   }
 
@@ -221,7 +250,8 @@ class Planner {
     if (plan_.install.manager->id == "apk") {
       if (auto obstacle = find_alpine_packages(stay)) return obstacle;
     } else {
-      const auto packages = runtime_packages_of(system_commands(*RunText::of(model_, plan_.install_run)), {}, *stage_.facts, stage_.base.text);
+      const auto packages = runtime_packages_of(system_commands(*RunText::of(model_, plan_.install_run)), {},
+                                                *stage_.facts, stage_.base.text);
       if (const auto *obstacle = std::get_if<Obstacle>(&packages)) return *obstacle;
       if (const auto &kept = std::get<RuntimePackages>(packages).kept; !kept.empty())
         return Obstacle{"package-unknown", "what " + kept.front() + " leaves to the program at run time is not known"};
@@ -233,7 +263,8 @@ class Planner {
       if (!named && !has(plan_.runtime, package)) plan_.runtime.push_back(package);
     }
     for (const std::string &package : plan_.runtime)
-      if (has(plan_.removed, package)) return Obstacle{"package-unknown", package + " is a build package and needed at run time"};
+      if (has(plan_.removed, package))
+        return Obstacle{"package-unknown", package + " is a build package and needed at run time"};
     return check_interpreters();
   }
 
@@ -256,8 +287,9 @@ class Planner {
     for (const knowledge::InterpreterHeaders &row : knowledge::interpreter_headers())
       for (const std::string &package : plan_.removed) {
         if (!row.headers.contains(package) || stage_.facts->row->languages.contains(row.language)) continue;
-        const bool kept = std::any_of(plan_.install.operands.begin(), plan_.install.operands.end(),
-                                      [&](std::size_t operand) { return row.kept_by.contains(plan_.install.word(operand).value); });
+        const bool kept =
+            std::any_of(plan_.install.operands.begin(), plan_.install.operands.end(),
+                        [&](std::size_t operand) { return row.kept_by.contains(plan_.install.word(operand).value); });
         if (!kept) return Obstacle{"interpreter-goes", package + " brings the interpreter, which would go with it"};
       }
     return std::nullopt;
@@ -269,9 +301,11 @@ class Planner {
       const auto text = RunText::of(model_, i);
       if (!text) continue;
       for (const PackageCall &call : model::package_calls(text->script())) {
-        if (call.manager != plan_.install.manager || call.action != Action::install || call.manager->id == "apk") continue;
+        if (call.manager != plan_.install.manager || call.action != Action::install || call.manager->id == "apk")
+          continue;
         for (std::size_t operand : call.operands)
-          if (auto obstacle = needs_removed(std::string(knowledge::bare_package_name(call.word(operand).value)))) return obstacle;
+          if (auto obstacle = needs_removed(std::string(knowledge::bare_package_name(call.word(operand).value))))
+            return obstacle;
       }
     }
     return std::nullopt;
@@ -281,9 +315,12 @@ class Planner {
     if (has(plan_.removed, package)) return std::nullopt;
     for (std::string_view release : stage_.facts->releases) {
       const auto *row = knowledge::recommended_packages(package, release);
-      if (row == nullptr) return Obstacle{"package-unknown", "whether " + package + " depends on the build tools is not known"};
+      if (row == nullptr)
+        return Obstacle{"package-unknown", "whether " + package + " depends on the build tools is not known"};
       for (std::string_view brought : row->brings)
-        if (has(plan_.removed, brought)) return Obstacle{"kept-package-needs-them", package + " depends on " + std::string(brought) + ", and would go with it"};
+        if (has(plan_.removed, brought))
+          return Obstacle{"kept-package-needs-them",
+                          package + " depends on " + std::string(brought) + ", and would go with it"};
     }
     return std::nullopt;
   }
@@ -315,7 +352,8 @@ std::optional<std::size_t> run_with_build_tools(const model::Model &model, const
   return std::nullopt;
 }
 
-std::variant<BuildDepsPlan, Obstacle> plan_build_deps(const model::Model &model, const model::Stage &stage, std::size_t install_run) {
+std::variant<BuildDepsPlan, Obstacle> plan_build_deps(const model::Model &model, const model::Stage &stage,
+                                                      std::size_t install_run) {
   return Planner(model, stage, install_run).take();
 }
 

@@ -1,5 +1,5 @@
-// Whether the compilers of a stage serve one RUN alone, so that one RUN can install, use and remove them. The conditions
-// of the pass build-deps-purge.
+// Whether the compilers of a stage serve one RUN alone, so that one RUN can install, use and remove them. The
+// conditions of the pass build-deps-purge.
 #pragma once
 
 #include <optional>
@@ -26,6 +26,7 @@ struct BuildDepsPlan {
 // The RUN of the stage that installs a compiler first; nothing where there is none.
 std::optional<std::size_t> run_with_build_tools(const model::Model &model, const model::Stage &stage);
 
-std::variant<BuildDepsPlan, Obstacle> plan_build_deps(const model::Model &model, const model::Stage &stage, std::size_t install_run);
+std::variant<BuildDepsPlan, Obstacle> plan_build_deps(const model::Model &model, const model::Stage &stage,
+                                                      std::size_t install_run);
 
 }  // namespace drydock::passes

@@ -63,7 +63,8 @@ class Reader {
       case Keyword::run:
         return read_run(i);
       default:
-        return Obstacle{"instruction-before-install", line(i) + " stands before the install and belongs to both stages"};
+        return Obstacle{"instruction-before-install",
+                        line(i) + " stands before the install and belongs to both stages"};
     }
   }
 
@@ -118,8 +119,10 @@ class Reader {
     const shell::Word &last = words.back();
     const auto path = word_text(model_, i, last);
     const model::Value &folder = model_.workdir(i);
-    const bool one = std::count_if(words.begin() + (module ? 3 : 1), words.end(), [](const auto &word) { return !word.value.starts_with('-'); }) == 1;
-    if (!one || !path || path->starts_with('-') || (folder.is_unknown() && !path->starts_with('/'))) return std::nullopt;
+    const bool one = std::count_if(words.begin() + (module ? 3 : 1), words.end(),
+                                   [](const auto &word) { return !word.value.starts_with('-'); }) == 1;
+    if (!one || !path || path->starts_with('-') || (folder.is_unknown() && !path->starts_with('/')))
+      return std::nullopt;
     return absolute_path(folder.text, *path);
   }
 
@@ -154,7 +157,9 @@ class Reader {
            steps_.environment.empty();
   }
 
-  std::string line(std::size_t i) const { return "line " + std::to_string(model_.document().instructions[i].first_line); }
+  std::string line(std::size_t i) const {
+    return "line " + std::to_string(model_.document().instructions[i].first_line);
+  }
 
   Obstacle unclear(std::size_t i) const {
     if (i == last_) return {"install-with-others", line(i) + " does more than install with pip"};
@@ -186,7 +191,8 @@ std::vector<std::size_t> install_runs(const model::Model &model, const model::St
   return runs;
 }
 
-std::variant<BuilderSteps, Obstacle> builder_steps(const model::Model &model, const model::Stage &stage, std::size_t last) {
+std::variant<BuilderSteps, Obstacle> builder_steps(const model::Model &model, const model::Stage &stage,
+                                                   std::size_t last) {
   return Reader(model, stage, last).take();
 }
 

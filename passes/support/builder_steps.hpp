@@ -1,5 +1,5 @@
-// What a Python stage does up to its last `pip install`, command by command: what pip installs, what concerns the system,
-// and what a second stage has to repeat.
+// What a Python stage does up to its last `pip install`, command by command: what pip installs, what concerns the
+// system, and what a second stage has to repeat.
 #pragma once
 
 #include <optional>
@@ -52,6 +52,7 @@ std::vector<std::size_t> install_runs(const model::Model &model, const model::St
 
 // `last`: the last of those RUNs. The obstacle is about the first instruction that a second stage
 // may need, and that can't be repeated.
-std::variant<BuilderSteps, Obstacle> builder_steps(const model::Model &model, const model::Stage &stage, std::size_t last);
+std::variant<BuilderSteps, Obstacle> builder_steps(const model::Model &model, const model::Stage &stage,
+                                                   std::size_t last);
 
 }  // namespace drydock::passes

@@ -17,7 +17,8 @@ namespace {
 
 // What a variable holds when the script uses it: an ENV's value, what the script itself assigns to it everywhere alike,
 // or a new folder of mktemp's; nothing where that is not known.
-std::optional<std::string> value_of(const Model &model, const RunText &text, const std::string &name, const std::string &home) {
+std::optional<std::string> value_of(const Model &model, const RunText &text, const std::string &name,
+                                    const std::string &home) {
   if (name == "HOME") return home;
   std::vector<const shell::Word *> assigned;
   bool indirect = false;
@@ -25,7 +26,8 @@ std::optional<std::string> value_of(const Model &model, const RunText &text, con
     for (const shell::Assignment &assignment : command.assignments)
       if (assignment.name == name) assigned.push_back(&assignment.value);
     // export NAME=value, read NAME, for NAME in …
-    for (std::size_t i = 1; i < command.words.size(); ++i) indirect |= command.words[i].value == name || command.words[i].value.starts_with(name + "=");
+    for (std::size_t i = 1; i < command.words.size(); ++i)
+      indirect |= command.words[i].value == name || command.words[i].value.starts_with(name + "=");
   });
   if (assigned.size() == 1 && assigned[0]->substitutions.size() == 1) {
     const auto &inner = assigned[0]->substitutions[0].children;
@@ -41,7 +43,8 @@ std::optional<std::string> value_of(const Model &model, const RunText &text, con
 }
 
 // The path that a word stands for, with its variables filled in; nothing where one of them is not known.
-std::optional<std::string> path_of(const Model &model, const RunText &text, const shell::Word &word, const std::string &home) {
+std::optional<std::string> path_of(const Model &model, const RunText &text, const shell::Word &word,
+                                   const std::string &home) {
   if (word.opaque || !word.substitutions.empty()) return std::nullopt;
   if (word.variables.empty()) return word.value.starts_with("~") ? home + word.value.substr(1) : word.value;
   std::string path(text.source(word.span));
@@ -63,7 +66,8 @@ bool cleans(const Cache &cache, const PackageCall &call) {
   if (call.action != Action::clean || !call.subcommand) return false;
   const std::string first = call.word(*call.subcommand).value;
   const std::string second = call.operands.empty() ? "" : call.word(call.operands.front()).value;
-  if (cache.cleaning_subcommands.contains(first) || cache.cleaning_subcommands.contains(first + "/" + second)) return true;
+  if (cache.cleaning_subcommands.contains(first) || cache.cleaning_subcommands.contains(first + "/" + second))
+    return true;
   // `go clean -cache`: with no other option it does nothing else.
   bool only = *call.subcommand + 1 < call.command->words.size();
   for (std::size_t i = *call.subcommand + 1; i < call.command->words.size(); ++i)
@@ -97,7 +101,8 @@ class Clearing {
   bool hides_failures(const shell::Node &list, const std::vector<std::size_t> &gone) const {
     std::size_t first = list.children.size();
     for (auto at = gone.rbegin(); at != gone.rend() && *at + 1 == first; ++at) first = *at;
-    if (first == list.children.size() || first == 0 || list.separators[first - 1] == shell::Separator::and_if) return false;
+    if (first == list.children.size() || first == 0 || list.separators[first - 1] == shell::Separator::and_if)
+      return false;
     return !stops_at_failures(text_.script());
   }
 
@@ -125,7 +130,8 @@ class Clearing {
   std::optional<Obstacle> judge(const shell::Node &command, bool &goes) {
     if (const auto call = model::package_call(command)) {
       for (const Cache *cache : plan_.caches)
-        if (call->manager == plan_.manager && cleans(*cache, *call)) goes = cache->target == cache->default_target || docker_clean_;
+        if (call->manager == plan_.manager && cleans(*cache, *call))
+          goes = cache->target == cache->default_target || docker_clean_;
       return std::nullopt;
     }
     const std::vector<const shell::Word *> operands = folders_removed(command);
@@ -138,7 +144,8 @@ class Clearing {
       const bool within = std::any_of(plan_.targets.begin(), plan_.targets.end(), [&](const std::string &target) {
         return is_at_or_below(*written, target) || *written == target + "/";
       });
-      if (within || (cache != nullptr && std::find(plan_.caches.begin(), plan_.caches.end(), cache) != plan_.caches.end())) {
+      if (within ||
+          (cache != nullptr && std::find(plan_.caches.begin(), plan_.caches.end(), cache) != plan_.caches.end())) {
         emptied.push_back(static_cast<std::size_t>(word - command.words.data()));
         continue;
       }
@@ -195,7 +202,8 @@ std::optional<Obstacle> clear_the_way(const Model &model, const RunText &text, c
     updated |= call.action == Action::update;
     for (const Cache *cache : plan.caches) {
       if (const auto option = call.option_word(cache->disabling_options)) {
-        const bool refresh = !plan.manager->refresh_option.empty() && fetches(call) && !updated && !refreshes_otherwise(call, *cache);
+        const bool refresh =
+            !plan.manager->refresh_option.empty() && fetches(call) && !updated && !refreshes_otherwise(call, *cache);
         if (refresh) fix.replace(text.place(call.word(*option).span), std::string(plan.manager->refresh_option));
         else if (!text.remove_word(fix, *call.command, *option))
           return Obstacle{"flag-stuck", "a comment stands in the way of taking out " + call.word(*option).value};
@@ -204,7 +212,9 @@ std::optional<Obstacle> clear_the_way(const Model &model, const RunText &text, c
                               cache->only_commands.contains(base_name(call.word(call.name_word).value));
       if (redirected) fix.insert(text.place(call.word(call.name_word).span).end, " " + std::string(cache->redirect));
       const bool named = !cache->redirect_variable.empty() && fetches(call) && !is_set(model, text, *cache);
-      if (named) fix.insert(text.place(call.word(call.name_word).span).begin, std::string(cache->redirect_variable) + "=" + target_of(plan, *cache) + " ");
+      if (named)
+        fix.insert(text.place(call.word(call.name_word).span).begin,
+                   std::string(cache->redirect_variable) + "=" + target_of(plan, *cache) + " ");
     }
   }
   return Clearing(model, text, plan, fix).visit(text.script().root);

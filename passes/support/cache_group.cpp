@@ -65,14 +65,18 @@ std::optional<Obstacle> runtime_obstacle(const Model &model, const model::Stage 
   const std::string id(manager.id);
   const StartedCommands started = started_commands(model, stage);
   if (started.obstacle)
-    return Obstacle{"start-unknown", "what the image starts is not known, and it may need what " + id + " has downloaded"};
+    return Obstacle{"start-unknown",
+                    "what the image starts is not known, and it may need what " + id + " has downloaded"};
   for (const StartedCommand &command : started.all) {
     const std::string_view program = command.words.empty() ? "" : base_name(command.words[0]);
-    if (manager.commands.contains(program) || manager.runtime_programs.contains(program) || knowledge::is_task_runner(program))
-      return Obstacle{"needed-at-run-time", "the image starts " + std::string(program) + ", which may need what " + id + " has downloaded"};
+    if (manager.commands.contains(program) || manager.runtime_programs.contains(program) ||
+        knowledge::is_task_runner(program))
+      return Obstacle{"needed-at-run-time",
+                      "the image starts " + std::string(program) + ", which may need what " + id + " has downloaded"};
   }
   const std::string assumption = "what the image starts needs nothing of what " + id + " has downloaded for the build";
-  if (std::find(assumptions.begin(), assumptions.end(), assumption) == assumptions.end()) assumptions.push_back(assumption);
+  if (std::find(assumptions.begin(), assumptions.end(), assumption) == assumptions.end())
+    assumptions.push_back(assumption);
   return std::nullopt;
 }
 
@@ -82,8 +86,8 @@ bool has_caches_read_later(const PackageManager &manager) {
   return std::any_of(manager.caches.begin(), manager.caches.end(), [](const auto &cache) { return cache.read_later; });
 }
 
-std::variant<CacheGroup, Obstacle> plan_group(const Model &model, const model::Stage &stage, const PackageManager &manager,
-                                              const OfflineRuns &offline) {
+std::variant<CacheGroup, Obstacle> plan_group(const Model &model, const model::Stage &stage,
+                                              const PackageManager &manager, const OfflineRuns &offline) {
   CacheGroup group;
   if (parent_calls(model, stage, manager)) return group;
   const auto &instructions = model.document().instructions;
@@ -102,7 +106,8 @@ std::variant<CacheGroup, Obstacle> plan_group(const Model &model, const model::S
     const bool own = std::any_of(calls.begin(), calls.end(), [&](const PackageCall &call) {
       return call.manager == &manager && (fetches(call) || works_offline(call));
     });
-    own_results |= std::any_of(calls.begin(), calls.end(), [&](const PackageCall &call) { return keeps_results(call); });
+    own_results |=
+        std::any_of(calls.begin(), calls.end(), [&](const PackageCall &call) { return keeps_results(call); });
     if (!own && (group.runs.empty() || !may_read(text->script()))) continue;
     const auto plan = plan_caches(model, *text, manager, calls, offline, !own);
     if (const auto *obstacle = std::get_if<Obstacle>(&plan)) return *obstacle;
@@ -111,12 +116,15 @@ std::variant<CacheGroup, Obstacle> plan_group(const Model &model, const model::S
     group.runs.push_back({*text, found, calls});
   }
   if (own_results && group.runs.size() > 1)
-    return Obstacle{"results-in-cache", "what " + std::string(manager.id) + " builds goes where the mount would be, and a later RUN may read it"};
+    return Obstacle{"results-in-cache", "what " + std::string(manager.id) +
+                                            " builds goes where the mount would be, and a later RUN may read it"};
   const bool read_later = std::any_of(group.runs.begin(), group.runs.end(), [](const Planned &planned) {
-    return std::any_of(planned.plan.caches.begin(), planned.plan.caches.end(), [](const auto *cache) { return cache->read_later; });
+    return std::any_of(planned.plan.caches.begin(), planned.plan.caches.end(),
+                       [](const auto *cache) { return cache->read_later; });
   });
   for (const model::Stage &other : model.stages()) {
-    const bool starts = descent[other.index] && (other.index + 1 == model.stages().size() || says_what_starts(model, other));
+    const bool starts =
+        descent[other.index] && (other.index + 1 == model.stages().size() || says_what_starts(model, other));
     if (!read_later || !starts) continue;
     if (auto obstacle = runtime_obstacle(model, other, manager, group.assumptions)) return *obstacle;
   }

@@ -58,7 +58,8 @@ bool is_older(std::string_view version, std::string_view since) {
     const auto number = [](std::string_view &text) {
       int value = 0;
       std::size_t at = 0;
-      for (; at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0 && at < 6; ++at) value = value * 10 + (text[at] - '0');
+      for (; at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0 && at < 6; ++at)
+        value = value * 10 + (text[at] - '0');
       const bool found = at > 0;
       text.remove_prefix(std::min(text.size(), at + (at < text.size() && text[at] == '.' ? 1 : 0)));
       return found ? value : 1'000'000;
@@ -73,7 +74,8 @@ namespace {
 
 bool same_name(std::string_view a, std::string_view b, bool ignore_case) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) {
-    return x == y || (ignore_case && std::tolower(static_cast<unsigned char>(x)) == std::tolower(static_cast<unsigned char>(y)));
+    return x == y ||
+           (ignore_case && std::tolower(static_cast<unsigned char>(x)) == std::tolower(static_cast<unsigned char>(y)));
   });
 }
 
@@ -87,7 +89,8 @@ std::string upper(std::string_view text) {
 bool assigns(const RunText &text, std::string_view name, bool ignore_case) {
   bool inside = false;
   for_each_command(text.script().root, [&](const shell::Node &command) {
-    for (const shell::Assignment &assignment : command.assignments) inside |= same_name(assignment.name, name, ignore_case);
+    for (const shell::Assignment &assignment : command.assignments)
+      inside |= same_name(assignment.name, name, ignore_case);
     for (const shell::Word &word : command.words)
       inside |= word.value.size() > name.size() && word.value[name.size()] == '=' &&
                 same_name(std::string_view(word.value).substr(0, name.size()), name, ignore_case);
@@ -97,10 +100,12 @@ bool assigns(const RunText &text, std::string_view name, bool ignore_case) {
 
 }  // namespace
 
-std::string moved_by(const Model &model, const RunText &text, const Cache &cache, const std::vector<PackageCall> &calls) {
+std::string moved_by(const Model &model, const RunText &text, const Cache &cache,
+                     const std::vector<PackageCall> &calls) {
   for (std::string_view name : cache.moving_variables) {
     const bool home = name == "HOME";  // a HOME that ENV sets is followed
-    if (!home && (model.sets(text.index(), name) || (cache.moving_variables_ignore_case && model.sets(text.index(), upper(name)))))
+    if (!home && (model.sets(text.index(), name) ||
+                  (cache.moving_variables_ignore_case && model.sets(text.index(), upper(name)))))
       return std::string(name);
     if (assigns(text, name, cache.moving_variables_ignore_case)) return std::string(name);
   }
@@ -133,7 +138,8 @@ std::string contents_name(const model::Stage &stage) {
 }
 
 // Where one of the variables that the manager asks puts it: nothing where none of them is set.
-std::optional<std::variant<std::string, Obstacle>> followed(const Model &model, const RunText &text, const Cache &cache) {
+std::optional<std::variant<std::string, Obstacle>> followed(const Model &model, const RunText &text,
+                                                            const Cache &cache) {
   for (std::string_view entry : cache.followed_variables) {
     const std::string name(entry.substr(0, entry.find('=')));
     const std::string below(entry.size() > name.size() ? entry.substr(name.size() + 1) : "");
@@ -179,11 +185,13 @@ std::variant<std::string, Obstacle> cache_target(const Model &model, const RunTe
       return Obstacle{"option-needs-empty-cache", call.word(*option).value + " does more where the cache is empty"};
   if (const std::string missing = setting_missing(model, text, cache); !missing.empty())
     return Obstacle{"cache-needed-later", missing};
-  if (!cache.since.empty() && stage.facts && !stage.facts->row->languages.empty() && is_older(stage.image.tag, cache.since))
+  if (!cache.since.empty() && stage.facts && !stage.facts->row->languages.empty() &&
+      is_older(stage.image.tag, cache.since))
     return Obstacle{"too-old", "this version has no such cache yet"};
   if (auto place = followed(model, text, cache)) return *place;
   if (!cache.rpm_tools.empty() && rpm_tool_of(stage).empty())
-    return Obstacle{"image-unknown", "it is not known which program installs packages in this base image, and whether it can keep them"};
+    return Obstacle{"image-unknown",
+                    "it is not known which program installs packages in this base image, and whether it can keep them"};
   if (cache.target.empty() || (cache.image_decides && !stage.facts))
     return Obstacle{"image-unknown", "it is not known where this base image keeps the downloads"};
   return resolved(owner.options.empty() && !cache.root_target.empty() ? cache.root_target : cache.target, owner.home);

@@ -34,7 +34,8 @@ std::optional<std::string> image_value(const model::Stage &stage, std::string_vi
 // "yum", "dnf" or "dnf5"; "" where the base image does not tell.
 std::string_view rpm_tool_of(const model::Stage &stage);
 
-// What puts the cache elsewhere than at its usual place: the name of a variable, an option or a setting; "" for nothing.
+// What puts the cache elsewhere than at its usual place: the name of a variable, an option or a setting; "" for
+// nothing.
 std::string moved_by(const model::Model &model, const RunText &text, const knowledge::Cache &cache,
                      const std::vector<model::PackageCall> &calls);
 

@@ -55,7 +55,8 @@ std::optional<std::uint32_t> later_need(const Model &model, std::size_t instruct
   const std::vector<bool> descends = descent_of(model, *model.stage_of(instruction));
   for (std::size_t i = instruction + 1; i < instructions.size(); ++i) {
     if (!descends[model.stage_of(i)->index]) continue;
-    if (instructions[i].as<Onbuild>() != nullptr && needs_index(instructions[i].rest(), manager)) return instructions[i].first_line;
+    if (instructions[i].as<Onbuild>() != nullptr && needs_index(instructions[i].rest(), manager))
+      return instructions[i].first_line;
     const Run *run = instructions[i].as<Run>();
     if (run == nullptr) continue;
     const shell::Script *script = model.script(i);
@@ -85,7 +86,8 @@ std::optional<Obstacle> general_obstacle(const Model &model, const RunText &text
   if (stage.base.is_unknown() || (!stage.scratch && !stage.image.valid))
     return Obstacle{"base-unknown", "the base image is not known from the file"};
   if (!stage.base.is_known())
-    return Obstacle{"base-from-argument", "the base image depends on the build argument " + stage.base.build_args.front() +
+    return Obstacle{"base-from-argument", "the base image depends on the build argument " +
+                                              stage.base.build_args.front() +
                                               ", and the cache must not be shared between releases"};
   if (manager.kind == knowledge::ManagerKind::language)
     for (const PackageCall &call : calls)
@@ -94,7 +96,8 @@ std::optional<Obstacle> general_obstacle(const Model &model, const RunText &text
 }
 
 // Whether a COPY or a mount elsewhere puts content at the target or takes some from it.
-std::optional<Obstacle> content_obstacle(const Model &model, const RunText &text, const Cache &cache, const std::string &target) {
+std::optional<Obstacle> content_obstacle(const Model &model, const RunText &text, const Cache &cache,
+                                         const std::string &target) {
   const model::Stage &own = *model.stage_of(text.index());
   const auto &instructions = model.document().instructions;
   const auto takes = [&](const std::string &source) {
@@ -110,7 +113,8 @@ std::optional<Obstacle> content_obstacle(const Model &model, const RunText &text
         is_at_or_below(absolute_path(model.workdir(i).text, destination.text), target))
       return Obstacle{"content-copied-there", "line " + line + " copies files into " + target};
     const Flag *from = instructions[i].flag("from");
-    const model::Stage *source_stage = from != nullptr && from->value ? model.stage_named(*from->value, *stage) : nullptr;
+    const model::Stage *source_stage =
+        from != nullptr && from->value ? model.stage_named(*from->value, *stage) : nullptr;
     if (source_stage != &own) continue;
     for (const Word &source : copy->sources)
       if (takes(absolute_path("/", model.expand(i, source).text)))
@@ -131,7 +135,12 @@ class Planner {
  public:
   Planner(const Model &model, const RunText &text, const PackageManager &manager, const std::vector<PackageCall> &calls,
           const OfflineRuns &offline)
-      : model_(model), text_(text), manager_(manager), offline_(offline), stage_(*model.stage_of(text.index())), owner_(owner_of(model, text.index())) {
+      : model_(model),
+        text_(text),
+        manager_(manager),
+        offline_(offline),
+        stage_(*model.stage_of(text.index())),
+        owner_(owner_of(model, text.index())) {
     plan_.manager = &manager;
     for (const PackageCall &call : calls) {
       if (call.manager != &manager) continue;
@@ -150,7 +159,9 @@ class Planner {
       return Obstacle{"no-update", "neither this RUN nor an earlier one updates the index"};
     if (auto obstacle = general_obstacle(model_, text_, manager_, own_)) return *obstacle;
     if (const auto line = offline_.elsewhere(text_.index(), manager_))
-      return Obstacle{"offline-later", "line " + std::to_string(*line) + " works offline with what is downloaded, and a cache mount may be empty by then"};
+      return Obstacle{"offline-later",
+                      "line " + std::to_string(*line) +
+                          " works offline with what is downloaded, and a cache mount may be empty by then"};
     for (const Cache *cache : caches) {
       const auto target = target_of(*cache);
       const std::string *known = std::get_if<std::string>(&target);
@@ -167,7 +178,8 @@ class Planner {
 
   std::variant<CleanUpPlan, Obstacle> clean_up(bool mounts_wanted) const {
     if (std::none_of(own_.begin(), own_.end(), fetches) || has_own_mount()) return CleanUpPlan{};
-    if (const Flag *network = text_.instruction().flag("network"); network != nullptr && network->value == "none") return CleanUpPlan{};
+    if (const Flag *network = text_.instruction().flag("network"); network != nullptr && network->value == "none")
+      return CleanUpPlan{};
     if (mounts_wanted && manager_.handled()) {
       const auto mounts = Planner(*this).plan(false);
       if (std::holds_alternative<CachePlan>(mounts)) return CleanUpPlan{};
@@ -179,14 +191,19 @@ class Planner {
     CleanUpPlan result{.wanted = true};
     for (const Cache &cache : manager_.caches) {
       if (!uses(cache)) continue;
-      if (const std::string by = set_elsewhere(cache); !by.empty()) return Obstacle{"cache-moved", by + " puts the cache elsewhere"};
+      if (const std::string by = set_elsewhere(cache); !by.empty())
+        return Obstacle{"cache-moved", by + " puts the cache elsewhere"};
       const auto target = target_of(cache);
-      for (const std::string &place : {std::holds_alternative<std::string>(target) ? std::get<std::string>(target) : "", resolved(cache.default_target, home())})
-        if (auto obstacle = place.empty() ? std::nullopt : content_obstacle(model_, text_, cache, place)) return *obstacle;
+      for (const std::string &place : {std::holds_alternative<std::string>(target) ? std::get<std::string>(target) : "",
+                                       resolved(cache.default_target, home())})
+        if (auto obstacle = place.empty() ? std::nullopt : content_obstacle(model_, text_, cache, place))
+          return *obstacle;
       if (!cache.needs_own_update) continue;
-      if (index_missing_) return Obstacle{"no-update", "the lists do not come from this RUN: removing them here would free nothing"};
+      if (index_missing_)
+        return Obstacle{"no-update", "the lists do not come from this RUN: removing them here would free nothing"};
       if (const auto line = later_need(model_, text_.index(), manager_))
-        return Obstacle{"later-install", "line " + std::to_string(*line) + " installs with the lists that this RUN leaves in its layer"};
+        return Obstacle{"later-install",
+                        "line " + std::to_string(*line) + " installs with the lists that this RUN leaves in its layer"};
       result.index_leaves_image = true;
     }
     return result;
@@ -225,10 +242,11 @@ class Planner {
     });
   }
 
-  // Whether an earlier RUN of the stage, or of one that it starts from, updates the manager's index. Managers that fetch
-  // it by themselves need none.
+  // Whether an earlier RUN of the stage, or of one that it starts from, updates the manager's index. Managers that
+  // fetch it by themselves need none.
   bool updated_before() const {
-    if (std::none_of(manager_.caches.begin(), manager_.caches.end(), [](const Cache &cache) { return cache.needs_own_update; }))
+    if (std::none_of(manager_.caches.begin(), manager_.caches.end(),
+                     [](const Cache &cache) { return cache.needs_own_update; }))
       return true;
     std::size_t end = text_.index();
     for (const model::Stage *stage = &stage_;; stage = &model_.stages()[*stage->parent]) {
@@ -242,13 +260,15 @@ class Planner {
   }
 
   std::variant<std::string, Obstacle> target_of(const Cache &cache) const {
-    if (cache.per_user && !owner_) return Obstacle{"user-unknown", "the user's number and home are not known from the file"};
+    if (cache.per_user && !owner_)
+      return Obstacle{"user-unknown", "the user's number and home are not known from the file"};
     return cache_target(model_, text_, cache, owner_.value_or(Owner{"/root", "", false}), own_);
   }
 
   std::optional<Obstacle> obstacle_of(const Cache &cache, const std::string &target) {
     if (cache.needs_own_update && index_missing_)
-      return Obstacle{"no-update", "the RUN has no update of its own: an empty mount would hide the lists of an earlier layer"};
+      return Obstacle{"no-update",
+                      "the RUN has no update of its own: an empty mount would hide the lists of an earlier layer"};
     if (auto obstacle = content_obstacle(model_, text_, cache, target)) return obstacle;
     if (!cache.needs_own_update) return std::nullopt;
     bool cleaned = !updated_;  // fetched its own index and left none behind
@@ -258,7 +278,8 @@ class Planner {
     });
     if (cleaned) return std::nullopt;
     if (const auto line = later_need(model_, text_.index(), manager_))
-      return Obstacle{"later-install", "line " + std::to_string(*line) + " installs with the lists that this RUN leaves in its layer"};
+      return Obstacle{"later-install",
+                      "line " + std::to_string(*line) + " installs with the lists that this RUN leaves in its layer"};
     plan_.index_leaves_image = descent_of(model_, stage_).back();
     return std::nullopt;
   }
@@ -298,12 +319,14 @@ class Planner {
 }  // namespace
 
 std::variant<CachePlan, Obstacle> plan_caches(const Model &model, const RunText &text, const PackageManager &manager,
-                                              const std::vector<PackageCall> &calls, const OfflineRuns &offline, bool relies) {
+                                              const std::vector<PackageCall> &calls, const OfflineRuns &offline,
+                                              bool relies) {
   return Planner(model, text, manager, calls, offline).plan(relies);
 }
 
-std::variant<CleanUpPlan, Obstacle> plan_clean_up(const Model &model, const RunText &text, const PackageManager &manager,
-                                                  const std::vector<PackageCall> &calls, const OfflineRuns &offline, bool mounts_wanted) {
+std::variant<CleanUpPlan, Obstacle> plan_clean_up(const Model &model, const RunText &text,
+                                                  const PackageManager &manager, const std::vector<PackageCall> &calls,
+                                                  const OfflineRuns &offline, bool mounts_wanted) {
   return Planner(model, text, manager, calls, offline).clean_up(mounts_wanted);
 }
 

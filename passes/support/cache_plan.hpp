@@ -23,8 +23,8 @@ struct CachePlan {
   bool index_leaves_image = false;         // the lists stood in the image before, and no longer do
 };
 
-// The RUNs that take all from what others have downloaded: the build may take those from its own cache when the mount has
-// been emptied. Found once for a document.
+// The RUNs that take all from what others have downloaded: the build may take those from its own cache when the mount
+// has been emptied. Found once for a document.
 class OfflineRuns {
  public:
   explicit OfflineRuns(const model::Model &model);
@@ -47,16 +47,17 @@ std::variant<CachePlan, Obstacle> plan_caches(const model::Model &model, const R
                                               const std::vector<model::PackageCall> &calls, const OfflineRuns &offline,
                                               bool relies = false);
 
-// What may be done in a RUN that has no cache mount of the manager and can't have one: what its installs leave behind goes
-// in the same layer (rewrites § 2.3). The conditions of the pass package-cleanup; cache-mounts proposes nothing there.
+// What may be done in a RUN that has no cache mount of the manager and can't have one: what its installs leave behind
+// goes in the same layer (rewrites § 2.3). The conditions of the pass package-cleanup; cache-mounts proposes nothing
+// there.
 struct CleanUpPlan {
   bool wanted = false;               // else there is nothing to do, and nothing to say
   bool index_leaves_image = false;   // the lists stood in the image before, and no longer do
 };
 std::variant<CleanUpPlan, Obstacle> plan_clean_up(const model::Model &model, const RunText &text,
                                                   const knowledge::PackageManager &manager,
-                                                  const std::vector<model::PackageCall> &calls, const OfflineRuns &offline,
-                                                  bool mounts_wanted);
+                                                  const std::vector<model::PackageCall> &calls,
+                                                  const OfflineRuns &offline, bool mounts_wanted);
 
 // By index of stage: the stage itself and those that start from it, directly or through others.
 std::vector<bool> descent_of(const model::Model &model, const model::Stage &stage);

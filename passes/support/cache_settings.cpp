@@ -139,7 +139,8 @@ std::optional<std::uint32_t> configuring_line(const Model &model, const RunText 
   }
 }
 
-// The major version that package.json or the settings name: `"packageManager": "yarn@4.1.0"`, `yarnPath: …/yarn-3.6.cjs`.
+// The major version that package.json or the settings name: `"packageManager": "yarn@4.1.0"`,
+// `yarnPath: …/yarn-3.6.cjs`.
 int major_version(const Model &model, const RunText &text, const std::string &settings) {
   const auto number = [](std::string_view from, std::string_view before) {
     int value = 0;

@@ -63,7 +63,8 @@ const knowledge::PackageManager *manager_cleaned_by(const std::vector<const shel
     if (cleanings.back().manager == nullptr && cleanings.back().paths.empty()) return nullptr;
   }
   for (const knowledge::PackageManager &manager : knowledge::package_managers())
-    if (std::all_of(cleanings.begin(), cleanings.end(), [&](const Cleaning &one) { return one.cleans(manager); })) return &manager;
+    if (std::all_of(cleanings.begin(), cleanings.end(), [&](const Cleaning &one) { return one.cleans(manager); }))
+      return &manager;
   return nullptr;
 }
 
@@ -79,7 +80,8 @@ std::vector<const shell::Word *> folders_removed(const shell::Node &command) {
   for (std::size_t i = program + 1; i < command.words.size(); ++i) {
     const shell::Word &word = command.words[i];
     if (word.value.starts_with('-') && word.literal) {
-      recursive |= word.value == "--recursive" || (word.value[1] != '-' && word.value.find_first_of("rR") != std::string::npos);
+      recursive |=
+          word.value == "--recursive" || (word.value[1] != '-' && word.value.find_first_of("rR") != std::string::npos);
     } else {
       operands.push_back(&word);
       only_globs &= word.variables.empty() && word.substitutions.empty() && !word.opaque && word.value.ends_with("/*");

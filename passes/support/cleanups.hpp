@@ -24,7 +24,8 @@ const knowledge::PackageManager *manager_cleaned_by(const std::vector<const shel
 // Whether an install works without an update before it in the same layer (`apk add --no-cache`, `-U`).
 bool brings_own_index(const model::PackageCall &call);
 
-// The words of an rm that takes folders away, or all that lies in them (`rm folder/*`); nothing where the command is another.
+// The words of an rm that takes folders away, or all that lies in them (`rm folder/*`); nothing where the command is
+// another.
 std::vector<const shell::Word *> folders_removed(const shell::Node &command);
 
 // `set -e`, in whatever spelling.

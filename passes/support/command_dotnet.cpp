@@ -72,8 +72,9 @@ class Planner {
     production.words.insert(production.words.end(), arguments_.begin(), arguments_.end());
     production.title = "publish the program, and start it";
     production.reason =
-        watches ? "`dotnet watch` builds the program anew with each change of its sources, which do not change in an image"
-                                : "`dotnet run` compiles whenever the container starts, without optimisation";
+        watches
+            ? "`dotnet watch` builds the program anew with each change of its sources, which do not change in an image"
+            : "`dotnet run` compiles whenever the container starts, without optimisation";
     if (!profile_variables_.empty())
       production.assumptions.push_back("launchSettings.json sets for development alone: " + profile_variables_);
     return production;
@@ -173,7 +174,8 @@ class Planner {
       return Obstacle{"certificate-of-development",
                       "development listens with TLS alone, for which it has a certificate of its own"};
     if (plain != addresses)
-      production.assumptions.push_back("something in front of the container ends TLS: development had a certificate of its own");
+      production.assumptions.push_back(
+          "something in front of the container ends TLS: development had a certificate of its own");
     if (!in_file.empty()) arguments_.insert(arguments_.begin(), {"--urls", plain});
     else production.environment.emplace_back(address_variable, plain);
     return std::nullopt;

@@ -47,7 +47,8 @@ Build read_build(const Strings &words, Strings *arguments) {
   for (; at < words.size(); ++at) {
     const std::string &word = words[at];
     if (!word.starts_with('-')) {
-      const bool more_files = !build.packages.empty() && word.ends_with(".go") && build.packages.back().ends_with(".go");
+      const bool more_files =
+          !build.packages.empty() && word.ends_with(".go") && build.packages.back().ends_with(".go");
       if (arguments != nullptr && !build.packages.empty() && !more_files) break;
       build.packages.push_back(word);
       continue;

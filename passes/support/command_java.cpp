@@ -1,5 +1,5 @@
-// `mvn spring-boot:run`, `gradle bootRun`, and the development mode of Quarkus: production starts the archive that a build
-// of the image makes.
+// `mvn spring-boot:run`, `gradle bootRun`, and the development mode of Quarkus: production starts the archive that a
+// build of the image makes.
 #include <algorithm>
 
 #include "knowledge/compiled_languages.hpp"
@@ -135,19 +135,22 @@ class Planner {
   }
 
   CommandAnswer of_quarkus() {
-    constexpr knowledge::Words settings = "pom.xml build.gradle build.gradle.kts src/main/resources/application.properties "
-                                          "src/main/resources/application.yml";
+    constexpr knowledge::Words settings =
+        "pom.xml build.gradle build.gradle.kts src/main/resources/application.properties "
+        "src/main/resources/application.yml";
     for (std::string_view name : settings) {
       const std::string file(name), text = sources_.read(file).value_or("");
-      if (text.find("quarkus.package.") != std::string::npos || text.find("quarkus.native.enabled") != std::string::npos)
+      if (text.find("quarkus.package.") != std::string::npos ||
+          text.find("quarkus.native.enabled") != std::string::npos)
         return Obstacle{"archive-unknown", file + " says in which form Quarkus packs the application"};
     }
     ProductionStart production = start(std::string(gradle_ ? "build" : "target") + "/quarkus-app/quarkus-run.jar",
         gradle_ ? "quarkusBuild" : "package");
     if (ports_.empty()) production.ports = {"5005"};
     production.reason = "the development mode of Quarkus compiles with each request, and opens a port to debuggers";
-    production.assumptions = {"application.properties, or the environment of the container, names the services that Quarkus "
-                              "starts by itself in development"};
+    production.assumptions = {
+        "application.properties, or the environment of the container, names the services that Quarkus "
+        "starts by itself in development"};
     return production;
   }
 
@@ -202,8 +205,9 @@ class Planner {
 CommandAnswer plan(const model::Model &model, const model::Stage &stage, const Strings &words) {
   if (words.empty()) return std::nullopt;
   const bool quarkus = base_name(words[0]) == "quarkus" && words.size() > 1 && words[1] == "dev";
-  const bool build = knowledge::is_java_build(words[0]) &&
-                     std::any_of(words.begin() + 1, words.end(), [](const auto &word) { return knowledge::starts_java(word); });
+  const bool build =
+      knowledge::is_java_build(words[0]) &&
+      std::any_of(words.begin() + 1, words.end(), [](const auto &word) { return knowledge::starts_java(word); });
   if (!quarkus && !build) return std::nullopt;
   if (!quarkus &&
       std::any_of(words.begin() + 1, words.end(),

@@ -1,5 +1,5 @@
-// The development servers of PHP, Laravel and Symfony: production serves the same files with Apache, from the same image
-// with it, on the same port.
+// The development servers of PHP, Laravel and Symfony: production serves the same files with Apache, from the same
+// image with it, on the same port.
 #include <algorithm>
 
 #include "knowledge/php_servers.hpp"
@@ -93,14 +93,16 @@ class Planner {
     production.words = {"apache2-foreground"};
     production.title = "serve " + root + " with Apache";
     production.reason = server.name + " is for development";
-    if (server.framework == nullptr || server.framework->serves_one_request) production.reason += ": it answers one request at a time";
+    if (server.framework == nullptr || server.framework->serves_one_request)
+      production.reason += ": it answers one request at a time";
     return production;
   }
 
  private:
   std::optional<Obstacle> choose_image(const Server &server, ProductionStart &production) const {
-    const std::string advice = server.name + " is for development; what serves PHP in production is a web server beside "
-                                             "php-fpm, or the image php:…-apache";
+    const std::string advice = server.name +
+                               " is for development; what serves PHP in production is a web server beside "
+                               "php-fpm, or the image php:…-apache";
     if (!stage_.facts || stage_.parent || stage_.facts->row->name != "php" ||
         stage_.facts->distro != knowledge::Distro::debian)
       return Obstacle{"base-not-covered", advice};
@@ -112,7 +114,8 @@ class Planner {
     const std::size_t slash = written.find_last_of('/');
     const std::size_t colon = written.find(':', slash == std::string::npos ? 0 : slash);
     production.image = written.substr(0, colon) + ":" + tag;
-    production.assumptions.push_back("what the stage installs and sets up for " + written + " serves " + production.image + " too: both are made the same way");
+    production.assumptions.push_back("what the stage installs and sets up for " + written + " serves " +
+                                     production.image + " too: both are made the same way");
     return std::nullopt;
   }
 
@@ -126,7 +129,8 @@ class Planner {
     }
     if (root != own_root) of_site += (of_site.empty() ? "" : "; ") + ("s!" + std::string(own_root) + "!" + root + "!g");
     if (!of_site.empty()) add("sed -i '" + of_site + "' /etc/apache2/sites-available/000-default.conf");
-    if (root != own_root) add("sed -i 's!/var/www/!" + root + "!g' /etc/apache2/apache2.conf /etc/apache2/conf-available/docker-php.conf");
+    if (root != own_root)
+      add("sed -i 's!/var/www/!" + root + "!g' /etc/apache2/apache2.conf /etc/apache2/conf-available/docker-php.conf");
     // Where no file is, the built-in server starts index.php; so do the rules that frameworks bring for Apache.
     const auto rules = sources_.read(root + "/.htaccess");
     if (rules && rules->find("Rewrite") != std::string::npos) add("a2enmod rewrite");
@@ -137,8 +141,10 @@ class Planner {
     const std::string written = " " + joined(folders, " ");
     if (!folders.empty())
       production.builds.push_back("mkdir -p" + written + next + "chown -R www-data:www-data" + written);
-    production.assumptions.push_back(folders.empty() ? "the program writes nothing but where www-data may, whom Apache serves requests as"
-                                                     : "of the sources' folders the program writes to these alone: " + joined(folders) + "; Apache serves requests as www-data");
+    production.assumptions.push_back(
+        folders.empty() ? "the program writes nothing but where www-data may, whom Apache serves requests as"
+                        : "of the sources' folders the program writes to these alone: " + joined(folders) +
+                              "; Apache serves requests as www-data");
   }
 
   Strings written_folders(const knowledge::PhpFramework *framework) const {

@@ -38,10 +38,12 @@ struct CommandPlanner {
   CommandAnswer (*plan)(const model::Model &model, const model::Stage &stage, const std::vector<std::string> &words);
 };
 
-extern const CommandPlanner python_command, node_command, go_command, rust_command, ruby_command, java_command, dotnet_command, php_command;
+extern const CommandPlanner python_command, node_command, go_command, rust_command, ruby_command, java_command,
+    dotnet_command, php_command;
 
 // In the order in which they are asked; the first that answers counts.
-inline constexpr const CommandPlanner *command_planners[] = {&python_command, &node_command, &go_command, &rust_command, &ruby_command,
-                                                             &java_command, &dotnet_command, &php_command};
+inline constexpr const CommandPlanner *command_planners[] = {&python_command, &node_command, &go_command,
+                                                             &rust_command,   &ruby_command, &java_command,
+                                                             &dotnet_command, &php_command};
 
 }  // namespace drydock::passes

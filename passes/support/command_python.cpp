@@ -39,13 +39,16 @@ CommandAnswer plan_fastapi(const ProgramPlace &place, const Strings &words) {
   const bool host = std::any_of(words.begin(), words.end(),
                                 [](const std::string &word) { return word.starts_with("--host"); });
   if (!host)
-    start.assumptions.push_back("it listens on all addresses, as `fastapi run` does: `fastapi dev` can be reached from inside the container alone");
+    start.assumptions.push_back(
+        "it listens on all addresses, as `fastapi run` does: `fastapi dev` can be reached from inside the container "
+        "alone");
   return start;
 }
 
 // What a module starts when Python carries it out is looked for at the end of its text.
-CommandAnswer plan_module(const model::Model &model, const model::Stage &stage, const ProgramPlace &place, const PythonFiles &files,
-                          const PythonFiles::Place &at, const std::string &text, bool has_arguments) {
+CommandAnswer plan_module(const model::Model &model, const model::Stage &stage, const ProgramPlace &place,
+                          const PythonFiles &files, const PythonFiles::Place &at, const std::string &text,
+                          bool has_arguments) {
   const auto module = model::PythonModule::read(text);
   if (!module || !module->start()) return std::nullopt;
   const bool uvicorn = module->start()->callee == "uvicorn.run";
@@ -55,8 +58,8 @@ CommandAnswer plan_module(const model::Model &model, const model::Stage &stage, 
   if (has_arguments)
     return Obstacle{"script-arguments", at.module + ".py gets arguments, which no server would hand on"};
   if (!module->before_start().empty())
-    return Obstacle{"script-does-more", at.module + ".py does more before it starts its server (" + module->before_start() +
-                                            "), which a server that imports it would not do"};
+    return Obstacle{"script-does-more", at.module + ".py does more before it starts its server (" +
+                                            module->before_start() + "), which a server that imports it would not do"};
   return answer;
 }
 
@@ -68,7 +71,8 @@ CommandAnswer plan_script(const model::Model &model, const model::Stage &stage, 
   const auto files = PythonFiles::of(model, stage);
   const auto text = files ? files->text(script) : std::nullopt;
   if (!text)
-    return Obstacle{"script-not-found", "no COPY is known to bring " + script + ", so that what it starts can't be seen"};
+    return Obstacle{"script-not-found",
+                    "no COPY is known to bring " + script + ", so that what it starts can't be seen"};
   return plan_module(model, stage, place, *files, files->place_of_script(script), *text, has_arguments);
 }
 

@@ -1,4 +1,5 @@
-// The development servers of Rails, Sinatra and other Rack applications: production starts puma, where the lock file has it.
+// The development servers of Rails, Sinatra and other Rack applications: production starts puma, where the lock file
+// has it.
 #include <algorithm>
 
 #include "ir/text.hpp"
@@ -76,7 +77,8 @@ class Planner {
                               "config/database.yml ask for"};
     for (const std::string &line : lines_of(environment))
       if (line.starts_with("config.force_ssl = true"))
-        production.assumptions.push_back("something in front of the container ends TLS: config.force_ssl redirects plain HTTP");
+        production.assumptions.push_back(
+            "something in front of the container ends TLS: config.force_ssl redirects plain HTTP");
     return production;
   }
 
@@ -227,7 +229,8 @@ class Planner {
     if (has(knowledge::asset_gems_with_node) && !has_node)
       return Obstacle{"assets-need-node", "nothing shows Node.js, by which the assets are compiled"};
     const bool set = model_.sets(stage_.end - 1, "RAILS_ENV");
-    production.builds.push_back(std::string(set ? "" : "RAILS_ENV=production ") + "SECRET_KEY_BASE_DUMMY=1 bundle exec rails assets:precompile");
+    production.builds.push_back(std::string(set ? "" : "RAILS_ENV=production ") +
+                                "SECRET_KEY_BASE_DUMMY=1 bundle exec rails assets:precompile");
     return std::nullopt;
   }
 
@@ -255,7 +258,8 @@ class Planner {
   Strings last_command(const std::string &text) const {
     const std::size_t at = text.rfind("&&");
     Strings words = plain_words(model_, at == std::string::npos ? text : text.substr(at + 2));
-    while (words.size() > 1 && (words[0] == "env" || words[0].find('=') != std::string::npos)) words = rest_of(words, 1);
+    while (words.size() > 1 && (words[0] == "env" || words[0].find('=') != std::string::npos))
+      words = rest_of(words, 1);
     return without_prefix(words);
   }
 

@@ -155,9 +155,12 @@ CommandAnswer plan(const model::Model &model, const model::Stage &stage, const S
   const auto sources = StartSources::of(model, stage);
   if (const auto *obstacle = std::get_if<Obstacle>(&sources)) return *obstacle;
   return Planner(model, stage, std::get<StartSources>(sources))
-      .plan(own, watches ? "build the program for release, and start it without cargo-watch" : "build the program for release, and start it",
-            watches ? "cargo-watch builds the program anew with each change of its sources, which do not change in an image"
-                    : "`cargo run` compiles whenever the container starts, and without optimisation");
+      .plan(own,
+            watches ? "build the program for release, and start it without cargo-watch"
+                    : "build the program for release, and start it",
+            watches
+                ? "cargo-watch builds the program anew with each change of its sources, which do not change in an image"
+                : "`cargo run` compiles whenever the container starts, and without optimisation");
 }
 
 }  // namespace

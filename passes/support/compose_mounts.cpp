@@ -108,7 +108,8 @@ class Planner {
     // The whole project, where it was developed, be the application somewhere else by now.
     const auto &developed = question_.development_workdir;
     const bool where_developed = developed && is_at_or_below(*developed, target);
-    if (is_whole(*source) && (over_all || (where_developed && brings([](const Brought &) { return true; })))) return true;
+    if (is_whole(*source) && (over_all || (where_developed && brings([](const Brought &) { return true; }))))
+      return true;
     return *source != "." && is_replaced(*source, target);
   }
 

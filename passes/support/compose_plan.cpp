@@ -90,8 +90,9 @@ class Service {
     if (const auto &target = service_.build->target; target && target->value && lower(*target->value) != stage_.name) {
       const bool is_last = &stage_ == &plan_.after.stages().back();
       const bool is_developments = knowledge::is_development_stage(lower(*target->value));
-      why += " Not the stage `" + *target->value + "`, " + (is_developments ? "which is development's" : "which it has not") +
-             ", but " + (is_last ? "the last one." : "`" + stage_.name + "`.");
+      why += " Not the stage `" + *target->value + "`, " +
+             (is_developments ? "which is development's" : "which it has not") + ", but " +
+             (is_last ? "the last one." : "`" + stage_.name + "`.");
       add(build, "target", is_last ? reset() : text(stage_.name));
     }
     Yaml args = mapping();
@@ -164,7 +165,8 @@ class Service {
     std::set<std::string> seen;
     for (auto variable = variables.rbegin(); variable != variables.rend(); ++variable) {
       if (!seen.insert(variable->name).second || !variable->value || !plan_.turn) continue;
-      if (auto turned = plan_.turn(variable->name, *variable->value)) result.emplace_back(variable->name, std::move(*turned));
+      if (auto turned = plan_.turn(variable->name, *variable->value))
+        result.emplace_back(variable->name, std::move(*turned));
     }
     std::reverse(result.begin(), result.end());
     return result;
@@ -233,7 +235,8 @@ class Service {
     std::vector<std::string> sources, covers, needed;
     for (const model::ComposeVolume *volume : mounts_.needed) needed.push_back(told(*volume));
     if (!needed.empty())
-      note("volumes", "Still mounted: " + joined(needed) + ", since the production image has none of these files there.");
+      note("volumes",
+           "Still mounted: " + joined(needed) + ", since the production image has none of these files there.");
     if (mounts_.sources.empty() && mounts_.covers.empty()) return;
     for (const model::ComposeVolume *volume : mounts_.sources) sources.push_back(told(*volume));
     for (const model::ComposeVolume *volume : mounts_.covers) covers.push_back(told(*volume));
@@ -262,7 +265,8 @@ class Service {
     for (const std::string &folder : std::get<std::vector<std::string>>(found))
       if (std::find(mounted.begin(), mounted.end(), folder) == mounted.end()) folders.push_back(text(folder));
     entry("read_only",
-          "Nobody changes the application in its container. What it writes, as far as Dockerfile and sources show, lies in "
+          "Nobody changes the application in its container. What it writes, as far as Dockerfile and sources show, "
+          "lies in "
           "memory or on volumes.",
           text("true"));
     if (!folders.empty()) entry("tmpfs", "", list(std::move(folders)));
@@ -294,9 +298,10 @@ class Service {
     add(check, "timeout", text(limits.timeout));
     add(check, "start_period", text(limits.start_period));
     add(check, "retries", text(limits.retries));
-    entry("healthcheck",
-          "The engine sees whether the application still answers: " + probe->file + " has the route " + probe->path + ".",
-          std::move(check));
+    entry(
+        "healthcheck",
+        "The engine sees whether the application still answers: " + probe->file + " has the route " + probe->path + ".",
+        std::move(check));
   }
 
   void limits() {
@@ -314,10 +319,11 @@ class Service {
       add(resources, "limits", std::move(limits));
       add(resources, "reservations", std::move(reservations));
       add(deploy, "resources", std::move(resources));
-      entry("deploy",
-            "One service can't starve the others. Numbers to start from: adjust them to what `docker stats` shows under "
-            "load.",
-            std::move(deploy));
+      entry(
+          "deploy",
+          "One service can't starve the others. Numbers to start from: adjust them to what `docker stats` shows under "
+          "load.",
+          std::move(deploy));
     }
   }
 

@@ -11,8 +11,8 @@ namespace {
 
 constexpr int deepest = 8;
 
-
-std::optional<std::string> text_in(const model::Model &model, const model::Stage &stage, std::string_view path, int depth);
+std::optional<std::string> text_in(const model::Model &model, const model::Stage &stage, std::string_view path,
+                                   int depth);
 
 // Where the file at `path` comes from if this COPY put it there: the source's own path. `is_file` asks whether a source
 // is a file; others are folders, whose content is copied.
@@ -23,11 +23,13 @@ std::optional<std::string> source_of(const model::Model &model, std::size_t inst
   for (const Word &word : copy.sources) {
     const model::Value source = model.expand(instruction, word);
     if (source.is_unknown() || source.text.starts_with("<<")) continue;
-    const bool into_folder = copy.sources.size() > 1 || copy.destination.text.ends_with('/') || copy.destination.text == "." ||
-                             copy.destination.text.ends_with("/.") || destination == model.workdir(instruction).text;
+    const bool into_folder = copy.sources.size() > 1 || copy.destination.text.ends_with('/') ||
+                             copy.destination.text == "." || copy.destination.text.ends_with("/.") ||
+                             destination == model.workdir(instruction).text;
     if (is_file(source.text)) {
       // A destination below which something is looked for is a folder, be it written with a slash or not.
-      if (absolute_path(destination, base_name(source.text)) == path || (!into_folder && destination == path)) return source.text;
+      if (absolute_path(destination, base_name(source.text)) == path || (!into_folder && destination == path))
+        return source.text;
     } else if (is_at_or_below(path, destination) && path.size() > destination.size()) {
       const std::size_t skip = destination == "/" ? 1 : destination.size() + 1;
       return source.text + "/" + std::string(path.substr(skip));
@@ -37,8 +39,8 @@ std::optional<std::string> source_of(const model::Model &model, std::size_t inst
 }
 
 // The file of the context that a pattern of this COPY puts at `path`: `COPY package*.json ./`.
-std::optional<std::string> file_of_pattern(const model::Model &model, std::size_t instruction, const std::string &destination,
-                                           std::string_view path) {
+std::optional<std::string> file_of_pattern(const model::Model &model, std::size_t instruction,
+                                           const std::string &destination, std::string_view path) {
   for (const Word &word : model.document().instructions[instruction].as<Copy>()->sources) {
     const model::Value source = model.expand(instruction, word);
     if (source.is_unknown() || !model::Glob::has_wildcards(source.text)) continue;
@@ -49,7 +51,8 @@ std::optional<std::string> file_of_pattern(const model::Model &model, std::size_
   return std::nullopt;
 }
 
-std::optional<std::string> text_of_copy(const model::Model &model, std::size_t index, std::string_view path, int depth) {
+std::optional<std::string> text_of_copy(const model::Model &model, std::size_t index, std::string_view path,
+                                        int depth) {
   const Instruction &instruction = model.document().instructions[index];
   const auto destination = copy_destination(model, index);
   if (!destination) return std::nullopt;
@@ -78,7 +81,8 @@ std::optional<std::string> text_of_copy(const model::Model &model, std::size_t i
   return context->has_file(file) ? context->read(file) : std::nullopt;
 }
 
-std::optional<std::string> text_in(const model::Model &model, const model::Stage &stage, std::string_view path, int depth) {
+std::optional<std::string> text_in(const model::Model &model, const model::Stage &stage, std::string_view path,
+                                   int depth) {
   if (depth > deepest) return std::nullopt;
   for (std::size_t i = stage.end; i-- > stage.from;) {
     if (model.document().instructions[i].as<Copy>() == nullptr) continue;

@@ -32,7 +32,8 @@ bool add_source(const model::Context &context, const std::string &source, CopyPl
 std::optional<CopyPlan> copy_plan(const model::Model &model, std::size_t instruction) {
   const Instruction &written = model.document().instructions[instruction];
   const Copy *copy = written.as<Copy>();
-  if (copy == nullptr || model.context() == nullptr || written.flag("from") != nullptr || !written.heredocs.empty()) return std::nullopt;
+  if (copy == nullptr || model.context() == nullptr || written.flag("from") != nullptr || !written.heredocs.empty())
+    return std::nullopt;
   const model::Value destination = model.expand(instruction, copy->destination);
   if (destination.is_unknown() || destination.text.empty()) return std::nullopt;
   CopyPlan plan;
@@ -41,12 +42,14 @@ std::optional<CopyPlan> copy_plan(const model::Model &model, std::size_t instruc
   plan.destination = absolute_path(model.workdir(instruction).text, destination.text);
   for (const Word &word : copy->sources) {
     const model::Value source = model.expand(instruction, word);
-    if (source.is_unknown() || source.text.find("://") != std::string::npos || source.text.starts_with("git@")) return std::nullopt;
+    if (source.is_unknown() || source.text.find("://") != std::string::npos || source.text.starts_with("git@"))
+      return std::nullopt;
     if (!add_source(*model.context(), source.text, plan)) return std::nullopt;
   }
   // A file copied to a name of its own: the destination is that file.
-  const bool into_folder = destination.text.ends_with('/') || base_name(destination.text) == "." || plan.files.size() != 1 ||
-                           !plan.folders.empty() || plan.destination == absolute_path("/", model.workdir(instruction).text) ||
+  const bool into_folder = destination.text.ends_with('/') || base_name(destination.text) == "." ||
+                           plan.files.size() != 1 || !plan.folders.empty() ||
+                           plan.destination == absolute_path("/", model.workdir(instruction).text) ||
                            base_name(destination.text).find('.') == std::string_view::npos;
   if (into_folder && !plan.destination.ends_with('/')) plan.destination += '/';
   return plan;
@@ -55,7 +58,8 @@ std::optional<CopyPlan> copy_plan(const model::Model &model, std::size_t instruc
 std::vector<std::string> named_files(const CopyPlan &plan) {
   std::vector<std::string> result;
   for (const std::string &file : plan.files)
-    result.push_back(plan.destination.ends_with('/') ? model::path_below(plan.destination, base_name(file)) : plan.destination);
+    result.push_back(plan.destination.ends_with('/') ? model::path_below(plan.destination, base_name(file))
+                                                     : plan.destination);
   return result;
 }
 

@@ -47,18 +47,20 @@ struct ProductionInstall {
   std::vector<std::string> assumptions;
 };
 
-// Nothing where the call is of another language's manager, installs no project, or leaves those dependencies out already.
+// Nothing where the call is of another language's manager, installs no project, or leaves those dependencies out
+// already.
 using InstallAnswer = std::optional<std::variant<ProductionInstall, Obstacle>>;
 
 struct DevDependenciesPlanner {
   InstallAnswer (*plan)(const ProjectCall &call);
 };
 
-extern const DevDependenciesPlanner python_dev_dependencies, node_dev_dependencies, php_dev_dependencies, ruby_dev_dependencies;
+extern const DevDependenciesPlanner python_dev_dependencies, node_dev_dependencies, php_dev_dependencies,
+    ruby_dev_dependencies;
 
 // In the order in which they are asked; the first that answers counts.
-inline constexpr const DevDependenciesPlanner *dev_dependencies_planners[] = {&python_dev_dependencies, &node_dev_dependencies,
-                                                                              &php_dev_dependencies, &ruby_dev_dependencies};
+inline constexpr const DevDependenciesPlanner *dev_dependencies_planners[] = {
+    &python_dev_dependencies, &node_dev_dependencies, &php_dev_dependencies, &ruby_dev_dependencies};
 
 // The stages that the last one starts from or takes files of, in order, the last one included. What others hold is not
 // in the image.

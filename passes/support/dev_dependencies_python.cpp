@@ -136,9 +136,11 @@ InstallAnswer plan_groups(const ProjectCall &at, const knowledge::GroupInstaller
   if (!drop_requests(at, row, install)) return std::nullopt;
   const auto text = manifest_text(at, row.manager == "pipenv" ? "Pipfile" : "pyproject.toml");
   if (!text && (at.model.context() == nullptr || row.manager != "pipenv") && install.changes.empty())
-    return row.option.empty() ? InstallAnswer()
-                              : Obstacle{"manifest-not-found",
-                                         "which dependencies only development has can't be seen: no COPY is known to bring the manifest"};
+    return row.option.empty()
+               ? InstallAnswer()
+               : Obstacle{
+                     "manifest-not-found",
+                     "which dependencies only development has can't be seen: no COPY is known to bring the manifest"};
   const Groups groups = groups_of(model::read_python_manifest(text.value_or("")), row);
   if (install.changes.empty() && (groups.list.empty() || row.option.empty())) return std::nullopt;
   if (row.manager == "uv" && starts_with_an_install(at.model))

@@ -125,7 +125,8 @@ InstallAnswer plan(const ProjectCall &at) {
   for (std::size_t i = 1; i < groups.names.size(); ++i) value += ":" + groups.names[i];
   install.environment = {{std::string(variable), value}};
   install.title = "install no gems of development";
-  const std::string what = groups.gems.empty() ? "a group" : groups.gems.front() + (groups.gems.size() > 1 ? " and others" : "");
+  const std::string what =
+      groups.gems.empty() ? "a group" : groups.gems.front() + (groups.gems.size() > 1 ? " and others" : "");
   install.reason = "the Gemfile has " + what + " for development alone";
   return install;
 }

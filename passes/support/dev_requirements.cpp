@@ -55,7 +55,8 @@ FileWords file_words(const model::PackageCall &call) {
   return found;
 }
 
-// Whether another file of the call, or another call of the stage or of those it starts from, installs a file of the context.
+// Whether another file of the call, or another call of the stage or of those it starts from, installs a file of the
+// context.
 bool is_installed_beside(const ProjectCall &at, const DevFile &dev, const std::string &path) {
   for (std::optional<std::size_t> index = at.stage.index; index; index = at.model.stages()[*index].parent) {
     const model::Stage &stage = at.model.stages()[*index];
@@ -124,8 +125,8 @@ std::optional<Obstacle> change_copies(const ProjectCall &at, const DevFile &dev,
 
 // The file leaves the call, and the whole call leaves where it installs nothing else.
 void leave_file_out(const ProjectCall &at, const DevFile &dev, const PipInstall &pip, ProductionInstall &install) {
-  const std::size_t files = static_cast<std::size_t>(std::count_if(pip.files.begin(), pip.files.end(),
-                                                                   [](const PipInstall::File &file) { return !file.constraint; }));
+  const std::size_t files = static_cast<std::size_t>(
+      std::count_if(pip.files.begin(), pip.files.end(), [](const PipInstall::File &file) { return !file.constraint; }));
   install.leaves = files == 1 && pip.names.empty() && pip.place.empty();
   if (!install.leaves) {
     if (at.call.word(dev.word).value == dev.path) install.changes.push_back({dev.word - 1, ""});

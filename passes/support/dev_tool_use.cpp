@@ -141,7 +141,8 @@ std::vector<ToolCall> tool_calls(const RunText &text) {
     const bool python = manager == "pip" || manager == "uv";
     if (manager == "npm" || manager == "yarn" || manager == "pnpm") {
       if (!is_global(call)) continue;
-    } else if (!python && call.manager->kind != knowledge::ManagerKind::system && !knowledge::installs_programs(manager)) {
+    } else if (!python && call.manager->kind != knowledge::ManagerKind::system &&
+               !knowledge::installs_programs(manager)) {
       continue;
     }
     ToolCall found{call, {}, false};
@@ -171,7 +172,8 @@ std::string user_of_tool(const model::Model &model, const RunText &text, const T
   const auto &instructions = model.document().instructions;
   for (std::size_t i = 0; i < instructions.size(); ++i) {
     const Keyword keyword = instructions[i].keyword;
-    if (keyword == Keyword::copy || keyword == Keyword::add || keyword == Keyword::label || keyword == Keyword::from) continue;
+    if (keyword == Keyword::copy || keyword == Keyword::add || keyword == Keyword::label || keyword == Keyword::from)
+      continue;
     const std::string beside = text_beside(model, i, text);
     for (const std::string &word : words)
       if (mentions_word(beside, word)) return line_of(model, i);

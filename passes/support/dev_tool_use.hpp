@@ -25,7 +25,8 @@ struct ToolCall {
 // Calls that install none are left out.
 std::vector<ToolCall> tool_calls(const RunText &text);
 
-// What uses the package beside the words that install it: "line 12", or a file of the context; "" for nothing that is seen.
+// What uses the package beside the words that install it: "line 12", or a file of the context; "" for nothing that is
+// seen.
 std::string user_of_tool(const model::Model &model, const RunText &text, const ToolCall &call, const NamedTool &tool);
 
 // Whether a command of a RUN that installed only tools has no other purpose: an update or clean-up of that manager.

@@ -18,7 +18,8 @@ using rewrite::Difference;
 
 // An ENTRYPOINT that prepares something and then starts its arguments, or is an init program.
 bool starts_its_arguments(std::string_view program) {
-  return program.ends_with(".sh") || knowledge::command_prefix(program) != nullptr || base_name(program).find("entrypoint") != std::string_view::npos;
+  return program.ends_with(".sh") || knowledge::command_prefix(program) != nullptr ||
+         base_name(program).find("entrypoint") != std::string_view::npos;
 }
 
 }  // namespace
@@ -73,7 +74,8 @@ std::variant<DevelopmentStart, Obstacle> DevelopmentStart::read(const model::Mod
     obstacle = read_script(model, line.text);
   } else {
     words_.assign(line.arguments.begin(), line.arguments.end());
-    if (words_.size() == 3 && knowledge::is_posix_shell(words_[0]) && words_[1].starts_with('-') && words_[1].ends_with('c')) {
+    if (words_.size() == 3 && knowledge::is_posix_shell(words_[0]) && words_[1].starts_with('-') &&
+        words_[1].ends_with('c')) {
       form_ = Form::exec_shell;
       shell_ = {words_[0], words_[1]};
       const std::string text = words_[2];
@@ -94,10 +96,13 @@ std::optional<Obstacle> DevelopmentStart::read_script(const model::Model &model,
   const shell::Node *node = &script.root;
   while (node->kind == shell::NodeKind::list && !node->children.empty()) {
     for (std::size_t i = 0; i + 1 < node->children.size(); ++i)
-      if (node->separators[i] == shell::Separator::or_if || node->separators[i] == shell::Separator::background) return unclear;
+      if (node->separators[i] == shell::Separator::or_if || node->separators[i] == shell::Separator::background)
+        return unclear;
     node = &node->children.back();
   }
-  if (node->kind != shell::NodeKind::simple || !node->redirects.empty() || !node->assignments.empty() || node->words.empty()) return unclear;
+  if (node->kind != shell::NodeKind::simple || !node->redirects.empty() || !node->assignments.empty() ||
+      node->words.empty())
+    return unclear;
   for (const shell::Word &word : node->words) {
     if (word.opaque || !word.substitutions.empty()) return unclear;
     const std::string written(text.substr(word.span.begin, word.span.size()));
@@ -135,8 +140,8 @@ DevelopmentStart::Written DevelopmentStart::written(const std::vector<std::strin
   return exec_form({shell_[0], shell_[1], text});
 }
 
-bool DevelopmentStart::replace(const rewrite::Rewriter &rewriter, const model::Stage &stage, const std::vector<std::string> &words,
-                               rewrite::Fix &fix) const {
+bool DevelopmentStart::replace(const rewrite::Rewriter &rewriter, const model::Stage &stage,
+                               const std::vector<std::string> &words, rewrite::Fix &fix) const {
   const Document &document = rewriter.document();
   const model::RuntimeConfig before = rewriter.model().runtime(stage);
   const auto write = [&](std::size_t index, const Written &now, const std::string &was) {
@@ -144,8 +149,11 @@ bool DevelopmentStart::replace(const rewrite::Rewriter &rewriter, const model::S
     const bool entrypoint = instruction.as<Entrypoint>() != nullptr;
     const CommandLine &line = entrypoint ? instruction.as<Entrypoint>()->command : instruction.as<Cmd>()->command;
     if (const auto place = place_of(document, instruction, line.text)) fix.replace(*place, now.text);
-    else fix.replace(document.lines_of(instruction), rewriter.style().instruction(to_string(instruction.keyword), now.text));
-    fix.differences.push_back({entrypoint ? Difference::Field::entrypoint : Difference::Field::command, "", was, now.runtime});
+    else
+      fix.replace(document.lines_of(instruction),
+                  rewriter.style().instruction(to_string(instruction.keyword), now.text));
+    fix.differences.push_back(
+        {entrypoint ? Difference::Field::entrypoint : Difference::Field::command, "", was, now.runtime});
   };
   if (!outside_.empty()) {
     const Offset at = document.lines_of(document.instructions[stage.end - 1]).end;
@@ -163,10 +171,12 @@ bool DevelopmentStart::replace(const rewrite::Rewriter &rewriter, const model::S
   }
   const Instruction &command = document.instructions[*arguments_];
   if (has_comment_inside(document, command)) return false;
-  const bool same = words.size() > entrypoint_words_ &&
-                    std::equal(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(entrypoint_words_), words_.begin());
+  const bool same =
+      words.size() > entrypoint_words_ &&
+      std::equal(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(entrypoint_words_), words_.begin());
   if (same) {
-    write(*arguments_, exec_form({words.begin() + static_cast<std::ptrdiff_t>(entrypoint_words_), words.end()}), before.command);
+    write(*arguments_, exec_form({words.begin() + static_cast<std::ptrdiff_t>(entrypoint_words_), words.end()}),
+          before.command);
     return true;
   }
   write(instruction_, exec_form(words), before.entrypoint);

@@ -65,7 +65,8 @@ FoundApplication object_of(const PythonFiles &files, const std::string &root, co
   std::string dotted = assigned_text(text, asgi ? "ASGI_APPLICATION" : "WSGI_APPLICATION");
   for (std::string folder = settings; dotted.empty() && folder.find('.') != std::string::npos;) {
     folder.erase(folder.rfind('.'));
-    if (files.text(model::path_below(root, as_path(folder) + "/" + kind + ".py"))) dotted = folder + "." + kind + ".application";
+    if (files.text(model::path_below(root, as_path(folder) + "/" + kind + ".py")))
+      dotted = folder + "." + kind + ".application";
   }
   const std::size_t dot = dotted.rfind('.');
   if (dot == std::string::npos)
@@ -152,8 +153,8 @@ CommandAnswer plan_django(const model::Model &model, const model::Stage &stage, 
                                       " takes " + settings);
   const std::string &used = others ? own : settings;
   if (shows_debug_pages(module_text(*files, root, used).value_or("")))
-    production->assumptions.push_back(used +
-                                      " is changed to DEBUG = False: it has True now, which shows errors with their source");
+    production->assumptions.push_back(
+        used + " is changed to DEBUG = False: it has True now, which shows errors with their source");
   return start;
 }
 

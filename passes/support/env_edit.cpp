@@ -10,13 +10,15 @@ namespace {
 // A pair of an ENV in the logical text, quotes included.
 Span pair_span(const Instruction &instruction, const KeyValue &pair) {
   const Span key = instruction.logical.range_of(pair.key.text);
-  const Span value = pair.value.text.empty() ? Span{key.end + 1, key.end + 1} : instruction.logical.range_of(pair.value.text);
+  const Span value =
+      pair.value.text.empty() ? Span{key.end + 1, key.end + 1} : instruction.logical.range_of(pair.value.text);
   return {key.begin, value.end};
 }
 
 }  // namespace
 
-bool remove_variable(const rewrite::Rewriter &rewriter, const model::Stage &stage, std::string_view name, rewrite::Fix &fix) {
+bool remove_variable(const rewrite::Rewriter &rewriter, const model::Stage &stage, std::string_view name,
+                     rewrite::Fix &fix) {
   const Document &document = rewriter.document();
   const Instruction *found = nullptr;
   std::size_t index = 0, pair_index = 0, times = 0;
@@ -37,7 +39,8 @@ bool remove_variable(const rewrite::Rewriter &rewriter, const model::Stage &stag
   if (times != 1 || found == nullptr) return false;
   const Env &env = *found->as<Env>();
   const KeyValue &pair = env.pairs[pair_index];
-  if (!found->logical.holds(pair.key.text) || (!pair.value.text.empty() && !found->logical.holds(pair.value.text))) return false;
+  if (!found->logical.holds(pair.key.text) || (!pair.value.text.empty() && !found->logical.holds(pair.value.text)))
+    return false;
   const model::Value value = rewriter.model().expand(index, pair.value);
   if (!value.is_known()) return false;
   if (env.pairs.size() == 1) {

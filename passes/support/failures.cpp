@@ -67,7 +67,8 @@ class Walk {
         return this->node(node.children[1], of_round(place));
       case NodeKind::if_clause:
         for (std::size_t i = 0; i < node.children.size(); ++i)
-          this->node(node.children[i], i % 2 == 0 && i + 1 < node.children.size() ? with(place, Failure::tested) : place);
+          this->node(node.children[i],
+                     i % 2 == 0 && i + 1 < node.children.size() ? with(place, Failure::tested) : place);
         return;
       case NodeKind::function:
         return all(with(place, Failure::tested));  // by whom it is called is not followed

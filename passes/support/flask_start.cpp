@@ -67,7 +67,8 @@ std::map<std::string, std::string> dotenv(const std::string &text) {
   return values;
 }
 
-// Of the image's environment, and of the files that Flask reads where python-dotenv is installed: .env before .flaskenv.
+// Of the image's environment, and of the files that Flask reads where python-dotenv is installed: .env before
+// .flaskenv.
 void read_environment(const model::Model &model, const model::Stage &stage, const PythonFiles &files, FlaskRun &run) {
   std::map<std::string, std::string> environment = model.runtime(stage).environment;
   if (python_project(model).has("python-dotenv"))

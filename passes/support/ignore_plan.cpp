@@ -84,7 +84,8 @@ class Planner {
     if (!entry.markers.empty() && !copies_project(entry)) return false;
     if (!entry.dependency.empty() && !depends_on(entry.dependency)) return false;
     const bool here = matches_something(entry.pattern);
-    if (entry.when == IgnoreEntry::When::present ? !here : entry.when == IgnoreEntry::When::absent && here) return false;
+    if (entry.when == IgnoreEntry::When::present ? !here : entry.when == IgnoreEntry::When::absent && here)
+      return false;
     if (entry.minor && context_.ignore_text() && !here) return false;
     return here || !is_covered(entry);
   }
@@ -120,7 +121,8 @@ class Planner {
       if (base_name(file) != "package.json") continue;
       const auto text = context_.read(file);
       const auto manifest = text ? model::read_package_json(*text) : std::nullopt;
-      if (manifest && (manifest->sections.required.contains(package) || manifest->sections.development.contains(package)))
+      if (manifest &&
+          (manifest->sections.required.contains(package) || manifest->sections.development.contains(package)))
         return true;
     }
     return false;
@@ -156,7 +158,8 @@ class Planner {
       return Obstacle{"tracked", name + " stays visible: git, which something here asks, would find its files missing"};
     if (takes_back(hides, entry)) return Obstacle{"taken-back", name + " stays visible: the ignore file takes it back"};
     if (const std::string reader = reader_of(entry); !reader.empty())
-      return Obstacle{"may-be-read", name + " stays visible: the build or the application may read it (" + reader + ")"};
+      return Obstacle{"may-be-read",
+                      name + " stays visible: the build or the application may read it (" + reader + ")"};
     return std::nullopt;
   }
 
@@ -165,7 +168,8 @@ class Planner {
     const auto depth = std::count(source.begin(), source.end(), '/');
     for (std::string file : context_.matches(source)) {
       std::size_t end = 0;
-      for (std::ptrdiff_t i = 0; i <= depth && end != std::string::npos; ++i) end = file.find('/', i == 0 ? 0 : end + 1);
+      for (std::ptrdiff_t i = 0; i <= depth && end != std::string::npos; ++i)
+        end = file.find('/', i == 0 ? 0 : end + 1);
       if (hides.ignores(file.substr(0, end))) return true;
     }
     return false;

@@ -61,7 +61,8 @@ std::string missing_options(const Node &command, knowledge::Words options) {
 // In its flags, sources or destination.
 bool names_variables(const Instruction &copy) {
   const auto computed = [](std::string_view text) { return text.find('$') != std::string_view::npos; };
-  return computed(copy.rest()) || std::any_of(copy.flags.begin(), copy.flags.end(), [&](const Flag &flag) { return computed(flag.raw); });
+  return computed(copy.rest()) ||
+         std::any_of(copy.flags.begin(), copy.flags.end(), [&](const Flag &flag) { return computed(flag.raw); });
 }
 
 // `.txt`; the name where it has none.

@@ -1,5 +1,5 @@
-// How far down a COPY of the sources may go: behind the installs that only need the manifests, which are copied in front
-// of them (rewrites § 2.6).
+// How far down a COPY of the sources may go: behind the installs that only need the manifests, which are copied in
+// front of them (rewrites § 2.6).
 #pragma once
 
 #include <string>

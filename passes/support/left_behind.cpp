@@ -27,11 +27,14 @@ bool removes_cache(const RunText &text, const PackageManager &manager, const std
         if (path.starts_with(name)) path.replace(0, name.size(), home);
       // yum's, dnf's and microdnf's caches are often taken for each other.
       const PackageManager *emptied = knowledge::cache_emptied_by(path, home).manager;
-      result |= emptied != nullptr && (emptied == &manager || (emptied->kind == manager.kind && manager.kind == knowledge::ManagerKind::system));
+      result |=
+          emptied != nullptr &&
+          (emptied == &manager || (emptied->kind == manager.kind && manager.kind == knowledge::ManagerKind::system));
       result |= knowledge::cache_emptied_by(manager, path, home) != nullptr;
       while (path.ends_with('/') || path.ends_with("/*")) path.pop_back();
       for (const Cache &cache : manager.caches)
-        result |= path.starts_with('/') && !cache.default_target.empty() && is_at_or_below(resolved(cache.default_target, home), path);
+        result |= path.starts_with('/') && !cache.default_target.empty() &&
+                  is_at_or_below(resolved(cache.default_target, home), path);
     }
   });
   return result;
@@ -62,7 +65,8 @@ bool has_no_cache_option(const PackageCall &call) {
 // An update that does nothing else and can be taken out: `apk update &&`.
 bool is_plain_update(const RunText &text, const PackageCall &call) {
   const auto &list = text.script().root;
-  const auto at = std::find_if(list.children.begin(), list.children.end(), [&](const shell::Node &node) { return &node == call.command; });
+  const auto at = std::find_if(list.children.begin(), list.children.end(),
+                               [&](const shell::Node &node) { return &node == call.command; });
   if (at == list.children.end() || call.command->words.size() != 2 || !call.command->redirects.empty()) return false;
   const auto index = static_cast<std::size_t>(at - list.children.begin());
   return RunText::removable(list, index) && list.separators[index] == shell::Separator::and_if;
@@ -71,7 +75,8 @@ bool is_plain_update(const RunText &text, const PackageCall &call) {
 // The words of a subcommand: `install`, `pip install`.
 std::size_t last_subcommand_word(const PackageCall &call) {
   const std::size_t first = *call.subcommand;
-  const std::string two = first + 1 < call.command->words.size() ? call.word(first).value + "/" + call.word(first + 1).value : "";
+  const std::string two =
+      first + 1 < call.command->words.size() ? call.word(first).value + "/" + call.word(first + 1).value : "";
   const PackageManager &manager = *call.manager;
   const bool pair = manager.install.contains(two) || manager.download.contains(two) || manager.upgrade.contains(two);
   return pair ? first + 1 : first;
@@ -89,12 +94,14 @@ bool is_clean_already(const Model &model, const RunText &text, const std::vector
     return true;
   if (!manager.clean_command.empty()) {
     const bool own = std::any_of(calls.begin(), calls.end(), [&](const PackageCall &call) {
-      return call.subcommand && !manager.caches.empty() && manager.caches.front().cleaning_subcommands.contains(call.word(*call.subcommand).value);
+      return call.subcommand && !manager.caches.empty() &&
+             manager.caches.front().cleaning_subcommands.contains(call.word(*call.subcommand).value);
     });
     return own || text.script().text.find(emptied_folder(manager.clean_command)) != std::string_view::npos;
   }
   const auto owner = owner_of(model, text.index());
-  return std::any_of(calls.begin(), calls.end(), [](const PackageCall &call) { return call.action == Action::clean; }) ||
+  return std::any_of(calls.begin(), calls.end(),
+                     [](const PackageCall &call) { return call.action == Action::clean; }) ||
          removes_cache(text, manager, owner ? owner->home : "/root");
 }
 
@@ -139,7 +146,8 @@ bool keep_nothing(const RunText &text, const std::vector<PackageCall> &calls, re
   for (const PackageCall &call : calls) {
     if (!fetches(call) || has_no_cache_option(call)) continue;
     // `apk add -U`: with the new option the index is fetched too.
-    if (const auto refresh = call.option_word(call.manager->own_index_options)) fix.replace(text.place(call.word(*refresh).span), option);
+    if (const auto refresh = call.option_word(call.manager->own_index_options))
+      fix.replace(text.place(call.word(*refresh).span), option);
     else fix.insert(text.place(call.word(last_subcommand_word(call)).span).end, " " + option);
   }
   return true;

@@ -19,10 +19,12 @@ std::string forbidding_mark(const model::Model &model, const knowledge::PackageM
 
 // Whether the manager in the image is new enough for its option to keep nothing.
 enum class OptionKnown { no, perhaps, yes };
-OptionKnown knows_no_cache_option(const model::Model &model, const RunText &text, const knowledge::PackageManager &manager);
+OptionKnown knows_no_cache_option(const model::Model &model, const RunText &text,
+                                  const knowledge::PackageManager &manager);
 
 // Gives each call that fetches something the manager's option to keep nothing. An index that the calls then fetch for
-// themselves needs no update before them: it goes. False where the update can't be taken out; then the fix is unchanged.
+// themselves needs no update before them: it goes. False where the update can't be taken out; then the fix is
+// unchanged.
 bool keep_nothing(const RunText &text, const std::vector<model::PackageCall> &calls, rewrite::Fix &fix);
 
 }  // namespace drydock::passes

@@ -24,7 +24,8 @@ constexpr std::string_view modules = "/node_modules";
 
 // Whether the call puts packages into a project's folder, and not elsewhere.
 bool installs_here(const PackageCall &call) {
-  return (call.action == Action::install || call.action == Action::upgrade) && !call.option_word(call.manager->path_options);
+  return (call.action == Action::install || call.action == Action::upgrade) &&
+         !call.option_word(call.manager->path_options);
 }
 
 // The folder in which a command of the top list runs; nothing where that is not known.
@@ -40,8 +41,9 @@ std::optional<std::string> folder_of(const Model &model, const RunText &text, st
       moves |= !inner.words.empty() && (inner.words[0].value == "cd" || inner.words[0].value == "pushd");
     });
     if (!moves) continue;
-    const bool plain = command.kind == shell::NodeKind::simple && command.words.size() == 2 && command.words[1].literal &&
-                       text.script().root.separators[i] == Separator::and_if && command.words[1].value != "-";
+    const bool plain = command.kind == shell::NodeKind::simple && command.words.size() == 2 &&
+                       command.words[1].literal && text.script().root.separators[i] == Separator::and_if &&
+                       command.words[1].value != "-";
     if (!plain) return std::nullopt;
     folder = absolute_path(folder, command.words[1].value);
   }
@@ -55,8 +57,10 @@ class Finder {
 
   std::variant<LockInstall, Obstacle> find() {
     if (auto obstacle = call_obstacle()) return *obstacle;
-    if (model_.context() == nullptr) return Obstacle{"no-context", "the build context is not known, and so neither is the lock file"};
-    if (!model_.context()->complete()) return Obstacle{"context-incomplete", "the build context has too many files to be known"};
+    if (model_.context() == nullptr)
+      return Obstacle{"no-context", "the build context is not known, and so neither is the lock file"};
+    if (!model_.context()->complete())
+      return Obstacle{"context-incomplete", "the build context has too many files to be known"};
     const auto folder = folder_of(model_, text_, child_);
     if (!folder) return Obstacle{"folder-unknown", "the folder that the install runs in is not known"};
     folder_ = *folder;
@@ -72,7 +76,8 @@ class Finder {
 
   std::optional<Obstacle> call_obstacle() {
     const shell::Node &list = text_.script().root;
-    const auto at = std::find_if(list.children.begin(), list.children.end(), [&](const shell::Node &node) { return &node == call_.command; });
+    const auto at = std::find_if(list.children.begin(), list.children.end(),
+                                 [&](const shell::Node &node) { return &node == call_.command; });
     if (at == list.children.end()) return Obstacle{"not-plain", "the install stands inside another command"};
     child_ = static_cast<std::size_t>(at - list.children.begin());
     if (list.separators[child_] == Separator::or_if || (child_ > 0 && list.separators[child_ - 1] == Separator::or_if))
@@ -83,7 +88,8 @@ class Finder {
       if (word.value.size() < 2 || word.value[0] != '-') continue;
       const std::string_view option = std::string_view(word.value).substr(0, word.value.find('='));
       if (!manager_.locked_options.contains(option))
-        return Obstacle{"option", std::string(option) + " is not known to mean the same to " + std::string(manager_.locked_command)};
+        return Obstacle{"option", std::string(option) + " is not known to mean the same to " +
+                                      std::string(manager_.locked_command)};
       if (manager_.unsure_locked_options.contains(option))
         result_.assumptions.push_back(std::string(manager_.id) + " " + std::string(manager_.locked_command) +
                                       " of this version knows " + std::string(option));
@@ -98,7 +104,8 @@ class Finder {
   std::optional<Obstacle> files_obstacle() {
     const std::string manifest_name(manager_.manifests.front());
     const auto manifest = origin_of(model_, text_.index(), in_folder(manifest_name));
-    if (!manifest) return Obstacle{"manifest-unknown", "it is not known which " + manifest_name + " stands in " + folder_};
+    if (!manifest)
+      return Obstacle{"manifest-unknown", "it is not known which " + manifest_name + " stands in " + folder_};
     manifest_ = manifest->path;
     const std::string beside = manifest_.substr(0, manifest_.size() - base_name(manifest_).size());
     Obstacle obstacle{"no-lock", "the build context has no lock file beside " + manifest_};
@@ -120,16 +127,22 @@ class Finder {
     const auto manifest_text = model_.context()->read(manifest_), lock_text = model_.context()->read(lock_);
     const auto manifest = manifest_text ? model::read_package_json(*manifest_text) : std::nullopt;
     const auto lock = lock_text ? model::read_package_lock(*lock_text) : std::nullopt;
-    if (!manifest || !lock) return Obstacle{"not-readable", (manifest ? lock_ : manifest_) + " is not understood, or larger than 1 MiB"};
-    if (manifest->has_workspaces) return Obstacle{"workspaces", manifest_ + " has workspaces, each with a manifest of its own"};
-    if (manifest->has_overrides) return Obstacle{"overrides", manifest_ + " overrides versions, of which the lock file does not tell"};
+    if (!manifest || !lock)
+      return Obstacle{"not-readable", (manifest ? lock_ : manifest_) + " is not understood, or larger than 1 MiB"};
+    if (manifest->has_workspaces)
+      return Obstacle{"workspaces", manifest_ + " has workspaces, each with a manifest of its own"};
+    if (manifest->has_overrides)
+      return Obstacle{"overrides", manifest_ + " overrides versions, of which the lock file does not tell"};
     if (manifest->scripts.contains(manager_.locked_command))
       return Obstacle{"script-of-the-name", manifest_ + " has a script " + std::string(manager_.locked_command)};
-    for (const auto *section : {&manifest->sections.required, &manifest->sections.development, &manifest->sections.optional})
+    for (const auto *section :
+         {&manifest->sections.required, &manifest->sections.development, &manifest->sections.optional})
       for (const auto &[name, range] : *section)
-        if (range.starts_with("file:") || range.starts_with("link:") || range.starts_with('.') || range.starts_with('/'))
+        if (range.starts_with("file:") || range.starts_with("link:") || range.starts_with('.') ||
+            range.starts_with('/'))
           return Obstacle{"local-dependencies", name + " is a folder of the project"};
-    if (std::string why = model::misfit(*manifest, *lock); !why.empty()) return Obstacle{"lock-does-not-fit", lock_ + " does not fit: " + why};
+    if (std::string why = model::misfit(*manifest, *lock); !why.empty())
+      return Obstacle{"lock-does-not-fit", lock_ + " does not fit: " + why};
     if (!lock->missing_peer.empty() && !call_.option_word(manager_.peerless_options))
       return Obstacle{"peers-not-locked", lock_ + " does not name the peer dependency " + lock->missing_peer};
     format_ = lock->version;
@@ -180,19 +193,25 @@ class Finder {
     if (!text) return std::nullopt;
     for (const PackageCall &call : model::package_calls(text->script())) {
       if (call.manager->manifests.empty() || call.manager->manifests.front() != manager_.manifests.front()) continue;
-      if (call.subcommand && call.manager->manifest_subcommands.contains(call.word(*call.subcommand).value)) return changed(index);
+      if (call.subcommand && call.manager->manifest_subcommands.contains(call.word(*call.subcommand).value))
+        return changed(index);
       if (!installs_here(call)) continue;
       const auto &commands = text->script().root.children;
-      const auto at = std::find_if(commands.begin(), commands.end(), [&](const shell::Node &node) { return &node == call.command; });
-      const auto folder = at == commands.end() ? std::nullopt : folder_of(model_, *text, static_cast<std::size_t>(at - commands.begin()));
-      if (!folder || *folder == folder_) return Obstacle{"installed-before", line_of(model_, index) + " has installed packages, which would be removed"};
+      const auto at = std::find_if(commands.begin(), commands.end(),
+                                   [&](const shell::Node &node) { return &node == call.command; });
+      const auto folder = at == commands.end()
+                              ? std::nullopt
+                              : folder_of(model_, *text, static_cast<std::size_t>(at - commands.begin()));
+      if (!folder || *folder == folder_)
+        return Obstacle{"installed-before", line_of(model_, index) + " has installed packages, which would be removed"};
     }
     return std::nullopt;
   }
 
   bool mentions_files(std::string_view script) const {
     const auto stands = [&](std::string_view name) { return script.find(name) != std::string_view::npos; };
-    return stands(manager_.manifests.front()) || std::any_of(manager_.lockfiles.begin(), manager_.lockfiles.end(), stands);
+    return stands(manager_.manifests.front()) ||
+           std::any_of(manager_.lockfiles.begin(), manager_.lockfiles.end(), stands);
   }
 
   Obstacle changed(std::size_t index) const {
@@ -210,7 +229,8 @@ class Finder {
       for (const std::string &file : model_.context()->files()) {
         if (!manager_.manifests.contains(base_name(file)) || base_name(file) == manager_.manifests.front()) continue;
         const auto content = model_.context()->read(file);
-        if (!content || content->find(setting) != std::string::npos) return Obstacle{"configured", file + " sets " + std::string(setting)};
+        if (!content || content->find(setting) != std::string::npos)
+          return Obstacle{"configured", file + " sets " + std::string(setting)};
       }
     }
     return std::nullopt;
@@ -223,7 +243,8 @@ class Finder {
       for (const PackageCall &call : model::package_calls(*model_.script(i)))
         for (std::size_t word : call.operands) {
           const std::string_view operand = call.word(word).value;
-          if (call.action == Action::install && manager_.commands.contains(operand.substr(0, operand.find('@')))) return true;
+          if (call.action == Action::install && manager_.commands.contains(operand.substr(0, operand.find('@'))))
+            return true;
         }
     }
     return false;
@@ -237,16 +258,19 @@ class Finder {
     const bool known = stage_.facts && stage_.facts->row->languages.contains(manager_.language) && !tag.empty() &&
                        std::isdigit(static_cast<unsigned char>(tag[0])) != 0 && !is_replaced();
     if (!known && !format->end.empty())
-      return Obstacle{"version-unknown",
-                      "it is not known whether the " + std::string(manager_.id) + " of this image takes a lock file of format " + version + " for complete"};
+      return Obstacle{"version-unknown", "it is not known whether the " + std::string(manager_.id) +
+                                             " of this image takes a lock file of format " + version + " for complete"};
     if (!known) {
-      result_.assumptions.push_back("the " + std::string(manager_.id) + " of this image reads lock files of format " + version);
+      result_.assumptions.push_back("the " + std::string(manager_.id) + " of this image reads lock files of format " +
+                                    version);
       return std::nullopt;
     }
     if (is_older(tag, format->first))
-      return Obstacle{"too-old", "the " + std::string(manager_.id) + " of " + stage_.base.text + " does not read lock files of format " + version};
+      return Obstacle{"too-old", "the " + std::string(manager_.id) + " of " + stage_.base.text +
+                                     " does not read lock files of format " + version};
     if (!format->end.empty() && !is_older(tag, format->end))
-      return Obstacle{"lock-too-old", "a lock file of format " + version + " does not list all that this " + std::string(manager_.id) + " installs"};
+      return Obstacle{"lock-too-old", "a lock file of format " + version + " does not list all that this " +
+                                          std::string(manager_.id) + " installs"};
     return std::nullopt;
   }
 

@@ -19,6 +19,7 @@ struct LockInstall {
 // An install of all that the manifest names, by a manager that has another command for the lock file's versions.
 bool is_lockable(const model::PackageCall &call);
 
-std::variant<LockInstall, Obstacle> lock_install(const model::Model &model, const RunText &text, const model::PackageCall &call);
+std::variant<LockInstall, Obstacle> lock_install(const model::Model &model, const RunText &text,
+                                                 const model::PackageCall &call);
 
 }  // namespace drydock::passes

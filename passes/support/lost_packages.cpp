@@ -40,7 +40,8 @@ class Collector {
     for (std::size_t operand : call.operands) add_others(bare_name(call, operand), result);
     for (const auto &[operand, package] : result.relied_on) add_others(package, result);
     // First what is known to be missed by some.
-    std::stable_partition(result.others.begin(), result.others.end(), [](const std::string &package) { return knowledge::reliance_on(package) != nullptr; });
+    std::stable_partition(result.others.begin(), result.others.end(),
+                          [](const std::string &package) { return knowledge::reliance_on(package) != nullptr; });
     return result;
   }
 
@@ -77,7 +78,8 @@ std::string unknown_packages(const model::PackageCall &call, Words releases) {
   std::vector<std::string> unknown;
   for (std::size_t operand : call.operands)
     for (std::string_view release : releases)
-      if (knowledge::recommended_packages(bare_name(call, operand), release) == nullptr) add(unknown, call.word(operand).value);
+      if (knowledge::recommended_packages(bare_name(call, operand), release) == nullptr)
+        add(unknown, call.word(operand).value);
   std::string text;
   for (std::size_t i = 0; i < unknown.size() && i < 4; ++i) text += (i == 0 ? "" : ", ") + unknown[i];
   return unknown.size() > 4 ? text + " and " + std::to_string(unknown.size() - 4) + " more" : text;
@@ -85,16 +87,19 @@ std::string unknown_packages(const model::PackageCall &call, Words releases) {
 
 }  // namespace
 
-std::variant<LostPackages, Obstacle> lost_packages(const model::PackageCall &call, const std::vector<model::PackageCall> &before,
+std::variant<LostPackages, Obstacle> lost_packages(const model::PackageCall &call,
+                                                   const std::vector<model::PackageCall> &before,
                                                    const knowledge::ImageFacts &facts, const VisibleUse &use) {
   for (std::size_t operand : call.operands)
     if (!call.word(operand).literal || call.word(operand).value.find('/') != std::string::npos)
       return Obstacle{"package-unknown", "which packages are installed is not known from the file"};
   for (std::string_view release : facts.releases)
     if (!knowledge::releases_with_recommends.contains(release))
-      return Obstacle{"release-not-covered", "the image stands, or its tag has stood, on " + std::string(release) + ", whose recommended packages are not known"};
+      return Obstacle{"release-not-covered", "the image stands, or its tag has stood, on " + std::string(release) +
+                                                 ", whose recommended packages are not known"};
   if (const std::string unknown = unknown_packages(call, facts.releases); !unknown.empty())
-    return Obstacle{"package-unknown", "what these packages recommend is not known for the image's release: " + unknown};
+    return Obstacle{"package-unknown",
+                    "what these packages recommend is not known for the image's release: " + unknown};
   std::optional<LostPackages> result;
   for (std::string_view release : facts.releases) {
     Collector collector(facts, release);
@@ -103,7 +108,9 @@ std::variant<LostPackages, Obstacle> lost_packages(const model::PackageCall &cal
     for (std::size_t operand : call.operands) collector.install(bare_name(call, operand));
     LostPackages here = collector.lost_by(call, use);
     if (result && result->relied_on != here.relied_on)
-      return Obstacle{"release-open", "the releases that the image's tag can mean recommend different packages: name the release in the tag"};
+      return Obstacle{
+          "release-open",
+          "the releases that the image's tag can mean recommend different packages: name the release in the tag"};
     if (!result) result = std::move(here);
     else for (const std::string &package : here.others) add(result->others, package);
   }

@@ -20,7 +20,8 @@ struct LostPackages {
 
 // `before`: the install calls that the image has seen already. The obstacle names what is not known for every release
 // that the image can mean.
-std::variant<LostPackages, Obstacle> lost_packages(const model::PackageCall &call, const std::vector<model::PackageCall> &before,
+std::variant<LostPackages, Obstacle> lost_packages(const model::PackageCall &call,
+                                                   const std::vector<model::PackageCall> &before,
                                                    const knowledge::ImageFacts &facts, const VisibleUse &use);
 
 }  // namespace drydock::passes

@@ -44,8 +44,8 @@ bool builds_already(const model::Model &model, const model::Stage &stage, const 
         for_each_command(script->root, [&](const shell::Node &node) {
           Strings words;
           for (std::size_t w = model::run_word(node); w < node.words.size(); ++w) words.push_back(node.words[w].value);
-          found |=
-              scripts.called_script(words) == build_script || (!command.empty() && joined(words, " ").ends_with(command));
+          found |= scripts.called_script(words) == build_script ||
+                   (!command.empty() && joined(words, " ").ends_with(command));
         });
   return found;
 }

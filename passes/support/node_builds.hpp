@@ -25,8 +25,8 @@ std::variant<std::vector<std::string>, Obstacle> builds_of(const model::Model &m
                                                            const NodeScripts &scripts, const std::string &manager,
                                                            std::string_view without_script = "");
 
-// The commands of the script `build`, through the scripts that it calls; empty where there is none, or where one of them
-// can't be followed.
+// The commands of the script `build`, through the scripts that it calls; empty where there is none, or where one of
+// them can't be followed.
 std::vector<NodeCommand> build_commands(const NodeScripts &scripts);
 
 } // namespace drydock::passes

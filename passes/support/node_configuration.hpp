@@ -1,5 +1,5 @@
-// What a tool's configuration says, where it is written in JavaScript: settings that stand there as plain values. Nothing
-// is executed.
+// What a tool's configuration says, where it is written in JavaScript: settings that stand there as plain values.
+// Nothing is executed.
 #pragma once
 
 #include <optional>

@@ -21,7 +21,8 @@ constexpr int deepest = 6;
 
 class Follower {
  public:
-  Follower(const model::Model &model, const model::Stage &stage, const NodeProject &project) : model_(model), stage_(stage), project_(project) {}
+  Follower(const model::Model &model, const model::Stage &stage, const NodeProject &project)
+      : model_(model), stage_(stage), project_(project) {}
 
   NodeStart follow() {
     StartedCommands started = started_commands(model_, stage_);
@@ -38,7 +39,9 @@ class Follower {
   }
 
  private:
-  void refuse(std::string condition, std::string reason) { result_.obstacle = Obstacle{std::move(condition), std::move(reason)}; }
+  void refuse(std::string condition, std::string reason) {
+    result_.obstacle = Obstacle{std::move(condition), std::move(reason)};
+  }
 
   void follow_command(const std::vector<std::string> &words) {
     if (check_development(words)) return;
@@ -54,7 +57,9 @@ class Follower {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const std::string name(base_name(words[i]));
       const bool program = i == 0 || words[i].find("/.bin/") != std::string::npos || !is_option(words[i]);
-      if (!program || (words[i].find('/') != std::string::npos && words[i].find("/.bin/") == std::string::npos && i > 0)) continue;
+      if (!program ||
+          (words[i].find('/') != std::string::npos && words[i].find("/.bin/") == std::string::npos && i > 0))
+        continue;
       std::size_t next = i + 1;
       while (next < words.size() && is_option(words[next])) ++next;
       const std::string second = next < words.size() ? words[next] : "";
@@ -62,7 +67,8 @@ class Follower {
       const bool other = name == "vite" && (second == "preview" || second == "build");
       if (!other && (knowledge::serves_development(name) || knowledge::serves_development(name + " " + second))) {
         if (i > 0 && knowledge::runs_package_script(base_name(words[0]))) continue;  // the name of a script
-        refuse("development-server", "the container starts `" + name + (knowledge::serves_development(name) ? "" : " " + second) +
+        refuse("development-server", "the container starts `" + name +
+                                         (knowledge::serves_development(name) ? "" : " " + second) +
                                          "`, which works on the sources with what only development needs");
         return true;
       }
@@ -93,7 +99,8 @@ class Follower {
       if (tree.opaque) return refuse("start-unclear", "the script `" + script + "` of package.json is not understood");
       for_each_command(tree.root, [&](const shell::Node &command) {
         std::vector<std::string> words;
-        for (std::size_t i = model::run_word(command); i < command.words.size(); ++i) words.push_back(command.words[i].value);
+        for (std::size_t i = model::run_word(command); i < command.words.size(); ++i)
+          words.push_back(command.words[i].value);
         if (!words.empty() && !result_.obstacle) follow_command(words);
       });
     }
@@ -136,14 +143,16 @@ class Follower {
       const std::string name = file + std::string(ending);
       if (!model_.context()->has_file(name)) continue;
       if (!origin_of(model_, stage_.end, path + std::string(ending)))
-        refuse("start-not-copied", "the container starts " + name + ", which no COPY brings: the sources come from outside when it runs");
+        refuse("start-not-copied",
+               "the container starts " + name + ", which no COPY brings: the sources come from outside when it runs");
       return;
     }
     result_.compiled = true;
   }
 
   void add_package(const std::string &package) {
-    if (serves_as_loader(package)) return refuse("development-server", "the container compiles its sources at each start, with " + package);
+    if (serves_as_loader(package))
+      return refuse("development-server", "the container compiles its sources at each start, with " + package);
     if (project_.develops_with(package)) need_development(package);
   }
 
@@ -151,7 +160,8 @@ class Follower {
 
   void need_development(const std::string &package) {
     if (!result_.needs_development)
-      result_.needs_development = Obstacle{"start-needs-development", "the container starts " + package + ", which is in devDependencies"};
+      result_.needs_development =
+          Obstacle{"start-needs-development", "the container starts " + package + ", which is in devDependencies"};
   }
 
   // Where the project's packages, or packages that are installed for all, have it.
@@ -181,7 +191,8 @@ std::optional<Obstacle> loaded_by(const model::Model &model, const NodeProject &
   const auto text = model.context()->read(file);
   if (!text) return std::nullopt;
   for (const std::string &name : model::imported_packages(*text))
-    if (project.develops_with(name)) return Obstacle{"development-dependency-used", file + " loads " + name + ", which is in devDependencies"};
+    if (project.develops_with(name))
+      return Obstacle{"development-dependency-used", file + " loads " + name + ", which is in devDependencies"};
   return std::nullopt;
 }
 
@@ -202,17 +213,20 @@ bool stays_alone(const model::Model &model, const NodeProject &project, const kn
 
 }  // namespace
 
-NodeStart node_start(const model::Model &model, const model::Stage &stage, const NodeProject &project) { return Follower(model, stage, project).follow(); }
+NodeStart node_start(const model::Model &model, const model::Stage &stage, const NodeProject &project) {
+  return Follower(model, stage, project).follow();
+}
 
-std::optional<Obstacle> development_in_use(const model::Model &model, const NodeProject &project, const NodeStart &start,
-                                           std::optional<KeptPackage> &kept) {
+std::optional<Obstacle> development_in_use(const model::Model &model, const NodeProject &project,
+                                           const NodeStart &start, std::optional<KeptPackage> &kept) {
   const model::Context &context = *model.context();
   for (const knowledge::StartConfiguration &row : knowledge::start_configurations()) {
     const std::string file = project.context_folder + std::string(row.file);
     if (!project.requires_package(row.package) || !context.has_file(file)) continue;
     if (project.develops_with(row.needs) && stays_alone(model, project, row)) kept = KeptPackage{row.needs, row.file};
     else if (project.develops_with(row.needs))
-      return Obstacle{"configuration-needs-development", file + " is read at each start, which takes " + std::string(row.needs) + " of devDependencies"};
+      return Obstacle{"configuration-needs-development",
+                      file + " is read at each start, which takes " + std::string(row.needs) + " of devDependencies"};
     if (auto obstacle = loaded_by(model, project, file)) return obstacle;
   }
   // What a bundler made of the sources loads nothing any more.
@@ -220,7 +234,8 @@ std::optional<Obstacle> development_in_use(const model::Model &model, const Node
   const bool serves_build = !start.programs.empty() && names_bundler(project);
   if (serves_build) return std::nullopt;
   for (const std::string &file : context.files())
-    if (file.starts_with(project.context_folder) && knowledge::is_application_source(file) && !file.ends_with(".d.ts") && file.find(".spec.") == std::string::npos)
+    if (file.starts_with(project.context_folder) && knowledge::is_application_source(file) &&
+        !file.ends_with(".d.ts") && file.find(".spec.") == std::string::npos)
       if (auto obstacle = loaded_by(model, project, file)) return obstacle;
   return std::nullopt;
 }
@@ -233,9 +248,11 @@ std::vector<std::string> unknown_add_ons(const model::Model &model, const NodePr
   if (packages == nullptr) return result;
   for (const auto &[path, entry] : packages->members) {
     const std::size_t modules = path.rfind("node_modules/");
-    if (modules == std::string::npos || entry.get("hasInstallScript") == nullptr || entry.get("dev") != nullptr) continue;
+    if (modules == std::string::npos || entry.get("hasInstallScript") == nullptr || entry.get("dev") != nullptr)
+      continue;
     const std::string name = path.substr(modules + 13);
-    if (!knowledge::is_complete_add_on(name) && std::find(result.begin(), result.end(), name) == result.end()) result.push_back(name);
+    if (!knowledge::is_complete_add_on(name) && std::find(result.begin(), result.end(), name) == result.end())
+      result.push_back(name);
   }
   return result;
 }

@@ -25,10 +25,10 @@ struct KeptPackage {
   std::string_view name, file;
 };
 
-// A source, or a file that is read at each start, that loads a package of development; nothing where none is seen to, but
-// those that go to `kept`.
-std::optional<Obstacle> development_in_use(const model::Model &model, const NodeProject &project, const NodeStart &start,
-                                           std::optional<KeptPackage> &kept);
+// A source, or a file that is read at each start, that loads a package of development; nothing where none is seen to,
+// but those that go to `kept`.
+std::optional<Obstacle> development_in_use(const model::Model &model, const NodeProject &project,
+                                           const NodeStart &start, std::optional<KeptPackage> &kept);
 
 // Required packages with an install script of which no table knows what they need.
 std::vector<std::string> unknown_add_ons(const model::Model &model, const NodeProject &project);

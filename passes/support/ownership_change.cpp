@@ -12,7 +12,9 @@ namespace {
 
 using knowledge::Words;
 
-bool is_number(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos; }
+bool is_number(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 // Options of the programs that make accounts, by which no group of the account's own name comes to be.
 constexpr Words other_group = "-g --gid -N --no-user-group -G --ingroup -S --system -r";
@@ -32,7 +34,9 @@ bool any_command(const model::Model &model, std::size_t before, Asked asked) {
       const shell::Script *script = model.document().instructions[i].as<Run>() == nullptr ? nullptr : model.script(i);
       bool found = false;
       if (script != nullptr)
-        for_each_command(script->root, [&](const shell::Node &command) { found = found || (!command.words.empty() && asked(command)); });
+        for_each_command(script->root, [&](const shell::Node &command) {
+          found = found || (!command.words.empty() && asked(command));
+        });
       if (found) return true;
     }
     stage = stage->parent ? &model.stages()[*stage->parent] : nullptr;
@@ -43,12 +47,14 @@ bool any_command(const model::Model &model, std::size_t before, Asked asked) {
 
 // `useradd … name`, `addgroup -S name`: the name is the last word.
 bool makes(const shell::Node &command, const std::string &name) {
-  return knowledge::makes_account(command.words.front().value) && command.words.back().literal && command.words.back().value == name;
+  return knowledge::makes_account(command.words.front().value) && command.words.back().literal &&
+         command.words.back().value == name;
 }
 
 }  // namespace
 
-std::optional<OwnershipChange> ownership_change(const model::Model &model, std::size_t instruction, const shell::Node &command) {
+std::optional<OwnershipChange> ownership_change(const model::Model &model, std::size_t instruction,
+                                                const shell::Node &command) {
   if (command.kind != shell::NodeKind::simple || command.words.size() < 3) return std::nullopt;
   if (!command.assignments.empty() || !command.redirects.empty()) return std::nullopt;
   const std::string_view program = base_name(command.words.front().value);
@@ -95,7 +101,8 @@ bool group_exists(const model::Model &model, std::size_t before, const std::stri
   const model::Stage &stage = *model.stage_of(before);
   if (stage.facts && knowledge::has_group(*stage.facts, name)) return true;
   return any_command(model, before, [&](const shell::Node &command) {
-    return makes(command, name) && (knowledge::makes_group(command.words.front().value) || !has_word(command, other_group));
+    return makes(command, name) &&
+           (knowledge::makes_group(command.words.front().value) || !has_word(command, other_group));
   });
 }
 

@@ -18,18 +18,19 @@ struct OwnershipChange {
 };
 
 // Nothing for other commands, and for those with an option or an operand that is not understood.
-std::optional<OwnershipChange> ownership_change(const model::Model &model, std::size_t instruction, const shell::Node &command);
+std::optional<OwnershipChange> ownership_change(const model::Model &model, std::size_t instruction,
+                                                const shell::Node &command);
 
 struct Owner {
   std::string user, group;
 };
 
-// chown leaves the group as it is where none is named, and that is root's behind a COPY; the flag of COPY would take the
-// user's number for it. Nothing for `user:` and what else is not spelled out.
+// chown leaves the group as it is where none is named, and that is root's behind a COPY; the flag of COPY would take
+// the user's number for it. Nothing for `user:` and what else is not spelled out.
 std::optional<Owner> owner_of(std::string_view value);
 
-// Whether the name stands for an account, or for a group, in front of the instruction: a number, one of the base image's
-// own, or one that a RUN of the stage makes.
+// Whether the name stands for an account, or for a group, in front of the instruction: a number, one of the base
+// image's own, or one that a RUN of the stage makes.
 bool account_exists(const model::Model &model, std::size_t before, const std::string &name);
 bool group_exists(const model::Model &model, std::size_t before, const std::string &name);
 

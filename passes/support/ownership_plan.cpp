@@ -30,8 +30,14 @@ std::string folder_of(const std::string &path) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, std::size_t run, const OwnershipChange &change, const std::vector<const shell::Node *> &remaining)
-      : model_(model), document_(model.document()), stage_(*model.stage_of(run)), run_(run), change_(change), remaining_(remaining) {}
+  Planner(const model::Model &model, std::size_t run, const OwnershipChange &change,
+          const std::vector<const shell::Node *> &remaining)
+      : model_(model),
+        document_(model.document()),
+        stage_(*model.stage_of(run)),
+        run_(run),
+        change_(change),
+        remaining_(remaining) {}
 
   std::variant<OwnershipPlan, Obstacle> take() {
     if (auto obstacle = change_.recursive ? plan_folders() : plan_files()) return *obstacle;
@@ -62,7 +68,8 @@ class Planner {
     if (source.is_unknown() || source.text.find_first_of("*?[") != std::string::npos) return std::nullopt;
     const bool named = base_name(source.text).find('.', 1) != std::string_view::npos && !source.text.ends_with('/');
     const std::string_view written = copy.destination.text;
-    const bool into_folder = written.ends_with('/') || base_name(written) == "." || base_name(written) == ".." || *destination == model_.workdir(index).text;
+    const bool into_folder = written.ends_with('/') || base_name(written) == "." || base_name(written) == ".." ||
+                             *destination == model_.workdir(index).text;
     std::string path = into_folder ? absolute_path(*destination, base_name(source.text)) : *destination;
     const bool proven = !instruction.heredocs.empty() || copied_text(model_, stage_, path).has_value();
     if (!proven && (!named || model_.context() != nullptr)) return std::nullopt;
@@ -72,7 +79,8 @@ class Planner {
   // Whether a command neither reads nor changes what lies at the path.
   bool leaves_alone(std::size_t index, const shell::Node &command, const std::string &path) const {
     if (const auto change = ownership_change(model_, index, command))
-      return std::none_of(change->paths.begin(), change->paths.end(), [&](const std::string &other) { return nested(other, path); });
+      return std::none_of(change->paths.begin(), change->paths.end(),
+                          [&](const std::string &other) { return nested(other, path); });
     if (needs_sources(command) || command.words.empty()) return false;
     if (manager_cleaned_by({&command}) != nullptr) return true;
     const std::string &name = command.words.front().value;
@@ -80,7 +88,8 @@ class Planner {
     if (install && (!install->unknown_option.empty() || !install->understood())) return false;
     const bool folders = !install && knowledge::makes_folders_or_accounts(name);
     // Packages leave /usr/local alone, and take no single file for theirs that lies beside the distribution's folders.
-    const bool single = !change_.recursive && (knowledge::may_be_applications(path) || is_at_or_below(path, "/usr/local"));
+    const bool single =
+        !change_.recursive && (knowledge::may_be_applications(path) || is_at_or_below(path, "/usr/local"));
     if (!folders && !single && knowledge::packages_may_fill(path)) return false;
     for (std::size_t i = 1; !install && i < command.words.size(); ++i) {
       const shell::Word &word = command.words[i];
@@ -101,10 +110,12 @@ class Planner {
       const auto destination = copy_destination(model_, index);
       return destination && !is_at_or_below(path, *destination);
     }
-    if (instruction.as<Run>() == nullptr) return instruction.as<Onbuild>() == nullptr && instruction.as<Opaque>() == nullptr;
+    if (instruction.as<Run>() == nullptr)
+      return instruction.as<Onbuild>() == nullptr && instruction.as<Opaque>() == nullptr;
     const auto text = RunText::of(model_, index);
     const auto commands = text ? text->and_list() : std::nullopt;
-    return commands && std::all_of(commands->begin(), commands->end(), [&](const shell::Node *command) { return leaves_alone(index, *command, path); });
+    return commands && std::all_of(commands->begin(), commands->end(),
+                                   [&](const shell::Node *command) { return leaves_alone(index, *command, path); });
   }
 
   Result plan_files() {
@@ -142,11 +153,13 @@ class Planner {
         const bool covers = !files && destination && is_at_or_below(path, *destination);
         if (covers && document_.instructions[i].keyword == Keyword::add) return Obstacle{"adds", "ADD brings " + path};
         if (covers)
-          return Obstacle{"copied-with-others", "the COPY that brings " + path + " may bring more, and its flag would be for all"};
+          return Obstacle{"copied-with-others",
+                          "the COPY that brings " + path + " may bring more, and its flag would be for all"};
       }
       if (leaves_alone(i, path)) continue;
-      return document_.instructions[i].as<Run>() == nullptr ? not_about_a_copy
-                                                            : Obstacle{"run-between", "a RUN stands between this and the COPY, and it may read or write " + path};
+      return document_.instructions[i].as<Run>() == nullptr
+                 ? not_about_a_copy
+                 : Obstacle{"run-between", "a RUN stands between this and the COPY, and it may read or write " + path};
     }
     return not_about_a_copy;
   }
@@ -168,7 +181,8 @@ class Planner {
       const bool inside = is_at_or_below(*destination, folder);
       if (inside && instruction.keyword == Keyword::add) return Obstacle{"adds", "ADD brings a part of " + folder};
       if (inside) fillers.insert(i);
-      else if (files ? std::any_of(files->paths.begin(), files->paths.end(), [&](const std::string &path) { return is_at_or_below(path, folder); })
+      else if (files ? std::any_of(files->paths.begin(), files->paths.end(),
+                                   [&](const std::string &path) { return is_at_or_below(path, folder); })
                      : is_at_or_below(folder, *destination))
         return fillers.empty() ? not_about_a_copy : more("a COPY brings the folder with others");
     }
@@ -180,11 +194,13 @@ class Planner {
     bool made = false;
     for (std::size_t i = stage_.from + 1; i < run_; ++i) {
       const auto *workdir = document_.instructions[i].as<Workdir>();
-      const std::string path = workdir == nullptr ? "" : absolute_path(model_.workdir(i).text, model_.expand(i, workdir->path).text);
+      const std::string path =
+          workdir == nullptr ? "" : absolute_path(model_.workdir(i).text, model_.expand(i, workdir->path).text);
       if (workdir != nullptr && path != folder && is_at_or_below(path, folder)) return more("WORKDIR makes a folder");
       made = made || path == folder;
       if (document_.instructions[i].as<Run>() == nullptr) continue;
-      if (!leaves_alone(i, folder)) return more("a RUN may write there (line " + std::to_string(document_.instructions[i].first_line) + ")");
+      if (!leaves_alone(i, folder))
+        return more("a RUN may write there (line " + std::to_string(document_.instructions[i].first_line) + ")");
       made = true;  // perhaps by mkdir
     }
     plan_.copies.assign(fillers.begin(), fillers.end());
@@ -193,22 +209,26 @@ class Planner {
       return Obstacle{"mode-by-letters", "the mode " + change_.value + " comes out differently for files and folders"};
     // The flag's mode is for what a folder holds, and not for the folder that COPY makes.
     for (std::size_t i : fillers)
-      if (change_.kind == Kind::mode && copy_destination(model_, i) != folder) return Obstacle{"mode-of-folders", "COPY makes folders of mode 755 below " + folder};
+      if (change_.kind == Kind::mode && copy_destination(model_, i) != folder)
+        return Obstacle{"mode-of-folders", "COPY makes folders of mode 755 below " + folder};
     if (change_.kind == Kind::mode && !change_.value.ends_with("755")) plan_.folder_stays = true;
     return read_value(fillers);
   }
 
   static bool base_may_bring(const knowledge::ImageRow &row, const std::string &folder) {
-    if (!knowledge::may_be_applications(folder) || is_at_or_below(folder, "/var") || is_at_or_below(folder, "/srv")) return true;
+    if (!knowledge::may_be_applications(folder) || is_at_or_below(folder, "/var") || is_at_or_below(folder, "/srv"))
+      return true;
     return row.workdir == folder || row.home == folder || (row.account && row.account->home == folder);
   }
 
-  // Every image has the folder there, or an instruction in front has made it. COPY's own folders get the owner of its flag.
+  // Every image has the folder there, or an instruction in front has made it. COPY's own folders get the owner of its
+  // flag.
   bool exists_before(const std::string &folder, std::size_t before) const {
     if (knowledge::is_in_every_image(folder) || (stage_.facts && stage_.facts->workdir == folder)) return true;
     for (std::size_t i = stage_.from + 1; i < before; ++i) {
       if (const auto *workdir = document_.instructions[i].as<Workdir>())
-        if (is_at_or_below(absolute_path(model_.workdir(i).text, model_.expand(i, workdir->path).text), folder)) return true;
+        if (is_at_or_below(absolute_path(model_.workdir(i).text, model_.expand(i, workdir->path).text), folder))
+          return true;
       const shell::Script *script = document_.instructions[i].as<Run>() == nullptr ? nullptr : model_.script(i);
       for (std::size_t k = 0; script != nullptr && k < script->root.children.size(); ++k) {
         const shell::Node &command = script->root.children[k];
@@ -223,15 +243,19 @@ class Planner {
   Result read_value(const std::set<std::size_t> &copies) {
     if (change_.kind == Kind::mode) return read_mode();
     const auto owner = owner_of(change_.value);
-    if (!owner) return Obstacle{"owner-unclear", "which user and group " + change_.value + " stands for is not written out"};
+    if (!owner)
+      return Obstacle{"owner-unclear", "which user and group " + change_.value + " stands for is not written out"};
     const std::size_t first = *copies.begin();
     if (!account_exists(model_, first, owner->user) || !group_exists(model_, first, owner->group))
-      return Obstacle{"account-unknown", "whether " + owner->user + ":" + owner->group + " exists where the files are copied is not known"};
+      return Obstacle{"account-unknown", "whether " + owner->user + ":" + owner->group +
+                                             " exists where the files are copied is not known"};
     for (std::size_t i : copies) {
       const auto destination = copy_destination(model_, i);
       const std::string folder = change_.recursive ? *destination : files_of(i)->paths.front();
-      if (!(change_.recursive && is_at_or_below(folder_of(folder), change_.paths.front())) && !exists_before(folder_of(folder), i))
-        return Obstacle{"makes-folders", "COPY makes " + folder_of(folder) + ", which would belong to " + owner->user + " too"};
+      if (!(change_.recursive && is_at_or_below(folder_of(folder), change_.paths.front())) &&
+          !exists_before(folder_of(folder), i))
+        return Obstacle{"makes-folders",
+                        "COPY makes " + folder_of(folder) + ", which would belong to " + owner->user + " too"};
     }
     plan_.flag = "--chown=" + owner->user + ":" + owner->group;
     return std::nullopt;
@@ -249,10 +273,12 @@ class Planner {
     if (octal) {
       plan_.flag = "--chmod=" + *octal;
       plan_.assumptions.push_back("the files have mode 644 or 755, as git checks them out");
-    } else if (!syntax.empty() && knowledge::supports(syntax, knowledge::Feature::copy_chmod_symbolic) && change_.value.find_first_of("ugoa") == 0) {
+    } else if (!syntax.empty() && knowledge::supports(syntax, knowledge::Feature::copy_chmod_symbolic) &&
+               change_.value.find_first_of("ugoa") == 0) {
       plan_.flag = "--chmod=" + change_.value;
     } else {
-      return Obstacle{"mode-by-letters", "what " + change_.value + " makes of the files depends on the mode that they have"};
+      return Obstacle{"mode-by-letters",
+                      "what " + change_.value + " makes of the files depends on the mode that they have"};
     }
     return std::nullopt;
   }
@@ -262,8 +288,10 @@ class Planner {
     for (std::size_t i : plan_.copies) {
       const Instruction &instruction = document_.instructions[i];
       const std::string line = "the COPY in line " + std::to_string(instruction.first_line);
-      if (instruction.flag(name) != nullptr) return Obstacle{"has-flag", line + " says --" + std::string(name) + " already"};
-      if (instruction.flag("link") != nullptr && change_.kind == Kind::owner && plan_.flag.find_first_not_of("0123456789:", 8) != std::string::npos)
+      if (instruction.flag(name) != nullptr)
+        return Obstacle{"has-flag", line + " says --" + std::string(name) + " already"};
+      if (instruction.flag("link") != nullptr && change_.kind == Kind::owner &&
+          plan_.flag.find_first_not_of("0123456789:", 8) != std::string::npos)
         return Obstacle{"linked", line + " has --link, which knows no names of accounts"};
     }
     return std::nullopt;
@@ -280,7 +308,8 @@ class Planner {
 
 }  // namespace
 
-std::variant<OwnershipPlan, Obstacle> plan_ownership(const model::Model &model, std::size_t run, const OwnershipChange &change,
+std::variant<OwnershipPlan, Obstacle> plan_ownership(const model::Model &model, std::size_t run,
+                                                     const OwnershipChange &change,
                                                      const std::vector<const shell::Node *> &remaining) {
   return Planner(model, run, change, remaining).take();
 }

@@ -19,7 +19,8 @@ struct OwnershipPlan {
 
 // `remaining` are the commands of the same RUN in front of it that stay there. An obstacle without a condition means
 // that the command is not about what a COPY brings.
-std::variant<OwnershipPlan, Obstacle> plan_ownership(const model::Model &model, std::size_t run, const OwnershipChange &change,
+std::variant<OwnershipPlan, Obstacle> plan_ownership(const model::Model &model, std::size_t run,
+                                                     const OwnershipChange &change,
                                                      const std::vector<const shell::Node *> &remaining);
 
 }  // namespace drydock::passes

@@ -15,7 +15,9 @@ namespace {
 using knowledge::Action;
 using model::PackageCall;
 
-bool is_file_option(std::string_view name) { return knowledge::Words("-r --requirement -c --constraint").contains(name); }
+bool is_file_option(std::string_view name) {
+  return knowledge::Words("-r --requirement -c --constraint").contains(name);
+}
 
 // "flask[async]==2.0" is a name; "./lib", "git+https://…" and "x.whl" are places.
 bool is_place(std::string_view operand) {
@@ -55,8 +57,8 @@ void take_option(PipInstall &install, std::size_t &at, bool after_subcommand) {
 // Where `path` of the context stands in the image, if the file `from` stands at `image` and all keep their places.
 std::string image_place(std::string_view from, std::string_view image, std::string_view path) {
   std::string_view folder = from.substr(0, from.find_last_of('/') + 1);
-  for (std::size_t slash = folder.find('/'); slash != std::string_view::npos && path.starts_with(folder.substr(0, slash + 1));
-       slash = folder.find('/')) {
+  for (std::size_t slash = folder.find('/');
+       slash != std::string_view::npos && path.starts_with(folder.substr(0, slash + 1)); slash = folder.find('/')) {
     path.remove_prefix(slash + 1);
     folder.remove_prefix(slash + 1);
   }
@@ -66,22 +68,26 @@ std::string image_place(std::string_view from, std::string_view image, std::stri
 }
 
 // Adds one file of an install and all that it reaches.
-std::optional<Obstacle> add_file(const model::Model &model, std::size_t instruction, const PipInstall::File &file, InstallInputs &inputs) {
+std::optional<Obstacle> add_file(const model::Model &model, std::size_t instruction, const PipInstall::File &file,
+                                 InstallInputs &inputs) {
   const model::Context &context = *model.context();
   const std::string place = absolute_path(model.workdir(instruction).text, file.path);
   const auto origin = origin_of(model, instruction, place);
   if (!origin) {
     const std::string_view name = std::string_view(file.path).substr(file.path.find_last_of('/') + 1);
-    if (context.is_ignored(name)) return Obstacle{"manifest-ignored", file.path + " is kept out of the build by " + context.ignore_path()};
+    if (context.is_ignored(name))
+      return Obstacle{"manifest-ignored", file.path + " is kept out of the build by " + context.ignore_path()};
     return Obstacle{"manifest-not-found", "no COPY is known to bring " + file.path + " from the build context"};
   }
   const auto read = model::read_requirements(context, origin->path);
   if (!read) return Obstacle{"manifest-not-found", file.path + " is not in the build context"};
-  if (!read->obstacles.empty()) return Obstacle{"requirements-need-more", "the install needs more than names: " + read->obstacles.front()};
+  if (!read->obstacles.empty())
+    return Obstacle{"requirements-need-more", "the install needs more than names: " + read->obstacles.front()};
   for (const std::string &path : read->files) {
     const std::string image = image_place(origin->path, place, path);
     const auto own = origin_of(model, instruction, image);
-    if (!own || own->path != path) return Obstacle{"manifest-not-found", file.path + " refers to " + path + ", which no COPY is known to bring"};
+    if (!own || own->path != path)
+      return Obstacle{"manifest-not-found", file.path + " refers to " + path + ", which no COPY is known to bring"};
     inputs.files.push_back({path, image, own->copy});
   }
   if (file.constraint) return std::nullopt;
@@ -95,8 +101,8 @@ std::optional<Obstacle> add_file(const model::Model &model, std::size_t instruct
 bool reads_no_sources(const PackageCall &call) {
   const bool local = std::any_of(call.operands.begin(), call.operands.end(), [&](std::size_t i) {
     const std::string &operand = call.word(i).value;
-    return operand.starts_with('.') || operand.starts_with('/') || operand.ends_with(".deb") || operand.ends_with(".apk") ||
-           operand.ends_with(".rpm");
+    return operand.starts_with('.') || operand.starts_with('/') || operand.ends_with(".deb") ||
+           operand.ends_with(".apk") || operand.ends_with(".rpm");
   });
   return !local && call.action != Action::other && call.action != Action::download;
 }
@@ -126,7 +132,8 @@ std::optional<PipInstall> pip_install(const shell::Node &command) {
   return install;
 }
 
-std::variant<InstallInputs, Obstacle> inputs_of(const model::Model &model, std::size_t instruction, const PipInstall &install) {
+std::variant<InstallInputs, Obstacle> inputs_of(const model::Model &model, std::size_t instruction,
+                                                const PipInstall &install) {
   InstallInputs inputs;
   inputs.requirements.names = install.names;
   for (const PipInstall::File &file : install.files)
@@ -138,9 +145,10 @@ bool needs_sources(const shell::Node &command) {
   const bool substitutes = std::any_of(command.words.begin(), command.words.end(), [](const shell::Word &word) {
     return word.opaque || !word.substitutions.empty();
   });
-  const bool redirects = std::any_of(command.redirects.begin(), command.redirects.end(), [](const shell::Redirect &redirect) {
-    return redirect.op == "<" || (redirect.target.value != "/dev/null" && redirect.op != ">&");
-  });
+  const bool redirects =
+      std::any_of(command.redirects.begin(), command.redirects.end(), [](const shell::Redirect &redirect) {
+        return redirect.op == "<" || (redirect.target.value != "/dev/null" && redirect.op != ">&");
+      });
   if (substitutes || redirects) return true;
   if (const auto install = pip_install(command)) {
     const bool known = install->unknown_option.empty() ||

@@ -45,7 +45,8 @@ struct InstallInputs {
   std::vector<File> files;           // those that files name by -r and -c too
   model::Requirements requirements;  // names and urls alone; the names of the command line included
 };
-std::variant<InstallInputs, Obstacle> inputs_of(const model::Model &model, std::size_t instruction, const PipInstall &install);
+std::variant<InstallInputs, Obstacle> inputs_of(const model::Model &model, std::size_t instruction,
+                                                const PipInstall &install);
 
 // Whether a command may read files which a COPY brings, or write where one does; files of requirements don't count.
 bool needs_sources(const shell::Node &command);

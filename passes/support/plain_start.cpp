@@ -18,14 +18,15 @@ void add_once(Strings &list, std::string text) {
   if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
 }
 
-// How many words at the front are the runner's own: its name and its options. Nothing where another program stands there.
-// Options of an interpreter in front of the runner's name go to `kept`, but for those of debuggers.
+// How many words at the front are the runner's own: its name and its options. Nothing where another program stands
+// there. Options of an interpreter in front of the runner's name go to `kept`, but for those of debuggers.
 std::optional<std::size_t> own_words(const knowledge::DevelopmentRunner &runner, const Strings &words, Strings &kept) {
   std::size_t at = 0;
   for (std::string_view word : runner.program) {
     for (; word == "-m" && at < words.size() && is_option(words[at]) && words[at] != "-m" && words[at] != "-c"; ++at)
       if (!knowledge::is_debuggers_option(words[at])) kept.push_back(words[at]);
-    if (at >= words.size() || (at == 0 ? base_name(words[0]) : std::string_view(words[at])) != word) return std::nullopt;
+    if (at >= words.size() || (at == 0 ? base_name(words[0]) : std::string_view(words[at])) != word)
+      return std::nullopt;
     ++at;
   }
   // Behind a debugger's options `-m` and `-c` say what Python runs.
@@ -41,12 +42,14 @@ bool leave_runner(const model::Model &model, PlainStart &start) {
     const auto own = own_words(runner, start.words, kept);
     if (!own || *own == start.words.size()) continue;
     Strings rest(start.words.begin() + static_cast<std::ptrdiff_t>(*own), start.words.end());
-    if (runner.whole_command || (rest.size() == 1 && rest.front().find(' ') != std::string::npos)) rest = plain_words(model, rest.front());
+    if (runner.whole_command || (rest.size() == 1 && rest.front().find(' ') != std::string::npos))
+      rest = plain_words(model, rest.front());
     const bool in_shell = rest.size() == 3 && knowledge::is_posix_shell(rest[0]) && rest[1] == "-c";
     if (Strings inside = in_shell ? plain_words(model, rest[2]) : Strings(); !inside.empty()) rest = std::move(inside);
     if (rest.empty()) continue;
     std::size_t at = 0;
-    for (std::string_view word : runner.becomes) rest.insert(rest.begin() + static_cast<std::ptrdiff_t>(at++), std::string(word));
+    for (std::string_view word : runner.becomes)
+      rest.insert(rest.begin() + static_cast<std::ptrdiff_t>(at++), std::string(word));
     rest.insert(rest.begin() + static_cast<std::ptrdiff_t>(at), kept.begin(), kept.end());
     start.words = std::move(rest);
     add_once(start.left, std::string(runner.name));
@@ -75,7 +78,8 @@ void leave_options(PlainStart &start) {
       continue;
     }
     const bool two = option->value && word.find('=') == std::string::npos && at + 1 < start.words.size();
-    start.words.erase(start.words.begin() + static_cast<std::ptrdiff_t>(at), start.words.begin() + static_cast<std::ptrdiff_t>(at + (two ? 2 : 1)));
+    start.words.erase(start.words.begin() + static_cast<std::ptrdiff_t>(at),
+                      start.words.begin() + static_cast<std::ptrdiff_t>(at + (two ? 2 : 1)));
     add_once(start.left, word.substr(0, word.find('=')));
     if (!option->port.empty()) add_once(start.ports, std::string(option->port));
     add_once(start.reasons, std::string(option->why));
@@ -86,7 +90,8 @@ void leave_options(PlainStart &start) {
 
 std::vector<std::string> plain_words(const model::Model &model, const std::string &text) {
   const shell::Script script = model.readers().shell_script(text);
-  if (script.opaque || script.root.children.size() != 1 || script.root.children[0].kind != shell::NodeKind::simple) return {};
+  if (script.opaque || script.root.children.size() != 1 || script.root.children[0].kind != shell::NodeKind::simple)
+    return {};
   Strings words;
   for (const shell::Word &word : script.root.children[0].words) {
     if (!word.literal) return {};

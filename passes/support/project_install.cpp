@@ -42,7 +42,8 @@ std::optional<PipInstall> requirements_install(const PackageCall &call) {
       const bool constraint = name.starts_with("-c") || name.starts_with("--c");
       if (name.size() < word.size()) install.files.push_back({word.substr(name.size() + 1), constraint});
       else if (i + 1 < words.size()) install.files.push_back({words[++i].value, constraint});
-    } else if (Words("-e --editable -f --find-links --directory --project --build-constraint --overrides --override").contains(name)) {
+    } else if (Words("-e --editable -f --find-links --directory --project --build-constraint --overrides --override")
+                   .contains(name)) {
       install.place = word;
     } else if (word.starts_with('-')) {
       if (knowledge::takes_value(*call.manager, word, true)) ++i;
@@ -90,8 +91,8 @@ ProjectAnswer from_requirements(const model::Model &model, std::size_t instructi
   result.manager = "pip";
   result.possible_trees = targets;
   for (const InstallInputs::File &file : std::get<InstallInputs>(inputs).files)
-    if (const ProjectFile found{file.path, file.image, file.copy}; std::find(result.files.begin(),
-                                                                             result.files.end(), found) == result.files.end())
+    if (const ProjectFile found{file.path, file.image, file.copy};
+        std::find(result.files.begin(), result.files.end(), found) == result.files.end())
       result.files.push_back(found);
   return result;
 }
@@ -215,7 +216,8 @@ std::optional<ProjectFile> ProjectFolder::find_folder(std::string_view name) con
     if (model_.document().instructions[i].as<Copy>() == nullptr) continue;
     const auto plan = copy_plan(model_, i);
     if (!plan) return std::nullopt;
-    if (place + "/" == plan->destination && plan->folders.size() == 1) return ProjectFile{plan->folders.front(), place, i, true};
+    if (place + "/" == plan->destination && plan->folders.size() == 1)
+      return ProjectFile{plan->folders.front(), place, i, true};
     if (!place.starts_with(plan->destination)) continue;
     const std::string rest = place.substr(plan->destination.size());
     for (const std::string &folder : plan->folders)

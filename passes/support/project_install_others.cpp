@@ -1,4 +1,5 @@
-// Python's, Ruby's, PHP's, Go's, Elixir's and Java's managers: what their manifests ask for beyond packages of a registry.
+// Python's, Ruby's, PHP's, Go's, Elixir's and Java's managers: what their manifests ask for beyond packages of a
+// registry.
 #include <algorithm>
 
 #include "model/json.hpp"
@@ -115,7 +116,8 @@ std::optional<Obstacle> read_go(const ProjectFolder &project, const PackageCall 
   if (module.replaces_by_folder) return local(path, "it replaces a module by a folder");
   if (project.find("vendor/modules.txt")) return Obstacle{"vendored", "the modules are in the project (vendor)"};
   if (!project.find("go.sum"))
-    return Obstacle{"manifest-not-found", "no COPY is known to bring go.sum, without which nothing is proven to be fetched"};
+    return Obstacle{"manifest-not-found",
+                    "no COPY is known to bring go.sum, without which nothing is proven to be fetched"};
   for (std::string folder = project.folder();; folder = absolute_path(folder, "..")) {
     if (project.find(absolute_path(folder, "go.work")))
       return Obstacle{"workspaces-unknown", "the module is part of a workspace (go.work)"};

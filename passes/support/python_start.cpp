@@ -105,7 +105,8 @@ std::variant<ProductionStart, Obstacle> python_start(const model::Model &model, 
   }
   if (!one.empty()) start.assumptions.push_back("one process of four threads, " + one);
   else if (!processes.empty())
-    start.assumptions.push_back("the program keeps nothing in memory that its requests share: four processes answer them");
+    start.assumptions.push_back(
+        "the program keeps nothing in memory that its requests share: four processes answer them");
   start.words = with_shell_for_variables(words);
   start.title = "start " + object + " with " + std::string(server->program);
   return start;

@@ -38,8 +38,8 @@ bool is_low(std::optional<int> port) { return port && *port > 0 && *port < first
 
 bool is_system_path(std::string_view path) {
   if (path.starts_with("~") || path.starts_with("$HOME") || path.starts_with("${HOME")) return false;
-  if (is_at_or_below(path, "/dev/null") || path == "/dev/stdout" || path == "/dev/stderr" || path.starts_with("/dev/fd/") ||
-      path.starts_with("/dev/shm") || path.starts_with("/var/tmp"))
+  if (is_at_or_below(path, "/dev/null") || path == "/dev/stdout" || path == "/dev/stderr" ||
+      path.starts_with("/dev/fd/") || path.starts_with("/dev/shm") || path.starts_with("/var/tmp"))
     return false;
   return std::any_of(system_folders.begin(), system_folders.end(),
                      [&](std::string_view folder) { return is_at_or_below(path, folder); });
@@ -57,7 +57,8 @@ std::optional<int> low_port(const std::vector<std::string> &words) {
     const std::string_view before = word.substr(0, digits);
     const std::string_view previous = words[i - 1];
     if (before.empty() && (previous == "-p" || previous.ends_with("port") || *port == 80 || *port == 443)) return port;
-    if (before.ends_with(":") || before.ends_with(":-") || before.ends_with("port=") || before.ends_with("PORT=")) return port;
+    if (before.ends_with(":") || before.ends_with(":-") || before.ends_with("port=") || before.ends_with("PORT="))
+      return port;
   }
   return std::nullopt;
 }
@@ -75,7 +76,8 @@ std::optional<Obstacle> need_of(const StartedCommand &command, const knowledge::
   for (const std::string &prefix : command.prefixes)
     if (auto need = privileged(prefix)) return need;
   for (const std::string &target : command.writes)
-    if (is_system_path(target)) return Obstacle{"writes-system-files", "the start writes " + target + ", which only root can"};
+    if (is_system_path(target))
+      return Obstacle{"writes-system-files", "the start writes " + target + ", which only root can"};
   if (command.words.empty()) return std::nullopt;
   const std::string name(base_name(command.words.front()));
   if (server != nullptr && name == server->program) return std::nullopt;
@@ -90,14 +92,18 @@ std::optional<Obstacle> need_of(const StartedCommand &command, const knowledge::
   }
   for (std::size_t i = 1; i < command.words.size(); ++i)
     if (knowledge::changes_operands(name) && is_system_path(command.words[i]))
-      return Obstacle{"writes-system-files", "the start changes " + command.words[i] + " with " + name + ", which only root can"};
-  if (name == "chown") return Obstacle{"writes-system-files", "the start changes owners with chown, which only root can"};
+      return Obstacle{"writes-system-files",
+                      "the start changes " + command.words[i] + " with " + name + ", which only root can"};
+  if (name == "chown")
+    return Obstacle{"writes-system-files", "the start changes owners with chown, which only root can"};
   for (const std::string &word : command.words)
     if (word.find("docker.sock") != std::string::npos)
       return Obstacle{"docker-socket", "the start uses the engine's socket, which belongs to root"};
   for (const std::string &key : names_of(command))
-    if (const knowledge::BuildAtStart *build = knowledge::builds_at_start(key); build != nullptr && build->folders.empty())
-      return Obstacle{"builds-at-start", "the container starts " + quoted(build->name) + ", " + std::string(build->why)};
+    if (const knowledge::BuildAtStart *build = knowledge::builds_at_start(key);
+        build != nullptr && build->folders.empty())
+      return Obstacle{"builds-at-start",
+                      "the container starts " + quoted(build->name) + ", " + std::string(build->why)};
   return std::nullopt;
 }
 
@@ -105,7 +111,8 @@ std::optional<Obstacle> need_of(const StartedCommand &command, const knowledge::
 bool mentions_root_home(std::string_view text) {
   for (std::string_view mark : {"/root/", "~/", "$HOME", "${HOME}"})
     for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
-      const bool inside = at > 0 && mark.front() != '$' && (std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0 || text[at - 1] == '.');
+      const bool inside = at > 0 && mark.front() != '$' &&
+                          (std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0 || text[at - 1] == '.');
       if (!inside) return true;
     }
   return text.ends_with("/root") || text.ends_with(" ~") || text.find("/root ") != std::string_view::npos;
@@ -126,14 +133,18 @@ std::optional<Obstacle> home_need(std::string_view text, std::string_view all) {
     const std::size_t at = text.find(row.text);
     if (at == std::string_view::npos) continue;
     // A whole word only: `nvm` is none in `convmv`.
-    const auto letter = [&](std::size_t i) { return i < text.size() && std::isalnum(static_cast<unsigned char>(text[i])) != 0; };
+    const auto letter = [&](std::size_t i) {
+      return i < text.size() && std::isalnum(static_cast<unsigned char>(text[i])) != 0;
+    };
     const std::size_t end = at + row.text.size();
     if ((at > 0 && letter(at - 1) && letter(at)) || (letter(end - 1) && letter(end))) continue;
     if (row.text.starts_with('-') && end < text.size() && text[end] != ' ') continue;
     if (names_any(all, row.unless)) continue;
-    return Obstacle{"root-home", quoted(row.text) + " puts " + std::string(row.what) + " into root's home, which another user can't read"};
+    return Obstacle{"root-home", quoted(row.text) + " puts " + std::string(row.what) +
+                                     " into root's home, which another user can't read"};
   }
-  if (mentions_root_home(text)) return Obstacle{"root-home", "files in root's home are used, which another user can't read"};
+  if (mentions_root_home(text))
+    return Obstacle{"root-home", "files in root's home are used, which another user can't read"};
   return std::nullopt;
 }
 
@@ -144,11 +155,13 @@ void append_simple(const shell::Node &node, std::vector<const shell::Node *> &al
 
 bool names(const shell::Node &command, std::string_view program, const std::string &operand) {
   return base_name(command.words.front().value) == program &&
-         std::any_of(command.words.begin() + 1, command.words.end(), [&](const shell::Word &word) { return word.value == operand; });
+         std::any_of(command.words.begin() + 1, command.words.end(),
+                     [&](const shell::Word &word) { return word.value == operand; });
 }
 
 std::optional<Obstacle> closed(const std::string &path, const std::string &mode) {
-  if (path.starts_with('/') && !knowledge::may_be_applications(path.substr(0, path.find_last_of('/')))) return std::nullopt;
+  if (path.starts_with('/') && !knowledge::may_be_applications(path.substr(0, path.find_last_of('/'))))
+    return std::nullopt;
   return Obstacle{"closed-file", "others than root may not read " + path + " with the mode " + mode};
 }
 
@@ -161,17 +174,22 @@ std::optional<Obstacle> closed_by_install(const shell::Node &command, std::size_
   return std::nullopt;
 }
 
-// A mode that keeps the new account from reading what may be the application's. Folders that the RUN makes become its own.
+// A mode that keeps the new account from reading what may be the application's. Folders that the RUN makes become its
+// own.
 std::optional<Obstacle> closed_file(const shell::Node &command, const std::vector<const shell::Node *> &all) {
   const std::size_t program = model::run_word(command);
-  if (program < command.words.size() && base_name(command.words[program].value) == "install") return closed_by_install(command, program);
+  if (program < command.words.size() && base_name(command.words[program].value) == "install")
+    return closed_by_install(command, program);
   if (program >= command.words.size() || base_name(command.words[program].value) != "chmod") return std::nullopt;
   std::size_t mode = program + 1;
-  while (mode < command.words.size() && (command.words[mode].value == "-R" || command.words[mode].value.starts_with("--"))) ++mode;
+  while (mode < command.words.size() &&
+         (command.words[mode].value == "-R" || command.words[mode].value.starts_with("--")))
+    ++mode;
   if (mode >= command.words.size() || !knowledge::closes_to_others(command.words[mode].value)) return std::nullopt;
   for (std::size_t i = mode + 1; i < command.words.size(); ++i) {
     const std::string &path = command.words[i].value;
-    if (std::any_of(all.begin(), all.end(), [&](const shell::Node *other) { return names(*other, "mkdir", path); })) continue;
+    if (std::any_of(all.begin(), all.end(), [&](const shell::Node *other) { return names(*other, "mkdir", path); }))
+      continue;
     if (auto obstacle = closed(path, command.words[mode].value)) return obstacle;
   }
   return std::nullopt;
@@ -235,33 +253,42 @@ std::optional<Obstacle> need_of_instruction(const model::Model &model, std::size
   const Instruction &instruction = model.document().instructions[index];
   const auto text_of = [&](const Word &word) { return model.expand(index, word).text; };
   if (instruction.as<Onbuild>() != nullptr)
-    return Obstacle{"onbuild", "ONBUILD instructions are carried out in other people's images, as the user that is in force"};
+    return Obstacle{"onbuild",
+                    "ONBUILD instructions are carried out in other people's images, as the user that is in force"};
   if (instruction.as<Run>() != nullptr) return need_of_run(model, index);
   if (const auto *env = instruction.as<Env>())
     for (const KeyValue &pair : env->pairs) {
       const std::string value = text_of(pair.value);
       if (pair.key.text == "HOME" && !may_be_home(model, index, pair))
         return Obstacle{"root-home", "HOME is set to a folder that can't be the other user's"};
-      if (mentions_root_home(value)) return Obstacle{"root-home", std::string(pair.key.text) + " names root's home, which another user can't read"};
+      if (mentions_root_home(value))
+        return Obstacle{"root-home", std::string(pair.key.text) + " names root's home, which another user can't read"};
     }
   if (const auto *volume = instruction.as<Volume>())
     for (const Word &word : volume->paths) {
       const std::string path = text_of(word);
       if (path.find("docker.sock") != std::string::npos)
         return Obstacle{"docker-socket", "the engine's socket belongs to root"};
-      if (path == "/" || is_at_or_below(path, "/root") || is_at_or_below(path, "/etc") || is_at_or_below(path, "/usr") || is_at_or_below(path, "/proc"))
+      if (path == "/" || is_at_or_below(path, "/root") || is_at_or_below(path, "/etc") ||
+          is_at_or_below(path, "/usr") || is_at_or_below(path, "/proc"))
         return Obstacle{"volume-of-the-system", "the volume " + path + " lies where only root writes"};
       if (path.empty()) return Obstacle{"volume-unknown", "the path of a volume is not known"};
     }
   if (const auto *copy = instruction.as<Copy>()) {
-    if (const Flag *mode = instruction.flag("chmod"); mode != nullptr && mode->value && knowledge::closes_to_others(*mode->value))
-      return Obstacle{"closed-file", "others than root may not read what is copied with the mode " + std::string(*mode->value)};
+    if (const Flag *mode = instruction.flag("chmod");
+        mode != nullptr && mode->value && knowledge::closes_to_others(*mode->value))
+      return Obstacle{"closed-file",
+                      "others than root may not read what is copied with the mode " + std::string(*mode->value)};
     const std::string path = text_of(copy->destination);
-    if (mentions_root_home(path) || path == "/root") return Obstacle{"root-home", "files are copied to root's home, which another user can't read"};
-    if (path == "/etc/passwd") return Obstacle{"own-account", "the file brings accounts of its own but does not switch to one"};
-    if (path.starts_with("/etc/cron")) return Obstacle{"privileged-program", "it brings jobs for cron, which runs as root"};
+    if (mentions_root_home(path) || path == "/root")
+      return Obstacle{"root-home", "files are copied to root's home, which another user can't read"};
+    if (path == "/etc/passwd")
+      return Obstacle{"own-account", "the file brings accounts of its own but does not switch to one"};
+    if (path.starts_with("/etc/cron"))
+      return Obstacle{"privileged-program", "it brings jobs for cron, which runs as root"};
   }
-  if (const auto *workdir = instruction.as<Workdir>(); workdir != nullptr && is_at_or_below(text_of(workdir->path), "/root"))
+  if (const auto *workdir = instruction.as<Workdir>();
+      workdir != nullptr && is_at_or_below(text_of(workdir->path), "/root"))
     return Obstacle{"root-home", "the working directory lies in root's home, which another user can't enter"};
   return std::nullopt;
 }
@@ -298,11 +325,14 @@ std::optional<int> low_port(const model::Model &model, const model::Stage &stage
       if (const auto *expose = instruction.as<Expose>())
         for (const Word &word : expose->ports) {
           const std::string text = model.expand(i, word).text;
-          if (const auto port = number(std::string_view(text).substr(0, text.find_first_of("/-"))); is_low(port)) return port;
+          if (const auto port = number(std::string_view(text).substr(0, text.find_first_of("/-"))); is_low(port))
+            return port;
         }
       if (const auto *env = instruction.as<Env>())
         for (const KeyValue &pair : env->pairs)
-          if (const auto port = number(model.expand(i, pair.value).text); pair.key.text.ends_with("PORT") && is_low(port)) return port;
+          if (const auto port = number(model.expand(i, pair.value).text);
+              pair.key.text.ends_with("PORT") && is_low(port))
+            return port;
     }
   return port_of_image(model, stage);
 }
@@ -311,14 +341,18 @@ std::optional<RootNeed> need_of_start(const model::Stage &stage, const StartedCo
   if (started.obstacle) return RootNeed{stage.from, *started.obstacle};
   const auto is_shell = [](const StartedCommand &command) {
     if (command.words.size() == 1 && knowledge::prompts_without_operands(command.words.front())) return true;
-    return command.words.empty() || (knowledge::is_interactive(command.words.front()) &&
-                                     std::none_of(command.words.begin() + 1, command.words.end(), [](const std::string &word) { return word.ends_with("c") || word.ends_with(".sh"); }));
+    return command.words.empty() ||
+           (knowledge::is_interactive(command.words.front()) &&
+            std::none_of(command.words.begin() + 1, command.words.end(),
+                         [](const std::string &word) { return word.ends_with("c") || word.ends_with(".sh"); }));
   };
   for (const StartedCommand &command : started.all)
     if (auto need = need_of(command, stage.facts ? stage.facts->server : nullptr)) return RootNeed{stage.from, *need};
   // A start script may wait or print as well; an image that does nothing else runs no application.
   if (std::all_of(started.all.begin(), started.all.end(), is_shell))
-    return RootNeed{stage.from, {"no-application", "the container starts a shell or only waits: the image is for people, who may want root"}};
+    return RootNeed{
+        stage.from,
+        {"no-application", "the container starts a shell or only waits: the image is for people, who may want root"}};
   return std::nullopt;
 }
 

@@ -23,6 +23,7 @@ std::optional<int> low_port(const model::Model &model, const model::Stage &stage
 
 // The first need that is found, of what is started and of what the Dockerfile does.
 std::optional<RootNeed> need_of_start(const model::Stage &stage, const StartedCommands &started);
-std::optional<RootNeed> need_of_image(const model::Model &model, const model::Stage &stage, const StartedCommands &started);
+std::optional<RootNeed> need_of_image(const model::Model &model, const model::Stage &stage,
+                                      const StartedCommands &started);
 
 }  // namespace drydock::passes

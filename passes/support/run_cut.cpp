@@ -32,13 +32,15 @@ bool is_plain_list(const RunText &text) {
 std::optional<Obstacle> uncuttable(const RunText &text, std::size_t k) {
   const auto &commands = text.script().root.children;
   if (!is_plain_list(text))
-    return Obstacle{"needs-two-runs", line_of(text.instruction()) + " installs and builds in one script that is no plain && list"};
+    return Obstacle{"needs-two-runs",
+                    line_of(text.instruction()) + " installs and builds in one script that is no plain && list"};
   for (std::size_t at = 0; at < k; ++at)
     if (commands[at].kind == NodeKind::simple && leaks_state(commands[at]) && !is_repeatable(commands[at]))
       return Obstacle{"needs-two-runs", line_of(text.instruction()) + " changes the shell before it installs: " +
                       std::string(text.source(commands[at].span))};
   if (k > 0 && text.has_comment_between(commands[k - 1], commands[k]))
-    return Obstacle{"needs-two-runs", line_of(text.instruction()) + " has a comment between the install and what follows"};
+    return Obstacle{"needs-two-runs",
+                    line_of(text.instruction()) + " has a comment between the install and what follows"};
   return cleans_up_behind(text, k);
 }
 
@@ -49,7 +51,8 @@ std::optional<Obstacle> cleans_up_behind(const RunText &text, std::size_t k) {
     const bool removes = call && (call->action == knowledge::Action::remove ||
                                   call->action == knowledge::Action::clean);
     if (removes || !folders_removed(commands[at]).empty())
-      return Obstacle{"cleaned-in-layer", line_of(text.instruction()) + " takes things away again in the layer that installs them: " +
+      return Obstacle{"cleaned-in-layer", line_of(text.instruction()) +
+                                              " takes things away again in the layer that installs them: " +
                                               std::string(text.source(commands[at].span).substr(0, 60))};
   }
   return std::nullopt;

@@ -12,8 +12,8 @@ bool adjacent(const Document &document, const RunText &first, const RunText &sec
 // The same flags in the same order: mounts, network, security.
 bool same_flags(const Instruction &a, const Instruction &b);
 
-// The second RUN's command goes behind the first's with `&&`; comments between them stay where they are, as lines inside.
-// The two are adjacent, and neither has a heredoc.
+// The second RUN's command goes behind the first's with `&&`; comments between them stay where they are, as lines
+// inside. The two are adjacent, and neither has a heredoc.
 void join(const rewrite::Rewriter &rewriter, rewrite::Fix &fix, const RunText &first, const RunText &second);
 
 }  // namespace drydock::passes

@@ -75,11 +75,14 @@ void RunText::remove_commands(rewrite::Fix &fix, const Node &list, const std::ve
     // `rm … # why` at the end: the remark goes with its command.
     for (Span comment : script_->comments) {
       const Offset end = list.children[last].span.end;
-      if (behind || comment.begin < end || source({end, comment.begin}).find_first_not_of(" \t") != std::string_view::npos) continue;
+      if (behind || comment.begin < end ||
+          source({end, comment.begin}).find_first_not_of(" \t") != std::string_view::npos)
+        continue;
       range.end = place(comment).end;
       fix.dropped_comments.push_back({place(comment), std::string(source(comment))});
     }
-    for (Span comment : comments_in(range)) fix.dropped_comments.push_back({comment, std::string(document_->text(comment))});
+    for (Span comment : comments_in(range))
+      fix.dropped_comments.push_back({comment, std::string(document_->text(comment))});
     fix.erase(range);
   }
 }
@@ -112,7 +115,9 @@ bool RunText::remove_word_group(rewrite::Fix &fix, const Node &command, std::siz
   const Offset before = place(command.words[first - 1].span).end;
   const Offset begin = place(command.words[first].span).begin, end = place(command.words[last].span).end;
   const std::size_t line_begin = source.rfind('\n', begin - 1) + 1, line_end = source.find('\n', end);
-  const bool from_line = line_begin > before && source.substr(line_begin, begin - line_begin).find_first_not_of(" \t") == std::string_view::npos;
+  const bool from_line =
+      line_begin > before &&
+      source.substr(line_begin, begin - line_begin).find_first_not_of(" \t") == std::string_view::npos;
   const std::string_view after = line_end == std::string_view::npos ? "" : source.substr(end, line_end - end);
   const std::size_t escape = after.find_first_not_of(" \t");
   const bool to_line = escape != std::string_view::npos && after[escape] == document_->escape &&
@@ -127,7 +132,8 @@ bool RunText::remove_word_group(rewrite::Fix &fix, const Node &command, std::siz
   std::string text;
   for (Span comment : comments) text += std::string(document_->text(comment)) + "\n";
   const bool named = text.find(source.substr(begin, place(command.words[first].span).size())) != std::string::npos;
-  const bool whole = last + 1 == command.words.size() || !comments_in({end, place(command.words[last + 1].span).begin}).empty();
+  const bool whole =
+      last + 1 == command.words.size() || !comments_in({end, place(command.words[last + 1].span).begin}).empty();
   if (!from_line || !to_line || (!named && !whole) || comments.back().end > begin) return false;
   const std::size_t comments_begin = source.rfind('\n', comments.front().begin) + 1;
   for (Span comment : comments) fix.dropped_comments.push_back({comment, std::string(document_->text(comment))});
@@ -140,7 +146,9 @@ bool RunText::remove_words(rewrite::Fix &fix, const Node &command, const std::ve
   for (std::size_t at = 0; at < which.size();) {
     const std::size_t first = which[at];
     std::size_t last = first;
-    const auto comments_behind = [&] { return !comments_in({place(command.words[last].span).end, place(command.words[last + 1].span).begin}).empty(); };
+    const auto comments_behind = [&] {
+      return !comments_in({place(command.words[last].span).end, place(command.words[last + 1].span).begin}).empty();
+    };
     while (++at < which.size() && which[at] == last + 1 && !comments_behind()) last = which[at];
     if (!remove_word_group(changed, command, first, last)) return false;
   }
@@ -149,7 +157,8 @@ bool RunText::remove_words(rewrite::Fix &fix, const Node &command, const std::ve
 }
 
 std::string RunText::gap_before(const Node &command, std::size_t word) const {
-  const std::string_view between = document_->text({place(command.words[word - 1].span).end, place(command.words[word].span).begin});
+  const std::string_view between =
+      document_->text({place(command.words[word - 1].span).end, place(command.words[word].span).begin});
   const std::size_t line = between.rfind('\n');
   if (line == std::string_view::npos) return " ";
   return rewrite::style_of(*document_).continuation(between.substr(line + 1));

@@ -45,8 +45,8 @@ class RunText {
   // Takes a word out with the blanks before it, or its whole line where it stands alone on one. False where a comment
   // is in the way; then the fix is unchanged.
   bool remove_word(rewrite::Fix &fix, const shell::Node &command, std::size_t word) const;
-  // The same for several, sorted: lines that hold nothing else go as a whole, and with them the comments directly above that
-  // name the first of them, or speak of nothing else. The fix says so.
+  // The same for several, sorted: lines that hold nothing else go as a whole, and with them the comments directly above
+  // that name the first of them, or speak of nothing else. The fix says so.
   bool remove_words(rewrite::Fix &fix, const shell::Node &command, const std::vector<std::size_t> &which) const;
   // What stands between a word of a command and the one before it, to be put between others: a blank, or a line's end
   // and indentation.

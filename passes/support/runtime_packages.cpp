@@ -31,12 +31,16 @@ std::vector<std::string_view> releases_in_force(const knowledge::ImageFacts &fac
 class Collector {
  public:
   Collector(const knowledge::ImageFacts &facts, const std::string &image)
-      : facts_(facts), image_(image), releases_(releases_in_force(facts)), linked_(knowledge::linked_by_interpreter(facts)) {}
+      : facts_(facts),
+        image_(image),
+        releases_(releases_in_force(facts)),
+        linked_(knowledge::linked_by_interpreter(facts)) {}
 
   std::optional<Obstacle> add_operand(const model::PackageCall &call, std::size_t operand) {
     const shell::Word &word = call.word(operand);
     if (!word.literal || word.value.find('/') != std::string::npos || word.value.starts_with('.'))
-      return Obstacle{"package-unknown", "which package " + (word.literal ? word.value : "a variable") + " stands for is not known"};
+      return Obstacle{"package-unknown",
+                      "which package " + (word.literal ? word.value : "a variable") + " stands for is not known"};
     const std::string name(knowledge::bare_package_name(word.value));
     if (facts_.distro == Distro::alpine) return add_alpine(name, word.value);
     const knowledge::BuildPackage *row = knowledge::build_package(name);
@@ -47,7 +51,8 @@ class Collector {
       return std::nullopt;
     }
     if (!linked_.contains(name) && (row == nullptr || row->role == knowledge::PackageRole::library))
-      if (auto obstacle = add_runtime(name, generated != nullptr ? generated->runtime : row->runtime)) return keep(word.value, *obstacle);
+      if (auto obstacle = add_runtime(name, generated != nullptr ? generated->runtime : row->runtime))
+        return keep(word.value, *obstacle);
     add(result.left, name);
     return std::nullopt;
   }
@@ -57,7 +62,8 @@ class Collector {
     // had their say.
     const auto needs = knowledge::python_needs(name);
     if (facts_.distro == Distro::alpine && needs == knowledge::PythonNeeds::system_library)
-      return Obstacle{"requirement-unpredictable", name + " looks for its library when it runs, which takes a compiler on Alpine"};
+      return Obstacle{"requirement-unpredictable",
+                      name + " looks for its library when it runs, which takes a compiler on Alpine"};
     if (knowledge::brings_no_headers(facts_)) return std::nullopt;
     if (!needs) {
       add(result.unknown, name);
@@ -65,10 +71,12 @@ class Collector {
     }
     const knowledge::PythonRequirement *row = knowledge::python_requirement(name);
     if (*needs == knowledge::PythonNeeds::unpredictable)
-      return Obstacle{"requirement-unpredictable", name + " links with whatever the build finds, or needs software that no package has"};
+      return Obstacle{"requirement-unpredictable",
+                      name + " links with whatever the build finds, or needs software that no package has"};
     if (*needs == knowledge::PythonNeeds::nothing || row == nullptr) {
       for (std::string_view release : releases_)
-        if (const auto linked = knowledge::python_source_fallback(name, release); linked && !linked->empty()) add(result.wheels, name);
+        if (const auto linked = knowledge::python_source_fallback(name, release); linked && !linked->empty())
+          add(result.wheels, name);
       return std::nullopt;
     }
     if (row->runtime.empty()) return std::nullopt;
@@ -82,7 +90,8 @@ class Collector {
     const bool left = !result.lean.empty() || std::any_of(result.left.begin(), result.left.end(), is_headers);
     if (!left || !knowledge::is_distribution(facts_) || facts_.distro == Distro::alpine) return std::nullopt;
     for (const std::string &name : result.left)
-      if (name.starts_with("python3.") && !is_of_releases(name, python.library)) return open("programs that embed Python, with " + name);
+      if (name.starts_with("python3.") && !is_of_releases(name, python.library))
+        return open("programs that embed Python, with " + name);
     return add_runtime("programs that embed Python", python.library);
   }
 
@@ -123,9 +132,10 @@ class Collector {
     std::string names;
     for (std::string_view release : releases_) names += (names.empty() ? "" : " or ") + std::string(release);
     if (releases_.size() > 1)
-      return {"release-open", "the run-time library for " + what + " has no one name in all that " + image_ + " can mean (" + names +
-                                  "): name the release in the tag"};
-    return {"runtime-library-unknown", "the run-time library for " + what + " is not known for " + (names.empty() ? image_ : names)};
+      return {"release-open", "the run-time library for " + what + " has no one name in all that " + image_ +
+                                  " can mean (" + names + "): name the release in the tag"};
+    return {"runtime-library-unknown",
+            "the run-time library for " + what + " is not known for " + (names.empty() ? image_ : names)};
   }
 
   // The one answer for all releases that the tag can mean, by the names that all of them take.
@@ -160,7 +170,8 @@ class Collector {
       return std::nullopt;
     }
     const bool there = linked_.contains(name);
-    if (!there && row->role == knowledge::PackageRole::library && row->runtime.empty()) return keep(written, open(name));
+    if (!there && row->role == knowledge::PackageRole::library && row->runtime.empty())
+      return keep(written, open(name));
     add(result.left, name);
     if (there) return std::nullopt;
     for (std::string_view package : row->runtime) add(result.packages, package);
@@ -173,7 +184,9 @@ class Collector {
   Words linked_;
 };
 
-bool has(const std::vector<std::string> &list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
+bool has(const std::vector<std::string> &list, std::string_view name) {
+  return std::find(list.begin(), list.end(), name) != list.end();
+}
 
 // The name that an `apk add` gives to all that it adds.
 std::string group_of(const model::PackageCall &call) {
@@ -185,7 +198,8 @@ std::string group_of(const model::PackageCall &call) {
 // name of a group that is there to be removed.
 std::string without_operands(const RunText &text, const model::PackageCall &call) {
   std::string result;
-  for (const shell::Assignment &assignment : call.command->assignments) result += std::string(text.source(assignment.span)) + " ";
+  for (const shell::Assignment &assignment : call.command->assignments)
+    result += std::string(text.source(assignment.span)) + " ";
   bool value = false;
   for (std::size_t i = 0; i < call.command->words.size(); ++i) {
     const std::string &word = call.word(i).value;
@@ -205,8 +219,8 @@ bool means_the_same(std::string one, std::string other) {
 }
 
 // Takes one command in; the packages that it installs go to the collector.
-std::optional<Obstacle> add_command(const SystemCommand &system, const knowledge::PackageManager &manager, const std::vector<std::string> &purged,
-                                    Collector &collector) {
+std::optional<Obstacle> add_command(const SystemCommand &system, const knowledge::PackageManager &manager,
+                                    const std::vector<std::string> &purged, Collector &collector) {
   RuntimePackages &result = collector.result;
   const std::string written(system.text.source(system.command->span));
   const auto call = model::package_call(*system.command);
@@ -253,11 +267,14 @@ std::vector<SystemCommand> system_commands(const RunText &text) {
   return result;
 }
 
-std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<SystemCommand> &system, const model::Requirements &requirements,
-                                                            const knowledge::ImageFacts &facts, const std::string &image,
+std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<SystemCommand> &system,
+                                                            const model::Requirements &requirements,
+                                                            const knowledge::ImageFacts &facts,
+                                                            const std::string &image,
                                                             const std::vector<std::string> &purged) {
   const knowledge::PackageManager *manager = system_manager(facts);
-  if (manager == nullptr) return Obstacle{"base-not-covered", "the package manager of " + image + " is not one whose packages are known"};
+  if (manager == nullptr)
+    return Obstacle{"base-not-covered", "the package manager of " + image + " is not one whose packages are known"};
   Collector collector(facts, image);
   RuntimePackages &result = collector.result;
   for (const SystemCommand &command : system)
@@ -268,7 +285,8 @@ std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<Sy
   for (const std::string &name : requirements.names)
     if (auto obstacle = collector.add_requirement(name)) return *obstacle;
   // Headers in the runtime stage are worth it where a compiler is not.
-  if (collector.kept_for && std::none_of(result.left.begin(), result.left.end(), knowledge::is_compiler)) return *collector.kept_for;
+  if (collector.kept_for && std::none_of(result.left.begin(), result.left.end(), knowledge::is_compiler))
+    return *collector.kept_for;
   if (manager->id != "apt") return result;
   if (result.install.find("--no-install-recommends") == std::string::npos) leave_recommended(result);
   if (auto obstacle = collector.add_python_library()) return *obstacle;

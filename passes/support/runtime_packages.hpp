@@ -42,8 +42,10 @@ const knowledge::PackageManager *system_manager(const knowledge::ImageFacts &fac
 //
 // The obstacle names the package or requirement whose run-time library is not known for every release that the base's
 // tag can mean.
-std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<SystemCommand> &system, const model::Requirements &requirements,
-                                                            const knowledge::ImageFacts &facts, const std::string &image,
+std::variant<RuntimePackages, Obstacle> runtime_packages_of(const std::vector<SystemCommand> &system,
+                                                            const model::Requirements &requirements,
+                                                            const knowledge::ImageFacts &facts,
+                                                            const std::string &image,
                                                             const std::vector<std::string> &purged = {});
 
 // All commands of a RUN that is nothing but system-package calls and clean-ups.

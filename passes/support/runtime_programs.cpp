@@ -20,7 +20,9 @@ namespace {
 
 using knowledge::Action;
 
-bool has(const std::vector<std::string> &list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
+bool has(const std::vector<std::string> &list, std::string_view name) {
+  return std::find(list.begin(), list.end(), name) != list.end();
+}
 
 // A program that Python's packages bring or Python itself runs takes the words of CMD as its arguments.
 bool takes_arguments(const StartInstructions &start) {
@@ -70,17 +72,20 @@ bool RuntimePrograms::has_program(std::string_view program) const {
   if (has(plan_.inputs.requirements.names, name) || has(functions_, name)) return true;
   const auto brings = [&](const std::string &package) { return knowledge::package_has_program(package, name); };
   const auto &all = plan_.packages.packages;
-  return std::any_of(all.begin(), all.end(), brings) || std::any_of(later_packages_.begin(), later_packages_.end(), brings);
+  return std::any_of(all.begin(), all.end(), brings) ||
+         std::any_of(later_packages_.begin(), later_packages_.end(), brings);
 }
 
 std::optional<Obstacle> RuntimePrograms::check_program(const std::string &where, const std::string &program) {
   if (knowledge::python_managers().contains(base_name(program)))
-    return Obstacle{"program-not-in-runtime", where + " runs `" + program + "`, whose settings and caches stay in the builder"};
+    return Obstacle{"program-not-in-runtime",
+                    where + " runs `" + program + "`, whose settings and caches stay in the builder"};
   if (has_program(program)) return std::nullopt;
-  const bool perhaps_of_python = !plan_.other_image && program.find('/') == std::string::npos && !knowledge::is_build_program(program) &&
-                                 knowledge::brings_no_headers(*stage_.facts);
+  const bool perhaps_of_python = !plan_.other_image && program.find('/') == std::string::npos &&
+                                 !knowledge::is_build_program(program) && knowledge::brings_no_headers(*stage_.facts);
   if (!perhaps_of_python)
-    return Obstacle{"program-not-in-runtime", where + " runs `" + program + "`, which " + plan_.image + " is not known to have"};
+    return Obstacle{"program-not-in-runtime",
+                    where + " runs `" + program + "`, which " + plan_.image + " is not known to have"};
   const std::string assumption = "`" + program + "` comes with a Python package or a file of the application";
   if (!has(assumptions_, assumption)) assumptions_.push_back(assumption);
   return std::nullopt;
@@ -108,9 +113,11 @@ std::optional<Obstacle> RuntimePrograms::check_node(const shell::Node &node, std
     if (call->action == Action::remove)
       for (std::size_t operand : call->operands)
         if (!call->word(operand).literal || is_left(call->word(operand).value))
-          return Obstacle{"removal-behind-install", line_of(model_, i) + " removes packages that the runtime stage would not have"};
+          return Obstacle{"removal-behind-install",
+                          line_of(model_, i) + " removes packages that the runtime stage would not have"};
     if (call->action == Action::install && call->manager->kind == knowledge::ManagerKind::language)
-      return Obstacle{"installs-later", line_of(model_, i) + " installs with " + std::string(call->manager->id) + " after pip, perhaps compiling"};
+      return Obstacle{"installs-later", line_of(model_, i) + " installs with " + std::string(call->manager->id) +
+                                            " after pip, perhaps compiling"};
     if (call->action == Action::install)
       for (std::size_t operand : call->operands) later_packages_.push_back(call->word(operand).value);
   }
@@ -159,7 +166,8 @@ std::optional<Obstacle> RuntimePrograms::check_script(const std::string &path, s
   const bool placed = path.starts_with('/') || (!path.empty() && !folder_.empty());
   const auto text = placed ? copied_text(model_, stage_, absolute_path(folder_, path)) : std::nullopt;
   if (!text) return Obstacle{"run-unclear", line_of(model_, i) + " runs " + path + ", which can't be read here"};
-  const std::string_view interpreter = text->starts_with("#!") ? std::string_view(*text).substr(0, text->find('\n')) : "";
+  const std::string_view interpreter =
+      text->starts_with("#!") ? std::string_view(*text).substr(0, text->find('\n')) : "";
   if (interpreter.find("python") != std::string_view::npos) return std::nullopt;
   if (!interpreter.empty() && interpreter.find("sh") == std::string_view::npos)
     return Obstacle{"run-unclear", line_of(model_, i) + " runs " + path + ", which is no script of the shell"};
@@ -170,17 +178,21 @@ std::optional<Obstacle> RuntimePrograms::check_script(const std::string &path, s
 std::optional<Obstacle> RuntimePrograms::check_repeated(const BuilderSteps::Repeated &step) {
   const std::size_t i = step.instruction;
   const auto &system = plan_.steps.system;
-  const bool behind_some = std::any_of(system.begin(), system.end(), [&](const SystemCommand &command) { return command.text.index() < i; });
+  const bool behind_some =
+      std::any_of(system.begin(), system.end(), [&](const SystemCommand &command) { return command.text.index() < i; });
   if (step.changes_files && behind_some && i < plan_.steps.system_place)
-    return Obstacle{"run-before-install", line_of(model_, i) + " may change files of packages, which the runtime stage installs behind it"};
+    return Obstacle{"run-before-install",
+                    line_of(model_, i) + " may change files of packages, which the runtime stage installs behind it"};
   const auto text = RunText::of(model_, i);
   const auto commands = text ? text->and_list() : std::nullopt;
   if (!commands) return std::nullopt;
   for (const shell::Node *command : *commands) {
-    if (command->words.empty() || model::package_call(*command) || is_cleanup(*system_manager(*stage_.facts), *command)) continue;
+    if (command->words.empty() || model::package_call(*command) || is_cleanup(*system_manager(*stage_.facts), *command))
+      continue;
     const std::string &program = command->words[0].value;
     if (!in_image(program) && !(i >= plan_.steps.system_place && has_program(program)))
-      return Obstacle{"program-not-in-runtime", line_of(model_, i) + " runs `" + program + "`, which " + plan_.image + " is not known to have there"};
+      return Obstacle{"program-not-in-runtime", line_of(model_, i) + " runs `" + program + "`, which " + plan_.image +
+                                                    " is not known to have there"};
   }
   return std::nullopt;
 }
@@ -206,7 +218,8 @@ std::optional<Obstacle> RuntimePrograms::check_instruction(std::size_t i) {
     folder_ = model_.workdir(i).text;
     if (auto obstacle = check_node(text->script().root, i)) return obstacle;
   }
-  if (instruction.keyword == Keyword::onbuild) return Obstacle{"instruction-for-both", line_of(model_, i) + " concerns both stages"};
+  if (instruction.keyword == Keyword::onbuild)
+    return Obstacle{"instruction-for-both", line_of(model_, i) + " concerns both stages"};
   if (instruction.keyword == Keyword::shell && i < plan_.steps.last && model_.shell(i + 1) == model::ShellKind::other)
     return Obstacle{"instruction-for-both", line_of(model_, i) + " sets a shell that is not followed"};
   return check_health(i);
@@ -220,7 +233,8 @@ std::optional<Obstacle> RuntimePrograms::check_start() {
   for (const StartedCommand &command : started.all) {
     if (command.words.empty()) continue;
     const bool argument = takes_arguments(start) && start.command != nullptr && start.command->exec &&
-                          std::equal(command.words.begin(), command.words.end(), start.command->arguments.begin(), start.command->arguments.end());
+                          std::equal(command.words.begin(), command.words.end(), start.command->arguments.begin(),
+                                     start.command->arguments.end());
     // `exec "$@"`: the words of CMD, which are looked at by themselves.
     const std::string &program = command.words[0];
     if (argument || program.starts_with('$') || program.starts_with("\"$")) continue;

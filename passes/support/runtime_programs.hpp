@@ -1,5 +1,5 @@
-// Whether the runtime stage of a split Python file has every program that runs there: in the RUNs behind the install, at
-// the start, and in the health check.
+// Whether the runtime stage of a split Python file has every program that runs there: in the RUNs behind the install,
+// at the start, and in the health check.
 #pragma once
 
 #include <optional>

@@ -77,7 +77,8 @@ class Script {
     if (at >= command.words.size() || !command.words[at].literal) return false;
     if (const auto call = model::package_call(command)) {
       const std::string_view subcommand = call->subcommand ? std::string_view(call->word(*call->subcommand).value) : "";
-      return knowledge::keeps_no_secret(call->manager->id == "pip" ? "pip" : call->word(call->name_word).value, subcommand);
+      return knowledge::keeps_no_secret(call->manager->id == "pip" ? "pip" : call->word(call->name_word).value,
+                                        subcommand);
     }
     const std::string_view next = at + 1 < command.words.size() ? std::string_view(command.words[at + 1].value) : "";
     return knowledge::keeps_no_secret(command.words[at].value, next);
@@ -88,7 +89,8 @@ class Script {
     const std::string &program = command.words.empty() ? std::string() : command.words[0].value;
     if ((program != "echo" && program != "printf") || command.redirects.size() != 1) return false;
     const shell::Redirect &redirect = command.redirects.front();
-    if ((redirect.op != ">" && redirect.op != ">>") || redirect.descriptor != -1 || redirect.target.opaque) return false;
+    if ((redirect.op != ">" && redirect.op != ">>") || redirect.descriptor != -1 || redirect.target.opaque)
+      return false;
     const auto self = std::find(all_.begin(), all_.end(), &command);
     return std::any_of(self, all_.end(), [&](const Node *later) {
       return !later->words.empty() && later->words[0].value == "rm" &&
@@ -109,7 +111,8 @@ std::variant<std::set<std::string>, Obstacle> managers_that_read(const model::Mo
   for (const std::string &path : context.files()) {
     const std::string_view file = base_name(path);
     const auto rows = knowledge::secret_readers();
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &reader) { return reader.files.contains(file); });
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const auto &reader) { return reader.files.contains(file); });
     if (row == rows.end() && !knowledge::tells_readers(path)) continue;
     const auto text = context.read(path);
     if (!text || text->find(name) == std::string::npos) continue;
@@ -153,7 +156,8 @@ std::variant<std::vector<std::size_t>, Obstacle> secret_readers(const model::Mod
     if (script.references() != references(text->script().text, name))
       return Obstacle{"not-understood", at_line(model, i) + " uses it in a way that is not understood"};
     if (const std::string keeper = script.keeper(); !keeper.empty())
-      return Obstacle{"may-be-kept", at_line(model, i) + " hands it to " + keeper + ", which may leave it in the image"};
+      return Obstacle{"may-be-kept",
+                      at_line(model, i) + " hands it to " + keeper + ", which may leave it in the image"};
     if (script.references() > 0 || calls_one(*text, managers)) readers.push_back(i);
   }
   if (readers.empty()) return Obstacle{"reader-unknown", "nothing is seen to read it"};

@@ -1,5 +1,5 @@
-// Which RUNs read a variable that holds a secret, whether it stays behind in what they leave, and how they get it from a
-// mount.
+// Which RUNs read a variable that holds a secret, whether it stays behind in what they leave, and how they get it from
+// a mount.
 #pragma once
 
 #include <cstddef>

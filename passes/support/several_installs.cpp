@@ -62,11 +62,13 @@ Answer check_versions(const model::Model &model, const BuilderSteps &steps, cons
     for (std::size_t word : step.install.wanted) versions.add(step.install.call.word(word).value);
   const std::string name = versions.conflict();
   if (name.empty()) return std::nullopt;
-  return Obstacle{"several-installs", "pip installs several times, and different versions of " + name + " are asked for: they can't be had together"};
+  return Obstacle{"several-installs", "pip installs several times, and different versions of " + name +
+                                          " are asked for: they can't be had together"};
 }
 
 // What an earlier install brings, a later one may be built with.
-Answer check_helpers(const model::Model &model, const BuilderSteps &steps, const InstallStep &step, const InstallInputs &all) {
+Answer check_helpers(const model::Model &model, const BuilderSteps &steps, const InstallStep &step,
+                     const InstallInputs &all) {
   const auto inputs = inputs_of(model, steps.last, step.install);
   const auto &names = all.requirements.names;
   const bool all_wheels = std::all_of(names.begin(), names.end(), [](const std::string &name) {
@@ -75,8 +77,8 @@ Answer check_helpers(const model::Model &model, const BuilderSteps &steps, const
   if (all_wheels) return std::nullopt;
   for (const std::string &name : std::get<InstallInputs>(inputs).requirements.names)
     if (knowledge::python_build_helpers().contains(name))
-      return Obstacle{"several-installs",
-                      line_of(model, step.instruction) + " installs " + name + " first, and what is installed behind it may be built with that"};
+      return Obstacle{"several-installs", line_of(model, step.instruction) + " installs " + name +
+                                              " first, and what is installed behind it may be built with that"};
   return std::nullopt;
 }
 
@@ -89,11 +91,13 @@ Answer check_several_installs(const model::Model &model, const BuilderSteps &ste
   for (std::size_t i = 0; i + 1 < installs.size(); ++i) {
     const InstallStep &step = installs[i];
     const bool alike = step.install.choosing == last.install.choosing && step.install.placing == last.install.placing;
-    const bool same_place = model.user(step.instruction).text == model.user(last.instruction).text &&
-                            (step.install.files.empty() || model.workdir(step.instruction).text == model.workdir(last.instruction).text);
+    const bool same_place =
+        model.user(step.instruction).text == model.user(last.instruction).text &&
+        (step.install.files.empty() || model.workdir(step.instruction).text == model.workdir(last.instruction).text);
     if (!alike || !same_place)
       return Obstacle{"several-installs",
-                      "pip installs several times, with different options or as different users: not all of it can be resolved at once"};
+                      "pip installs several times, with different options or as different users: not all of it can be "
+                      "resolved at once"};
     if (auto obstacle = check_helpers(model, steps, step, all)) return obstacle;
   }
   return check_versions(model, steps, all);

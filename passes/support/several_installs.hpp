@@ -10,6 +10,7 @@
 namespace drydock::passes {
 
 // Why that may not give the same. `all`: what they install, read together.
-std::optional<Obstacle> check_several_installs(const model::Model &model, const BuilderSteps &steps, const InstallInputs &all);
+std::optional<Obstacle> check_several_installs(const model::Model &model, const BuilderSteps &steps,
+                                               const InstallInputs &all);
 
 }  // namespace drydock::passes

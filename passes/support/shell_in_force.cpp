@@ -36,7 +36,8 @@ bool mentions_pipefail(const model::Model &model, std::size_t instruction) {
   if (script != nullptr && script->text.find(option) != std::string_view::npos) return true;
   const CommandLine *shell = shell_instruction(model, instruction);
   return shell != nullptr && shell->exec &&
-         std::any_of(shell->arguments.begin(), shell->arguments.end(), [&](std::string_view word) { return word == option; });
+         std::any_of(shell->arguments.begin(), shell->arguments.end(),
+                     [&](std::string_view word) { return word == option; });
 }
 
 }  // namespace drydock::passes

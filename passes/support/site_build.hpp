@@ -1,5 +1,5 @@
-// A site of static files that a Node.js tool builds, as its configuration describes it: Vite, Create React App, Vue CLI and
-// Angular. Their development servers are no servers for production, and the tools bring none.
+// A site of static files that a Node.js tool builds, as its configuration describes it: Vite, Create React App, Vue CLI
+// and Angular. Their development servers are no servers for production, and the tools bring none.
 #pragma once
 
 #include <optional>

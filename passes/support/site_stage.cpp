@@ -34,7 +34,8 @@ class Planner {
       return Obstacle{"frontend", "the syntax directive names a front end that is not known to have heredocs"};
     for (const model::Stage &other : model_.stages())
       if (other.index != stage_.index && other.name == builder_name(document_, stage_))
-        return Obstacle{"name-taken", "another stage has the name " + other.name + ", which the building one would get"};
+        return Obstacle{"name-taken",
+                        "another stage has the name " + other.name + ", which the building one would get"};
     if (auto obstacle = sort_instructions()) return *obstacle;
     const knowledge::SiteServer &server = knowledge::site_server();
     plan_.image = server.image;

@@ -53,14 +53,18 @@ class Planner {
     if (!plan_.obstacle) plan_.obstacle = Obstacle{std::move(condition), std::move(reason)};
   }
 
-  std::string line(std::size_t index) const { return "line " + std::to_string(model_.document().instructions[index].first_line); }
+  std::string line(std::size_t index) const {
+    return "line " + std::to_string(model_.document().instructions[index].first_line);
+  }
 
   void read_instruction(const model::Stage &part, std::size_t index) {
     const Instruction &instruction = model_.document().instructions[index];
-    if (instruction.as<Onbuild>() != nullptr || instruction.as<Opaque>() != nullptr) return refuse("instruction-unclear", line(index) + " is carried out elsewhere, or not understood");
+    if (instruction.as<Onbuild>() != nullptr || instruction.as<Opaque>() != nullptr)
+      return refuse("instruction-unclear", line(index) + " is carried out elsewhere, or not understood");
     if (instruction.as<Shell>() != nullptr) return refuse("other-shell", line(index) + " names another shell");
     if (instruction.as<Run>() != nullptr) return read_run(index);
-    if (const auto *health = instruction.as<Healthcheck>(); health != nullptr && !health->none) read_command(index, health->command);
+    if (const auto *health = instruction.as<Healthcheck>(); health != nullptr && !health->none)
+      read_command(index, health->command);
     if (instruction.as<Cmd>() != nullptr || instruction.as<Entrypoint>() != nullptr) read_start(part, index);
   }
 
@@ -98,18 +102,23 @@ class Planner {
     const auto call = model::package_call(command);
     if (!call || call->action != Action::install) return;
     if (call->manager->id == "apt") {
-      for (std::size_t operand : call->operands) packages_.insert(call->word(operand).value.substr(0, call->word(operand).value.find('=')));
+      for (std::size_t operand : call->operands)
+        packages_.insert(call->word(operand).value.substr(0, call->word(operand).value.find('=')));
     } else if (call->manager->id == "npm") {
       read_npm(index);
     } else {
-      refuse("installs-otherwise", line(index) + " installs with " + std::string(call->manager->id) + ", and what that compiles or loads is not known");
+      refuse("installs-otherwise", line(index) + " installs with " + std::string(call->manager->id) +
+                                       ", and what that compiles or loads is not known");
     }
   }
 
   void read_pip(std::size_t index, const PipInstall &install) {
     if (install.upgrades_pip_only) return;
-    if (!install.understood()) return refuse("installs-otherwise", line(index) + " installs from a path, an address, or with an option that is not known");
-    if (!install.files.empty() && model_.context() == nullptr) return refuse("no-context", "the build context is not known, and so not what the requirements say");
+    if (!install.understood())
+      return refuse("installs-otherwise",
+                    line(index) + " installs from a path, an address, or with an option that is not known");
+    if (!install.files.empty() && model_.context() == nullptr)
+      return refuse("no-context", "the build context is not known, and so not what the requirements say");
     const auto inputs = inputs_of(model_, index, install);
     if (const auto *obstacle = std::get_if<Obstacle>(&inputs)) return refuse(obstacle->condition, obstacle->reason);
     const model::Requirements &all = std::get<InstallInputs>(inputs).requirements;
@@ -117,7 +126,8 @@ class Planner {
     for (const std::string &name : all.names) {
       const auto needs = knowledge::python_needs(name);
       if (!needs) unknown_.insert(name);
-      else if (*needs != knowledge::PythonNeeds::nothing) refuse("requirement-needs-more", name + " is compiled, or needs a library or program of the system");
+      else if (*needs != knowledge::PythonNeeds::nothing)
+        refuse("requirement-needs-more", name + " is compiled, or needs a library or program of the system");
     }
   }
 
@@ -127,7 +137,8 @@ class Planner {
       const auto text = copied_text(model_, stage_, absolute_path(model_.workdir(index).text, name));
       const auto lock = text ? model::read_package_lock(*text) : std::nullopt;
       if (!lock || lock->version < 2) continue;
-      if (text->find("\"hasInstallScript\": true") != std::string::npos || text->find("\"hasInstallScript\":true") != std::string::npos)
+      if (text->find("\"hasInstallScript\": true") != std::string::npos ||
+          text->find("\"hasInstallScript\":true") != std::string::npos)
         return refuse("install-script", "a package of the lock has an install script, which may compile");
       return;
     }
@@ -138,7 +149,8 @@ class Planner {
     const std::string name(base_name(program));
     if (name.empty() || name.front() == '-' || knowledge::in_slim_image(facts_, program)) return;
     // What comes with the application, or with what it installs.
-    const bool own = program.find('/') != std::string::npos && !program.starts_with("/usr/") && !program.starts_with("/bin/") && !program.starts_with("/sbin/");
+    const bool own = program.find('/') != std::string::npos && !program.starts_with("/usr/") &&
+                     !program.starts_with("/bin/") && !program.starts_with("/sbin/");
     if (own || program.ends_with(".sh") || (facts_.row->name == "python" && knowledge::runs_python(name))) return;
     const auto brings = [&](const std::string &package) { return knowledge::package_has_program(package, name); };
     if (std::any_of(packages_.begin(), packages_.end(), brings)) return;

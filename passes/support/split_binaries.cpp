@@ -49,7 +49,8 @@ void SplitBinaries::follow_move(std::size_t run, const PlacedCommand &placed) {
   for (BuiltBinary &binary : all_) {
     if (binary.path != from) continue;
     std::string to = absolute_path(placed.folder, paths[1]);
-    const bool folder = paths[1].ends_with('/') || base_name(paths[1]) == "." || knowledge::program_folders.contains(to) ||
+    const bool folder = paths[1].ends_with('/') || base_name(paths[1]) == "." ||
+                        knowledge::program_folders.contains(to) ||
                         context_folder(model_, stage_, run, to).has_value() || to == model_.workdir(run).text;
     if (folder) to = absolute_path(to, base_name(from));
     const BuiltBinary moved{to, binary.own, binary.links};
@@ -64,7 +65,8 @@ void SplitBinaries::follow_move(std::size_t run, const PlacedCommand &placed) {
 }
 
 const BuiltBinary *SplitBinaries::at(const std::string &path) const {
-  const auto found = std::find_if(all_.begin(), all_.end(), [&](const BuiltBinary &binary) { return binary.path == path; });
+  const auto found =
+      std::find_if(all_.begin(), all_.end(), [&](const BuiltBinary &binary) { return binary.path == path; });
   return found == all_.end() ? nullptr : &*found;
 }
 
@@ -81,7 +83,8 @@ std::optional<Obstacle> SplitBinaries::find_started(const knowledge::CompiledLan
   for (const StartedCommand &command : started.all) {
     if (command.words.empty()) continue;
     if (language.tools.contains(base_name(command.words[0])))
-      return Obstacle{"start-needs-toolchain", "the container starts `" + command.words[0] + "`, which the runtime stage would not have"};
+      return Obstacle{"start-needs-toolchain",
+                      "the container starts `" + command.words[0] + "`, which the runtime stage would not have"};
     if (const BuiltBinary *binary = named(command.words[0])) started_.emplace_back(command.words[0], binary->path);
   }
   if (started_.empty()) return Obstacle{"start-not-built", "what the container starts is not what is built"};
@@ -111,8 +114,10 @@ void carry(ArtefactSplit &plan, const std::string &source, const std::string &de
 void carry_files(const SplitSources &sources, ArtefactSplit &plan) {
   std::vector<std::string> left;
   for (const CarriedPath &path : sources.runtime_files(left)) carry(plan, path.source, path.destination);
-  std::string text = "the program reads no file of the builder's but those that its sources, its arguments and variables name";
-  for (std::size_t i = 0; i < left.size() && i < most_named; ++i) text += (i == 0 ? "; these stay behind: " : ", ") + left[i];
+  std::string text =
+      "the program reads no file of the builder's but those that its sources, its arguments and variables name";
+  for (std::size_t i = 0; i < left.size() && i < most_named; ++i)
+    text += (i == 0 ? "; these stay behind: " : ", ") + left[i];
   if (left.size() > most_named) text += " …";
   plan.assumptions.push_back(text);
 }
@@ -122,10 +127,16 @@ std::variant<ChosenImage, Obstacle> image_that_runs(const model::Stage &stage) {
   const knowledge::ImageFacts &facts = *stage.facts;
   if (!knowledge::adds_tools_alone(facts.row->name))
     return Obstacle{"base-not-covered", "no image is known that runs what " + stage.base.text + " builds"};
-  if (facts.distro == Distro::alpine) return ChosenImage{"alpine:" + (facts.release.empty() ? std::string("3") : facts.release), ""};
+  if (facts.distro == Distro::alpine)
+    return ChosenImage{"alpine:" + (facts.release.empty() ? std::string("3") : facts.release), ""};
   const std::string release(knowledge::newest_release(facts, knowledge::version_of_tag(stage.image.tag)));
-  if (release.empty()) return Obstacle{"release-open", "which release of Debian " + stage.base.text + " stands on is not known: name it in the tag"};
-  return ChosenImage{"debian:" + release + "-slim", facts.release.empty() ? stage.base.text + " stands on " + release + " or an earlier release, whose programs run on it" : ""};
+  if (release.empty())
+    return Obstacle{"release-open",
+                    "which release of Debian " + stage.base.text + " stands on is not known: name it in the tag"};
+  return ChosenImage{"debian:" + release + "-slim", facts.release.empty()
+                                                        ? stage.base.text + " stands on " + release +
+                                                              " or an earlier release, whose programs run on it"
+                                                        : ""};
 }
 
 knowledge::ImageFacts facts_of(const model::Model &model, const std::string &image) {

@@ -1,5 +1,6 @@
-// C and C++ on images of a distribution: the program that the container starts from the folder in which it was compiled.
-// It was not copied in, so the build makes it; its libraries are those of the packages whose headers are installed.
+// C and C++ on images of a distribution: the program that the container starts from the folder in which it was
+// compiled. It was not copied in, so the build makes it; its libraries are those of the packages whose headers are
+// installed.
 #include <algorithm>
 
 #include "knowledge/runtime_images.hpp"
@@ -25,7 +26,8 @@ bool compiles(const shell::Node &command) {
   if (at >= command.words.size()) return false;
   const std::string_view program = base_name(command.words[at].value);
   if (!c().tools.contains(program) && !knowledge::prepares_build(program)) return false;
-  return std::none_of(command.words.begin(), command.words.end(), [](const shell::Word &word) { return knowledge::installs_build(word.value); });
+  return std::none_of(command.words.begin(), command.words.end(),
+                      [](const shell::Word &word) { return knowledge::installs_build(word.value); });
 }
 
 bool builds(const model::Model &model, const model::Stage &stage) {
@@ -39,7 +41,8 @@ bool builds(const model::Model &model, const model::Stage &stage) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage) : model_(model), stage_(stage), binaries_(model, stage, c().search_path) {}
+  Planner(const model::Model &model, const model::Stage &stage)
+      : model_(model), stage_(stage), binaries_(model, stage, c().search_path) {}
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;
@@ -77,7 +80,8 @@ class Planner {
     if (!compiles(*placed.command) || placed.folder.empty()) return;
     for (std::size_t w = 1; w + 1 < words.size(); ++w)
       if (words[w].value == "-o")
-        if (const auto path = word_text(model_, i, words[w + 1]); path && !path->ends_with(".o")) binaries_.add({absolute_path(placed.folder, *path), true, true});
+        if (const auto path = word_text(model_, i, words[w + 1]); path && !path->ends_with(".o"))
+          binaries_.add({absolute_path(placed.folder, *path), true, true});
   }
 
   // In or below a folder that a compiler or a build system was called in.
@@ -90,7 +94,8 @@ class Planner {
   }
 
   Answer choose_image() {
-    if (stage_.facts->distro == knowledge::Distro::ubuntu && stage_.facts->row->name == "ubuntu" && !stage_.facts->release.empty()) {
+    if (stage_.facts->distro == knowledge::Distro::ubuntu && stage_.facts->row->name == "ubuntu" &&
+        !stage_.facts->release.empty()) {
       base_.image = stage_.base.text;
     } else {
       const auto chosen = image_that_runs(stage_);
@@ -104,11 +109,13 @@ class Planner {
 
   // What is linked or loaded from the build's own folders is not known to be all that is carried.
   Answer check_libraries() {
-    if (sources_->unread()) return Obstacle{"shared-libraries", "whether the build makes shared libraries is not known"};
+    if (sources_->unread())
+      return Obstacle{"shared-libraries", "whether the build makes shared libraries is not known"};
     for (const std::string &file : model_.context()->files()) {
       if (!knowledge::is_c_build_file(base_name(file))) continue;
       const auto text = model_.context()->read(file);
-      if (!text || knowledge::makes_shared_libraries(*text)) return Obstacle{"shared-libraries", file + " makes shared libraries, or brings them"};
+      if (!text || knowledge::makes_shared_libraries(*text))
+        return Obstacle{"shared-libraries", file + " makes shared libraries, or brings them"};
     }
     if (sources_->mention("dlopen")) return Obstacle{"shared-libraries", "the program loads libraries by name"};
     return std::nullopt;

@@ -29,7 +29,8 @@ bool has_opaque(const shell::Node &node) {
 }
 
 // The paths that a command names, absolute; nothing where one is not known.
-std::optional<std::vector<std::string>> named_paths(const model::Model &model, std::size_t instruction, const PlacedCommand &placed) {
+std::optional<std::vector<std::string>> named_paths(const model::Model &model, std::size_t instruction,
+                                                    const PlacedCommand &placed) {
   std::vector<std::string> paths;
   const auto add = [&](const shell::Word &word) {
     const auto text = word_text(model, instruction, word);
@@ -49,7 +50,8 @@ std::optional<std::vector<std::string>> named_paths(const model::Model &model, s
 
 class Sorter {
  public:
-  Sorter(const model::Model &model, const model::Stage &stage, const Builder &builder, const RuntimeBase &base, ArtefactSplit &plan)
+  Sorter(const model::Model &model, const model::Stage &stage, const Builder &builder, const RuntimeBase &base,
+         ArtefactSplit &plan)
       : model_(model), document_(model.document()), stage_(stage), builder_(builder), base_(base), plan_(plan) {}
 
   Answer sort() {
@@ -101,20 +103,25 @@ class Sorter {
   }
 
   bool is_builders(const std::string &path) const {
-    return std::any_of(folders_.begin(), folders_.end(), [&](const std::string &folder) { return is_at_or_below(path, folder); }) ||
+    return std::any_of(folders_.begin(), folders_.end(),
+                       [&](const std::string &folder) { return is_at_or_below(path, folder); }) ||
            std::any_of(plan_.carried.begin(), plan_.carried.end(), [&](const CarriedPath &carried) {
              return is_at_or_below(path, absolute_path("/", carried.source));
            });
   }
 
   bool leads_to_builders(const std::string &path) const {
-    return is_builders(path) || std::any_of(folders_.begin(), folders_.end(), [&](const std::string &folder) { return is_at_or_below(folder, path); }) ||
-           std::any_of(plan_.carried.begin(), plan_.carried.end(), [&](const CarriedPath &carried) { return nested(path, absolute_path("/", carried.source)); });
+    return is_builders(path) ||
+           std::any_of(folders_.begin(), folders_.end(),
+                       [&](const std::string &folder) { return is_at_or_below(folder, path); }) ||
+           std::any_of(plan_.carried.begin(), plan_.carried.end(),
+                       [&](const CarriedPath &carried) { return nested(path, absolute_path("/", carried.source)); });
   }
 
   Answer sort_run(std::size_t i) {
     const auto text = RunText::of(model_, i);
-    if (!text || has_opaque(text->script().root)) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
+    if (!text || has_opaque(text->script().root))
+      return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
     const std::vector<PlacedCommand> commands = placed_commands(model_, *text);
     if (makes_accounts(commands, i)) {
       plan_.accounts.push_back(i);
@@ -122,7 +129,8 @@ class Sorter {
     }
     for (const PlacedCommand &placed : commands)
       if (!is_known(placed, i))
-        return Obstacle{"run-side-effects", "what `" + program_of(*placed.command) + "` in " + line_of(model_, i) + " leaves for the running program is not known"};
+        return Obstacle{"run-side-effects", "what `" + program_of(*placed.command) + "` in " + line_of(model_, i) +
+                                                " leaves for the running program is not known"};
     return std::nullopt;
   }
 
@@ -134,7 +142,9 @@ class Sorter {
       if (knowledge::makes_accounts(program)) needed = true;
       else if (!knowledge::makes_folders(program)) return false;
       else if (const auto paths = named_paths(model_, i, placed); !paths) return false;
-      else needed |= std::any_of(paths->begin(), paths->end(), [&](const std::string &path) { return !leads_to_builders(path); });
+      else
+        needed |= std::any_of(paths->begin(), paths->end(),
+                              [&](const std::string &path) { return !leads_to_builders(path); });
     }
     return needed;
   }
@@ -144,32 +154,40 @@ class Sorter {
     for (const shell::Redirect &redirect : placed.command->redirects) {
       if (redirect.op.find('>') == std::string::npos || redirect.op == ">&") continue;
       const auto target = word_text(model_, i, redirect.target);
-      if (!target || (placed.folder.empty() && !target->starts_with('/')) || !is_builders(absolute_path(placed.folder, *target))) return false;
+      if (!target || (placed.folder.empty() && !target->starts_with('/')) ||
+          !is_builders(absolute_path(placed.folder, *target)))
+        return false;
     }
     if (program.empty()) return placed.command->words.empty();
-    if (knowledge::fetches_sources(program, placed.command->words.size() > 1 ? placed.command->words[1].value : "")) return false;
+    if (knowledge::fetches_sources(program, placed.command->words.size() > 1 ? placed.command->words[1].value : ""))
+      return false;
     if (builder_.own(*placed.command) || knowledge::leaves_nothing_to_run(program)) return true;
-    if (const auto call = model::package_call(*placed.command)) return call->manager->kind == knowledge::ManagerKind::system && is_plain(*call);
+    if (const auto call = model::package_call(*placed.command))
+      return call->manager->kind == knowledge::ManagerKind::system && is_plain(*call);
     if (!knowledge::changes_only_named_paths(program)) return false;
     const auto paths = named_paths(model_, i, placed);
     if (!paths) return false;
     // Into a folder: there it has the name of the source.
     if (knowledge::moves_files(program) && paths->size() > 1 && !is_builders(paths->back()))
-      return std::all_of(paths->begin(), paths->end() - 1, [&](const std::string &path) { return is_builders(path) && is_builders(absolute_path(paths->back(), base_name(path))); });
+      return std::all_of(paths->begin(), paths->end() - 1, [&](const std::string &path) {
+        return is_builders(path) && is_builders(absolute_path(paths->back(), base_name(path)));
+      });
     const bool makes = knowledge::makes_folders(program);
-    return std::all_of(paths->begin(), paths->end(), [&](const std::string &path) { return makes ? leads_to_builders(path) : is_builders(path); });
+    return std::all_of(paths->begin(), paths->end(),
+                       [&](const std::string &path) { return makes ? leads_to_builders(path) : is_builders(path); });
   }
 
   static bool is_plain(const model::PackageCall &call) {
     using knowledge::Action;
-    return !call.other_user && (call.action == Action::update || call.action == Action::install || call.action == Action::clean ||
-                                call.action == Action::remove);
+    return !call.other_user && (call.action == Action::update || call.action == Action::install ||
+                                call.action == Action::clean || call.action == Action::remove);
   }
 
   // A variable that only compilers read stays with them, and the fix says so.
   void sort_env(std::size_t i) {
     const auto &pairs = document_.instructions[i].as<Env>()->pairs;
-    const bool stays = std::all_of(pairs.begin(), pairs.end(), [](const KeyValue &pair) { return knowledge::is_build_variable(pair.key.text); });
+    const bool stays = std::all_of(pairs.begin(), pairs.end(),
+                                   [](const KeyValue &pair) { return knowledge::is_build_variable(pair.key.text); });
     if (!stays) return plan_.settings.push_back(i);
     for (const KeyValue &pair : pairs) left_.emplace_back(pair.key.text);
   }
@@ -177,9 +195,10 @@ class Sorter {
   Answer check_volume(std::size_t i) {
     for (const Word &word : document_.instructions[i].as<Volume>()->paths) {
       const model::Value path = model_.expand(i, word);
-      const bool apart = !path.is_unknown() && std::none_of(plan_.carried.begin(), plan_.carried.end(), [&](const CarriedPath &carried) {
-        return nested(absolute_path("/", carried.destination), absolute_path("/", path.text));
-      });
+      const bool apart = !path.is_unknown() &&
+                         std::none_of(plan_.carried.begin(), plan_.carried.end(), [&](const CarriedPath &carried) {
+                           return nested(absolute_path("/", carried.destination), absolute_path("/", path.text));
+                         });
       if (!apart) return Obstacle{"volume-over-artefact", line_of(model_, i) + " declares a volume over what is built"};
     }
     return std::nullopt;
@@ -191,7 +210,8 @@ class Sorter {
     if (workdir_) {
       const Word &path = document_.instructions[*workdir_].as<Workdir>()->path;
       const model::Value value = model_.expand(*workdir_, path);
-      if (value.is_unknown()) return Obstacle{"workdir-unknown", "the working directory of " + line_of(model_, *workdir_) + " is not known"};
+      if (value.is_unknown())
+        return Obstacle{"workdir-unknown", "the working directory of " + line_of(model_, *workdir_) + " is not known"};
       folder = absolute_path(model_.workdir(*workdir_).text, value.text);
       if (is_set_before_use(behind)) return std::nullopt;
       if (path.text.starts_with('/') && !uses_variable_of_base(text_of(*workdir_))) {
@@ -200,9 +220,12 @@ class Sorter {
       }
     } else {
       for (std::size_t i = behind; i < stage_.end; ++i)
-        if (const auto *later = document_.instructions[i].as<Workdir>(); later != nullptr && later->path.text.starts_with('/')) return std::nullopt;
+        if (const auto *later = document_.instructions[i].as<Workdir>();
+            later != nullptr && later->path.text.starts_with('/'))
+          return std::nullopt;
       folder = stage_.facts->workdir;
-      if (folder.empty()) return Obstacle{"workdir-unknown", "the working directory of " + stage_.base.text + " is not known"};
+      if (folder.empty())
+        return Obstacle{"workdir-unknown", "the working directory of " + stage_.base.text + " is not known"};
       if (folder == base_.facts.workdir) return std::nullopt;
       if (model_.runtime(stage_).workdir.empty())
         plan_.differences.push_back({rewrite::Difference::Field::workdir, "", std::nullopt, folder});
@@ -247,7 +270,8 @@ class Sorter {
     for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
       const bool begins = at > 0 && (text[at - 1] == '$' || (text[at - 1] == '{' && at > 1 && text[at - 2] == '$'));
       const std::size_t end = at + name.size();
-      const bool ends = end == text.size() || !(std::isalnum(static_cast<unsigned char>(text[end])) != 0 || text[end] == '_');
+      const bool ends =
+          end == text.size() || !(std::isalnum(static_cast<unsigned char>(text[end])) != 0 || text[end] == '_');
       if (begins && ends) return true;
     }
     return false;
@@ -274,7 +298,8 @@ class Sorter {
     for (std::size_t i = plan_.last; i > stage_.from; --i) {
       const auto *arg = document_.instructions[i].as<Arg>();
       if (arg == nullptr) continue;
-      if (std::any_of(arg->declarations.begin(), arg->declarations.end(), [&](const Arg::Declaration &one) { return used_in_runtime(one.name); }))
+      if (std::any_of(arg->declarations.begin(), arg->declarations.end(),
+                      [&](const Arg::Declaration &one) { return used_in_runtime(one.name); }))
         plan_.settings.push_back(i);
     }
     const model::RuntimeConfig config = model_.runtime(stage_);
@@ -298,10 +323,13 @@ class Sorter {
     for (std::string_view word : stage_.facts->row->environment) {
       const std::string_view name = word.substr(0, word.find('='));
       if (name != "PATH" && !sets(base_.facts, name) && used_in_runtime(name))
-        return Obstacle{"variable-of-the-base", "$" + std::string(name) + " is set by " + stage_.base.text + " and not by " + base_.image};
+        return Obstacle{"variable-of-the-base",
+                        "$" + std::string(name) + " is set by " + stage_.base.text + " and not by " + base_.image};
     }
     for (const std::string &name : left_)
-      if (used_in_runtime(name)) return Obstacle{"variable-of-the-build", "$" + name + ", which the build reads, is used in the runtime stage too"};
+      if (used_in_runtime(name))
+        return Obstacle{"variable-of-the-build",
+                        "$" + name + ", which the build reads, is used in the runtime stage too"};
     return std::nullopt;
   }
 
@@ -330,7 +358,9 @@ std::optional<std::string> word_text(const model::Model &model, std::size_t inst
     const bool braces = at + 1 < word.value.size() && word.value[at + 1] == '{';
     const std::size_t begin = at + (braces ? 2 : 1);
     std::size_t end = begin;
-    while (end < word.value.size() && (std::isalnum(static_cast<unsigned char>(word.value[end])) != 0 || word.value[end] == '_')) ++end;
+    while (end < word.value.size() &&
+           (std::isalnum(static_cast<unsigned char>(word.value[end])) != 0 || word.value[end] == '_'))
+      ++end;
     if (end == begin || (braces && (end >= word.value.size() || word.value[end] != '}'))) return std::nullopt;
     const model::Value value = model.variable(instruction, word.value.substr(begin, end - begin));
     if (value.is_unknown()) return std::nullopt;
@@ -354,11 +384,14 @@ std::vector<PlacedCommand> placed_commands(const model::Model &model, const RunT
 }
 
 Answer check_base(const model::Model &model, const model::Stage &stage) {
-  if (!stage.base.is_known() || !stage.facts) return Obstacle{"base-unknown", "the base image is not known from the file"};
+  if (!stage.base.is_known() || !stage.facts)
+    return Obstacle{"base-unknown", "the base image is not known from the file"};
   if (stage.facts->onbuild) return Obstacle{"base-not-covered", "the base image carries ONBUILD"};
   if (stage.facts->windows()) return Obstacle{"base-not-covered", "images of Windows are not split"};
-  if (!stage.image.digest.empty()) return Obstacle{"base-pinned", "the base image is pinned by digest, and its counterpart's is not known"};
-  if (model.context() == nullptr) return Obstacle{"no-context", "the build context is not known, and so not what is built"};
+  if (!stage.image.digest.empty())
+    return Obstacle{"base-pinned", "the base image is pinned by digest, and its counterpart's is not known"};
+  if (model.context() == nullptr)
+    return Obstacle{"no-context", "the build context is not known, and so not what is built"};
   if (!model.context()->complete()) return Obstacle{"no-context", "the build context is too large to be read in full"};
   return std::nullopt;
 }
@@ -371,7 +404,9 @@ std::size_t builder_end(const model::Model &model, const model::Stage &stage, st
     if (!text) return i;
     for (const PlacedCommand &placed : placed_commands(model, *text)) {
       const auto call = model::package_call(*placed.command);
-      if (!(call && call->manager->kind == knowledge::ManagerKind::system) && !knowledge::repeatable_on_artefacts(program_of(*placed.command))) last = i;
+      if (!(call && call->manager->kind == knowledge::ManagerKind::system) &&
+          !knowledge::repeatable_on_artefacts(program_of(*placed.command)))
+        last = i;
     }
   }
   return last;
@@ -383,13 +418,15 @@ std::vector<RunText> system_runs(const model::Model &model, const model::Stage &
     const auto text = RunText::of(model, i);
     if (!text) continue;
     const std::vector<model::PackageCall> calls = model::package_calls(text->script());
-    if (std::any_of(calls.begin(), calls.end(), [](const auto &call) { return call.manager->kind == knowledge::ManagerKind::system; }))
+    if (std::any_of(calls.begin(), calls.end(),
+                    [](const auto &call) { return call.manager->kind == knowledge::ManagerKind::system; }))
       result.push_back(*text);
   }
   return result;
 }
 
-Answer sort_builder(const model::Model &model, const model::Stage &stage, const Builder &builder, const RuntimeBase &base, ArtefactSplit &plan) {
+Answer sort_builder(const model::Model &model, const model::Stage &stage, const Builder &builder,
+                    const RuntimeBase &base, ArtefactSplit &plan) {
   return Sorter(model, stage, builder, base, plan).sort();
 }
 

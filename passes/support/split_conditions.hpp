@@ -31,7 +31,8 @@ struct RuntimeBase {
 // The text of a word of a RUN, where it is literal or made of variables that the file fixes.
 std::optional<std::string> word_text(const model::Model &model, std::size_t instruction, const shell::Word &word);
 
-// The simple commands of a RUN in order, each with the folder that it runs in: `cd` is followed. An unknown folder is "".
+// The simple commands of a RUN in order, each with the folder that it runs in: `cd` is followed. An unknown folder is
+// "".
 struct PlacedCommand {
   const shell::Node *command;
   std::string folder;

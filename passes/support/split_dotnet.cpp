@@ -23,7 +23,8 @@ const knowledge::CompiledLanguage &dotnet() { return *knowledge::compiled_langua
 std::size_t arguments_of_publish(const shell::Node &command) {
   const std::size_t at = model::run_word(command);
   const auto &words = command.words;
-  return at + 1 < words.size() && base_name(words[at].value) == "dotnet" && words[at + 1].value == "publish" ? at + 2 : 0;
+  return at + 1 < words.size() && base_name(words[at].value) == "dotnet" && words[at + 1].value == "publish" ? at + 2
+                                                                                                             : 0;
 }
 
 bool builds(const model::Model &model, const model::Stage &stage) {
@@ -77,15 +78,20 @@ class Planner {
         project = *text;
         continue;
       }
-      if (knowledge::publishes_otherwise(*text)) return Obstacle{"published-otherwise", line + " publishes something else than a program for the shared framework"};
+      if (knowledge::publishes_otherwise(*text))
+        return Obstacle{"published-otherwise",
+                        line + " publishes something else than a program for the shared framework"};
       const std::string option = text->substr(0, text->find('='));
-      if (option == "-r" || option == "--runtime") return Obstacle{"published-otherwise", line + " publishes for a runtime of its own"};
+      if (option == "-r" || option == "--runtime")
+        return Obstacle{"published-otherwise", line + " publishes for a runtime of its own"};
       std::string value;
       if (text->find('=') != std::string::npos) value = text->substr(option.size() + 1);
-      else if (dotnet().value_options.contains(option) && w + 1 < words.size()) value = word_text(model_, i, words[++w]).value_or("");
+      else if (dotnet().value_options.contains(option) && w + 1 < words.size())
+        value = word_text(model_, i, words[++w]).value_or("");
       if (option == "-o" || option == "--output") output_ = absolute_path(placed.folder, value);
     }
-    if (output_.empty()) return Obstacle{"no-output-folder", line + " publishes to a folder that only the project files name: say -o"};
+    if (output_.empty())
+      return Obstacle{"no-output-folder", line + " publishes to a folder that only the project files name: say -o"};
     return read_project(i, absolute_path(placed.folder, project), unclear);
   }
 
@@ -102,10 +108,13 @@ class Planner {
     }
     const auto text = project_.empty() ? std::nullopt : model_.context()->read(project_);
     if (!text) return unclear;
-    if (knowledge::publishes_otherwise(*text)) return Obstacle{"published-otherwise", project_ + " publishes something else than a program for the shared framework"};
+    if (knowledge::publishes_otherwise(*text))
+      return Obstacle{"published-otherwise",
+                      project_ + " publishes something else than a program for the shared framework"};
     framework_ = knowledge::dotnet_framework(*text);
     const std::size_t name = text->find("<AssemblyName>");
-    assembly_ = name == std::string::npos ? std::string(base_name(project_)) : text->substr(name + 14, text->find('<', name + 14) - name - 14);
+    assembly_ = name == std::string::npos ? std::string(base_name(project_))
+                                          : text->substr(name + 14, text->find('<', name + 14) - name - 14);
     if (name == std::string::npos) assembly_.resize(assembly_.rfind('.'));
     return std::nullopt;
   }
@@ -114,17 +123,22 @@ class Planner {
     plan_.image = knowledge::dotnet_runtime_image(stage_.facts->row->name, stage_.image.tag, framework_);
     if (framework_ == knowledge::DotnetFramework::unknown)
       return Obstacle{"framework-unknown", "which shared framework " + project_ + " needs is not known"};
-    if (plan_.image.empty()) return Obstacle{"no-runtime-image", "no image with the runtime alone is known for " + stage_.base.text};
+    if (plan_.image.empty())
+      return Obstacle{"no-runtime-image", "no image with the runtime alone is known for " + stage_.base.text};
     base_.image = plan_.image;
     base_.facts = facts_of(model_, plan_.image);
     base_.programs = {"dotnet"};
     const model::RuntimeConfig config = model_.runtime(stage_);
-    if (base_.facts.distro == knowledge::Distro::alpine && !config.environment.contains(std::string(knowledge::dotnet_culture_variable)))
-      return Obstacle{"cultures-of-the-base", plan_.image + " has no data of cultures, and " + stage_.base.text + " has: say which with " + std::string(knowledge::dotnet_culture_variable)};
+    if (base_.facts.distro == knowledge::Distro::alpine &&
+        !config.environment.contains(std::string(knowledge::dotnet_culture_variable)))
+      return Obstacle{"cultures-of-the-base", plan_.image + " has no data of cultures, and " + stage_.base.text +
+                                                  " has: say which with " +
+                                                  std::string(knowledge::dotnet_culture_variable)};
     if (framework_ != knowledge::DotnetFramework::aspnet) return std::nullopt;
     for (std::string_view name : knowledge::dotnet_address_variables)
       if (config.environment.contains(std::string(name))) return std::nullopt;
-    return Obstacle{"address-of-the-base", plan_.image + " sets where a server listens, and " + stage_.base.text + " does not: say it with ASPNETCORE_URLS"};
+    return Obstacle{"address-of-the-base", plan_.image + " sets where a server listens, and " + stage_.base.text +
+                                               " does not: say it with ASPNETCORE_URLS"};
   }
 
   Answer check_start() {
@@ -137,7 +151,8 @@ class Planner {
       if (words.empty()) continue;
       const bool by_dotnet = words[0] == "dotnet" && words.size() > 1;
       if (by_dotnet && dotnet().tools.contains(words[1]))
-        return Obstacle{"start-needs-toolchain", "the container starts `dotnet " + words[1] + "`, which the runtime stage would not have"};
+        return Obstacle{"start-needs-toolchain",
+                        "the container starts `dotnet " + words[1] + "`, which the runtime stage would not have"};
       const std::string path = absolute_path(workdir, by_dotnet ? words[1] : words[0]);
       if (path == library || path == program) {
         carry(plan_, output_ + "/", output_ + "/");
@@ -159,14 +174,17 @@ class Planner {
   Answer check() {
     const Builder builder{[](const shell::Node &command) {
                             const std::size_t at = model::run_word(command);
-                            if (at + 1 >= command.words.size() || base_name(command.words[at].value) != "dotnet") return false;
-                            return dotnet().tools.contains(command.words[at + 1].value) && command.words[at + 1].value != "run";
+                            if (at + 1 >= command.words.size() || base_name(command.words[at].value) != "dotnet")
+                              return false;
+                            return dotnet().tools.contains(command.words[at + 1].value) &&
+                                   command.words[at + 1].value != "run";
                           },
                           {dotnet().builder_folders.begin(), dotnet().builder_folders.end()}};
     if (auto obstacle = sort_builder(model_, stage_, builder, base_, plan_)) return obstacle;
     if (auto obstacle = check_runtime(model_, stage_, base_, plan_)) return obstacle;
     plan_.title = "build in one stage, run in another";
-    plan_.reason = "the SDK, its caches and the sources stay in the builder; " + plan_.image + " has what the program needs";
+    plan_.reason =
+        "the SDK, its caches and the sources stay in the builder; " + plan_.image + " has what the program needs";
     return std::nullopt;
   }
 

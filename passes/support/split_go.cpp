@@ -42,7 +42,8 @@ bool builds(const model::Model &model, const model::Stage &stage) {
 std::string binary_name(std::string_view path) {
   path = path.substr(0, path.find('@'));
   std::string_view name = base_name(path);
-  const bool version = name.size() > 1 && name[0] == 'v' && name.find_first_not_of("0123456789", 1) == std::string_view::npos;
+  const bool version =
+      name.size() > 1 && name[0] == 'v' && name.find_first_not_of("0123456789", 1) == std::string_view::npos;
   if (version && path.size() > name.size() + 1) name = base_name(path.substr(0, path.size() - name.size() - 1));
   return std::string(name);
 }
@@ -60,7 +61,8 @@ class Planner {
     if (auto obstacle = binaries_.find_started(go())) return *obstacle;
     sources_.emplace(model_, stage_, plan_.last, go());
     if (sources_->obstacle()) return *sources_->obstacle();
-    for (auto step : {&Planner::choose_image, &Planner::carry_files, &Planner::install_packages, &Planner::carry_certificates_and_zones, &Planner::check})
+    for (auto step : {&Planner::choose_image, &Planner::carry_files, &Planner::install_packages,
+                      &Planner::carry_certificates_and_zones, &Planner::check})
       if (auto obstacle = (this->*step)()) return *obstacle;
     return std::move(plan_);
   }
@@ -84,7 +86,8 @@ class Planner {
   void read_module_init(std::size_t i, const PlacedCommand &placed) {
     const auto &words = placed.command->words;
     const std::size_t at = model::run_word(*placed.command);
-    if (words.size() == at + 4 && words[at].value == "go" && words[at + 1].value == "mod" && words[at + 2].value == "init")
+    if (words.size() == at + 4 && words[at].value == "go" && words[at + 1].value == "mod" &&
+        words[at + 2].value == "init")
       if (const auto name = word_text(model_, i, words[at + 3])) initialised_[placed.folder] = *name;
   }
 
@@ -94,7 +97,9 @@ class Planner {
     const std::size_t first = arguments_of_build(*placed.command);
     std::optional<std::string> output;
     std::vector<std::string> packages;
-    const auto unclear = [&](std::string_view what) { return Obstacle{"artefact-unknown", "what " + line + " builds is not known: " + std::string(what)}; };
+    const auto unclear = [&](std::string_view what) {
+      return Obstacle{"artefact-unknown", "what " + line + " builds is not known: " + std::string(what)};
+    };
     for (std::size_t w = first; w < words.size(); ++w) {
       const std::string &value = words[w].value;
       if (!value.starts_with('-')) {
@@ -106,10 +111,13 @@ class Planner {
       const std::string option = (value.starts_with("--") ? value.substr(1) : value).substr(0, value.find('='));
       const bool attached = value.find('=') != std::string::npos;
       const bool takes = go().value_options.contains(option);
-      if (option == "-buildmode" && value.find("exe") == std::string::npos && value.find("pie") == std::string::npos) return unclear("it is no program");
+      if (option == "-buildmode" && value.find("exe") == std::string::npos && value.find("pie") == std::string::npos)
+        return unclear("it is no program");
       if (option == "-C") return unclear("it changes the folder");
       if (option == "-o") {
-        const auto text = attached ? word_text(model_, i, words[w]) : w + 1 < words.size() ? word_text(model_, i, words[w + 1]) : std::nullopt;
+        const auto text = attached               ? word_text(model_, i, words[w])
+                          : w + 1 < words.size() ? word_text(model_, i, words[w + 1])
+                                                 : std::nullopt;
         if (!text) return unclear("its place is no plain text");
         output = attached ? text->substr(text->find('=') + 1) : *text;
       }
@@ -120,8 +128,9 @@ class Planner {
     return add_binaries(i, placed, install, output, packages, line);
   }
 
-  Answer add_binaries(std::size_t i, const PlacedCommand &placed, bool install, const std::optional<std::string> &output,
-                      std::vector<std::string> packages, const std::string &line) {
+  Answer add_binaries(std::size_t i, const PlacedCommand &placed, bool install,
+                      const std::optional<std::string> &output, std::vector<std::string> packages,
+                      const std::string &line) {
     if (packages.empty()) packages.emplace_back(".");
     const bool cgo = !disables_cgo(i, *placed.command);
     std::vector<std::pair<std::string, bool>> names;
@@ -130,7 +139,9 @@ class Planner {
     for (const std::string &package : packages)
       for (auto &name : names_of(i, placed.folder, package)) names.push_back(std::move(name));
     if (names.empty()) {
-      if (output || install) return Obstacle{"artefact-unknown", "what " + line + " builds is not known: its context has no main package there"};
+      if (output || install)
+        return Obstacle{"artefact-unknown",
+                        "what " + line + " builds is not known: its context has no main package there"};
       return std::nullopt;
     }
     std::string folder = placed.folder;
@@ -156,8 +167,10 @@ class Planner {
     return std::nullopt;
   }
 
-  // The names of the programs that a package, or a pattern of packages, is built to; whether they are the context's own.
-  std::vector<std::pair<std::string, bool>> names_of(std::size_t i, const std::string &folder, const std::string &package) const {
+  // The names of the programs that a package, or a pattern of packages, is built to; whether they are the context's
+  // own.
+  std::vector<std::pair<std::string, bool>> names_of(std::size_t i, const std::string &folder,
+                                                     const std::string &package) const {
     if (package.ends_with(".go")) return {{std::string(base_name(package.substr(0, package.size() - 3))), true}};
     const bool relative = package.starts_with('.') || package.starts_with('/');
     if (package.find("...") == std::string::npos) {
@@ -173,7 +186,8 @@ class Planner {
       if (!file.ends_with(".go") || file.ends_with("_test.go") || owner.find("vendor/") != std::string::npos) continue;
       if (std::find(seen.begin(), seen.end(), owner) != seen.end()) continue;
       const auto text = model_.context()->read(file);
-      if (!text || !(text->starts_with("package main\n") || text->find("\npackage main\n") != std::string::npos)) continue;
+      if (!text || !(text->starts_with("package main\n") || text->find("\npackage main\n") != std::string::npos))
+        continue;
       seen.push_back(owner);
       names.emplace_back(owner.empty() ? name_of_folder(i, folder) : std::string(base_name(owner)), true);
     }
@@ -215,7 +229,8 @@ class Planner {
       const auto chosen = image_that_runs(stage_);
       if (const auto *obstacle = std::get_if<Obstacle>(&chosen)) return *obstacle;
       base_.image = std::get<ChosenImage>(chosen).image;
-      if (const std::string &assumption = std::get<ChosenImage>(chosen).assumption; links && !assumption.empty()) plan_.assumptions.push_back(assumption);
+      if (const std::string &assumption = std::get<ChosenImage>(chosen).assumption; links && !assumption.empty())
+        plan_.assumptions.push_back(assumption);
     }
     base_.facts = facts_of(model_, base_.image);
     plan_.image = base_.image;
@@ -232,7 +247,8 @@ class Planner {
       if (const auto *health = instruction.as<Healthcheck>(); health != nullptr && !health->none) return false;
       if (const auto text = RunText::of(model_, i))
         for (const PlacedCommand &placed : placed_commands(model_, *text))
-          if (const std::size_t at = model::run_word(*placed.command); at < placed.command->words.size() && knowledge::makes_accounts(placed.command->words[at].value))
+          if (const std::size_t at = model::run_word(*placed.command);
+              at < placed.command->words.size() && knowledge::makes_accounts(placed.command->words[at].value))
             return false;
     }
     const StartInstructions start = start_instructions(model_, stage_);
@@ -251,13 +267,19 @@ class Planner {
   // What the tool chain's image has beside the program: images of a distribution have it where a package brings it.
   Answer carry_certificates_and_zones() {
     if (!stage_.facts->row->languages.contains("go")) return std::nullopt;
-    const auto installed = [&](std::string_view package) { return std::find(base_.packages.begin(), base_.packages.end(), package) != base_.packages.end(); };
+    const auto installed = [&](std::string_view package) {
+      return std::find(base_.packages.begin(), base_.packages.end(), package) != base_.packages.end();
+    };
     const auto manifest = module_text();
     const bool dependencies = !manifest || manifest->find("require") != std::string::npos || !initialised_.empty();
-    const bool network = dependencies || sources_->any([](const std::string &source) { return knowledge::mentions_network(source); });
-    if (network && !installed("ca-certificates") && base_.facts.distro == knowledge::Distro::debian) carry_same(knowledge::certificate_bundle);
-    const bool zones = dependencies || sources_->any([](const std::string &source) { return knowledge::mentions_time_zones(source); });
-    if (zones && !installed("tzdata") && !knowledge::image_has_time_zones(base_.facts)) carry_same(knowledge::go_time_zones);
+    const bool network =
+        dependencies || sources_->any([](const std::string &source) { return knowledge::mentions_network(source); });
+    if (network && !installed("ca-certificates") && base_.facts.distro == knowledge::Distro::debian)
+      carry_same(knowledge::certificate_bundle);
+    const bool zones =
+        dependencies || sources_->any([](const std::string &source) { return knowledge::mentions_time_zones(source); });
+    if (zones && !installed("tzdata") && !knowledge::image_has_time_zones(base_.facts))
+      carry_same(knowledge::go_time_zones);
     return std::nullopt;
   }
 
@@ -271,21 +293,24 @@ class Planner {
   Answer install_packages() {
     const std::vector<RunText> system = system_runs(model_, stage_, plan_.last);
     PackageNeeds needs{{}, [&](std::string_view program) { return sources_->may_call(program); }, false};
-    const knowledge::Words releases = knowledge::releases_of_tag(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
+    const knowledge::Words releases =
+        knowledge::releases_of_tag(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
     return add_packages(model_, system, needs, releases, base_, plan_);
   }
 
   Answer check() {
     const Builder builder{[](const shell::Node &command) {
                             const std::size_t at = model::run_word(command);
-                            if (at >= command.words.size() || !go().tools.contains(base_name(command.words[at].value))) return false;
+                            if (at >= command.words.size() || !go().tools.contains(base_name(command.words[at].value)))
+                              return false;
                             return at + 1 >= command.words.size() || command.words[at + 1].value != "run";
                           },
                           {go().builder_folders.begin(), go().builder_folders.end()}};
     if (auto obstacle = sort_builder(model_, stage_, builder, base_, plan_)) return obstacle;
     if (auto obstacle = check_runtime(model_, stage_, base_, plan_)) return obstacle;
     plan_.title = "build in one stage, run in another";
-    plan_.reason = "the tool chain, its caches and the sources stay in the builder; " + plan_.image + " has what the program needs";
+    plan_.reason = "the tool chain, its caches and the sources stay in the builder; " + plan_.image +
+                   " has what the program needs";
     plan_.assumptions.push_back("the program starts no other that only " + stage_.base.text + " has (go, gcc, git …)");
     return std::nullopt;
   }

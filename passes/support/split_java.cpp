@@ -57,7 +57,8 @@ class Planner {
   Answer choose_image() {
     const std::string_view name = stage_.facts->row->name;
     plan_.image = knowledge::java_runtime_image(name, stage_.image.tag);
-    if (plan_.image.empty()) return Obstacle{"no-runtime-image", "no image with the Java runtime alone is known for " + stage_.base.text};
+    if (plan_.image.empty())
+      return Obstacle{"no-runtime-image", "no image with the Java runtime alone is known for " + stage_.base.text};
     base_.image = plan_.image;
     base_.facts = facts_of(model_, plan_.image);
     for (std::string_view program : knowledge::java_image_programs(plan_.image)) base_.programs.emplace_back(program);
@@ -73,7 +74,9 @@ class Planner {
     for (const StartedCommand &command : started.all) {
       if (command.words.empty()) continue;
       const std::string &program = command.words[0];
-      if (knowledge::is_java_build(program)) return Obstacle{"start-needs-toolchain", "the container starts `" + program + "`, which the runtime stage would not have"};
+      if (knowledge::is_java_build(program))
+        return Obstacle{"start-needs-toolchain",
+                        "the container starts `" + program + "`, which the runtime stage would not have"};
       if (base_name(program) == "java") {
         if (auto obstacle = read_java(command.words)) return obstacle;
       } else if (auto obstacle = read_launcher(program)) {
@@ -89,7 +92,8 @@ class Planner {
     for (std::size_t w = 1; w < words.size(); ++w) {
       const std::string &word = words[w];
       if (word == "-jar") return w + 1 < words.size() ? carry_archive(words[w + 1]) : std::nullopt;
-      if (word == "-cp" || word == "-classpath" || word == "--class-path") return w + 1 < words.size() ? carry_class_path(words[w + 1]) : std::nullopt;
+      if (word == "-cp" || word == "-classpath" || word == "--class-path")
+        return w + 1 < words.size() ? carry_class_path(words[w + 1]) : std::nullopt;
       if (word.starts_with("-javaagent:") || word.starts_with("-agentpath:") || word == "-p" || word == "--module-path")
         return Obstacle{"java-option", "where " + word + " of the start takes its files from is not known"};
       if (!word.starts_with('-') && word.find('$') == std::string::npos) break;
@@ -98,16 +102,21 @@ class Planner {
   }
 
   Answer carry_archive(const std::string &written) {
-    if (written.find('$') != std::string::npos) return Obstacle{"artefact-unknown", "which archive the container starts is not known from the file"};
-    if (workdir_.empty() && !written.starts_with('/')) return Obstacle{"workdir-unknown", "the working directory is not known"};
+    if (written.find('$') != std::string::npos)
+      return Obstacle{"artefact-unknown", "which archive the container starts is not known from the file"};
+    if (workdir_.empty() && !written.starts_with('/'))
+      return Obstacle{"workdir-unknown", "the working directory is not known"};
     const std::string path = absolute_path(workdir_, written);
-    if (origin_of(model_, stage_.end, path)) return Obstacle{"start-not-built", "the container starts an archive that is copied in"};
+    if (origin_of(model_, stage_.end, path))
+      return Obstacle{"start-not-built", "the container starts an archive that is copied in"};
     const std::string folder = path.substr(0, path.rfind('/'));
     if (base_name(folder) == "quarkus-app") {
       carry(plan_, folder + "/", folder + "/");
       return std::nullopt;
     }
-    if (!holds_all()) return Obstacle{"thin-archive", "nothing in the build file says that the archive holds the libraries that it needs"};
+    if (!holds_all())
+      return Obstacle{"thin-archive",
+                      "nothing in the build file says that the archive holds the libraries that it needs"};
     // Several archives go into a folder; so does what a pattern finds.
     const bool pattern = path.find('*') != std::string::npos;
     carry(plan_, path, pattern ? folder + "/" : path);
@@ -115,7 +124,8 @@ class Planner {
   }
 
   Answer carry_class_path(const std::string &written) {
-    if (written.find('$') != std::string::npos) return Obstacle{"artefact-unknown", "the class path of the start is not known from the file"};
+    if (written.find('$') != std::string::npos)
+      return Obstacle{"artefact-unknown", "the class path of the start is not known from the file"};
     for (std::size_t begin = 0; begin <= written.size();) {
       const std::size_t end = std::min(written.find(':', begin), written.size());
       std::string entry = written.substr(begin, end - begin);
@@ -145,11 +155,13 @@ class Planner {
     bool found = false;
     for (const std::string &file : model_.context()->files()) {
       const std::string_view name = base_name(file);
-      if (name != "pom.xml" && name != "build.gradle" && name != "build.gradle.kts" && name != "libs.versions.toml") continue;
+      if (name != "pom.xml" && name != "build.gradle" && name != "build.gradle.kts" && name != "libs.versions.toml")
+        continue;
       const auto text = model_.context()->read(file);
       if (text && knowledge::makes_whole_archive(*text)) return true;
-      found |= text && (text->find("<dependency>") != std::string::npos || text->find("implementation") != std::string::npos ||
-                        text->find("compile ") != std::string::npos || text->find("compile(") != std::string::npos);
+      found |= text &&
+               (text->find("<dependency>") != std::string::npos || text->find("implementation") != std::string::npos ||
+                text->find("compile ") != std::string::npos || text->find("compile(") != std::string::npos);
       found |= !text;
     }
     return !found;
@@ -160,22 +172,28 @@ class Planner {
     const PackageNeeds needs{{}, [&](std::string_view program) { return sources_->may_call(program); }, false};
     const std::vector<RunText> system = system_runs(model_, stage_, plan_.last);
     if (system.empty()) return std::nullopt;
-    const bool same_family = stage_.facts->distro == base_.facts.distro || stage_.facts->row->name == "maven" || stage_.facts->row->name == "gradle";
-    if (!same_family) return Obstacle{"package-manager", "the packages of " + stage_.base.text + " have no known counterparts in " + plan_.image};
+    const bool same_family = stage_.facts->distro == base_.facts.distro || stage_.facts->row->name == "maven" ||
+                             stage_.facts->row->name == "gradle";
+    if (!same_family)
+      return Obstacle{"package-manager",
+                      "the packages of " + stage_.base.text + " have no known counterparts in " + plan_.image};
     return add_packages(model_, system, needs, base_.facts.releases, base_, plan_);
   }
 
   Answer check() {
     Builder builder{[](const shell::Node &command) {
                       const std::size_t at = model::run_word(command);
-                      if (at >= command.words.size() || !java().tools.contains(base_name(command.words[at].value))) return false;
-                      return std::none_of(command.words.begin(), command.words.end(), [](const shell::Word &word) { return knowledge::starts_java(word.value); });
+                      if (at >= command.words.size() || !java().tools.contains(base_name(command.words[at].value)))
+                        return false;
+                      return std::none_of(command.words.begin(), command.words.end(),
+                                          [](const shell::Word &word) { return knowledge::starts_java(word.value); });
                     },
                     {java().builder_folders.begin(), java().builder_folders.end()}};
     if (auto obstacle = sort_builder(model_, stage_, builder, base_, plan_)) return obstacle;
     if (auto obstacle = check_runtime(model_, stage_, base_, plan_)) return obstacle;
     plan_.title = "build in one stage, run in another";
-    plan_.reason = "the build system, its caches and the sources stay in the builder; " + plan_.image + " has what the program needs";
+    plan_.reason = "the build system, its caches and the sources stay in the builder; " + plan_.image +
+                   " has what the program needs";
     plan_.assumptions.push_back("the build makes what the container starts, and it needs the Java runtime alone");
     return std::nullopt;
   }

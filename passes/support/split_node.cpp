@@ -26,15 +26,16 @@ using knowledge::PackageRole;
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage) : model_(model), document_(model.document()), stage_(stage) {}
+  Planner(const model::Model &model, const model::Stage &stage)
+      : model_(model), document_(model.document()), stage_(stage) {}
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;
     auto project = node_project(model_, stage_);
     if (auto *obstacle = std::get_if<Obstacle>(&project)) return *obstacle;
     project_ = std::get<NodeProject>(std::move(project));
-    for (auto step : {&Planner::find_base, &Planner::check_start, &Planner::decide_pruning, &Planner::check_needs, &Planner::carry,
-                      &Planner::place_packages, &Planner::check_gain, &Planner::check})
+    for (auto step : {&Planner::find_base, &Planner::check_start, &Planner::decide_pruning, &Planner::check_needs,
+                      &Planner::carry, &Planner::place_packages, &Planner::check_gain, &Planner::check})
       if (auto obstacle = (this->*step)()) return *obstacle;
     auto hand_overs = hand_overs_of(model_, stage_, plan_.last, root_);
     if (auto *obstacle = std::get_if<Obstacle>(&hand_overs)) return *obstacle;
@@ -46,13 +47,16 @@ class Planner {
  private:
   Answer find_base() {
     const knowledge::ImageFacts &facts = *stage_.facts;
-    if (!facts.row->languages.contains("node")) return Obstacle{"base-not-covered", stage_.base.text + " is no image of Node.js, and what else it brings is not known"};
+    if (!facts.row->languages.contains("node"))
+      return Obstacle{"base-not-covered",
+                      stage_.base.text + " is no image of Node.js, and what else it brings is not known"};
     const std::string_view written = document_.instructions[stage_.from].as<From>()->image.text;
     base_.image = std::string(written);
     base_.facts = facts;
     other_image_ = facts.flavour == Flavour::full && !facts.slim_tag.empty();
     if (!other_image_) {
-      if (facts.flavour == Flavour::full) return Obstacle{"no-slim-image", stage_.base.text + " has no slim counterpart"};
+      if (facts.flavour == Flavour::full)
+        return Obstacle{"no-slim-image", stage_.base.text + " has no slim counterpart"};
       return std::nullopt;
     }
     const std::size_t colon = written.rfind(':');
@@ -69,11 +73,14 @@ class Planner {
     base_.programs = start_.programs;
     for (std::string_view own : knowledge::node_image_programs) base_.programs.emplace_back(own);
     for (const NodeProject::Global &global : project_.globals) {
-      const bool needed = std::any_of(start_.global_packages.begin(), start_.global_packages.end(), [&](const std::string &name) {
-        return std::find(global.packages.begin(), global.packages.end(), name) != global.packages.end();
-      });
+      const bool needed =
+          std::any_of(start_.global_packages.begin(), start_.global_packages.end(), [&](const std::string &name) {
+            return std::find(global.packages.begin(), global.packages.end(), name) != global.packages.end();
+          });
       if (!needed) continue;
-      if (!global.alone) return Obstacle{"installed-with-others", line_of(model_, global.run) + " installs what the container starts, and does more than that"};
+      if (!global.alone)
+        return Obstacle{"installed-with-others",
+                        line_of(model_, global.run) + " installs what the container starts, and does more than that"};
       plan_.accounts.push_back(global.run);
     }
     return std::nullopt;
@@ -82,7 +89,8 @@ class Planner {
   // What is started may bring all of the packages that it needs.
   void find_contained() {
     for (const StartedCommand &command : started_commands(model_, stage_).all)
-      if (command.words.size() == 2 && base_name(command.words[0]) == "node") contained_ = knowledge::self_contained(command.words[1]);
+      if (command.words.size() == 2 && base_name(command.words[0]) == "node")
+        contained_ = knowledge::self_contained(command.words[1]);
     if (final_workdir(model_, stage_) != project_.folder) contained_ = nullptr;
   }
 
@@ -90,12 +98,15 @@ class Planner {
   Answer decide_pruning() {
     find_contained();
     if (!project_.development || contained_ != nullptr) return std::nullopt;
-    why_kept_ = start_.needs_development ? start_.needs_development : development_in_use(model_, project_, start_, kept_);
+    why_kept_ =
+        start_.needs_development ? start_.needs_development : development_in_use(model_, project_, start_, kept_);
     if (!why_kept_)
       if (const knowledge::NodePruning &row = *knowledge::node_pruning(project_.manager->id); !row.with_scripts.empty())
         for (std::string_view script : knowledge::lifecycle_scripts)
           if (project_.manifest.scripts.contains(script))
-            why_kept_ = Obstacle{"lifecycle-script", "to prune, " + std::string(row.manager) + " would " + std::string(row.with_scripts) + " the project's own script `" + std::string(script) + "`"};
+            why_kept_ = Obstacle{"lifecycle-script", "to prune, " + std::string(row.manager) + " would " +
+                                                         std::string(row.with_scripts) + " the project's own script `" +
+                                                         std::string(script) + "`"};
     if (!why_kept_) why_kept_ = packages_of_another();
     if (why_kept_ && !other_image_) return why_kept_;
     if (!why_kept_) plan_.prepare.push_back(pruning_in_place());
@@ -109,7 +120,8 @@ class Planner {
     for (std::size_t run : project_.installs)
       if (model_.user(run).is_unknown() || model_.user(run).text != model_.user(last).text)
         return Obstacle{"packages-of-another-user",
-                        line_of(model_, run) + " installs as another user than the one in force at the end of the build, who can't prune"};
+                        line_of(model_, run) +
+                            " installs as another user than the one in force at the end of the build, who can't prune"};
     return std::nullopt;
   }
 
@@ -118,15 +130,18 @@ class Planner {
     std::vector<std::string> commands;
     const model::Value &workdir = model_.workdir(builder_end(model_, stage_, project_.last));
     if (workdir.text != project_.folder) commands.push_back("cd " + project_.folder);
-    if (!project_.moved_packages.empty()) commands.push_back("mv " + project_.moved_packages + " " + project_.own_packages());
+    if (!project_.moved_packages.empty())
+      commands.push_back("mv " + project_.moved_packages + " " + project_.own_packages());
     const std::string kept(kept_ ? kept_->name : ""), aside = "/tmp/" + kept;
     const std::string place = std::string(knowledge::node_packages_folder) + "/" + kept;
     if (kept_) commands.push_back("mv " + place + " " + aside);
     commands.push_back(pruning());
     if (kept_) commands.push_back("mv " + aside + " " + place);
-    if (!project_.moved_packages.empty()) commands.push_back("mv " + project_.own_packages() + " " + project_.moved_packages);
+    if (!project_.moved_packages.empty())
+      commands.push_back("mv " + project_.own_packages() + " " + project_.moved_packages);
     std::string text;
-    for (const std::string &command : commands) text += (text.empty() ? "" : rewrite::style_of(document_).and_continuation()) + command;
+    for (const std::string &command : commands)
+      text += (text.empty() ? "" : rewrite::style_of(document_).and_continuation()) + command;
     return text;
   }
 
@@ -141,7 +156,8 @@ class Planner {
   Answer check_needs() {
     for (const auto *section : {&project_.manifest.sections.required, &project_.manifest.sections.optional})
       for (const auto &[name, range] : *section)
-        if (const knowledge::NodeNeed *need = knowledge::node_need(name); need != nullptr && (other_image_ || (need->among_packages && !plan_.prepare.empty())))
+        if (const knowledge::NodeNeed *need = knowledge::node_need(name);
+            need != nullptr && (other_image_ || (need->among_packages && !plan_.prepare.empty())))
           return Obstacle{"package-needs-more", name + " needs " + std::string(need->what)};
     return std::nullopt;
   }
@@ -151,7 +167,9 @@ class Planner {
     plan_.last = builder_end(model_, stage_, project_.last);
     plan_.image = base_.image;
     const auto workdir = final_workdir(model_, stage_);
-    if (!workdir || !nested(*workdir, project_.folder)) return Obstacle{"install-elsewhere", "the packages are installed in " + project_.folder + ", away from where the container starts"};
+    if (!workdir || !nested(*workdir, project_.folder))
+      return Obstacle{"install-elsewhere",
+                      "the packages are installed in " + project_.folder + ", away from where the container starts"};
     find_root();
     add_folder(contained_ == nullptr ? root_ : project_.folder + "/" + std::string(contained_->folder));
     if (!project_.moved_packages.empty() && contained_ == nullptr) add_folder(project_.moved_packages);
@@ -159,7 +177,8 @@ class Planner {
       if (document_.instructions[i].as<Copy>() == nullptr) continue;
       if (const auto copy = copy_plan(model_, i))
         for (const std::string &path : places_of(*copy))
-          if (knowledge::program_folders.contains(path.substr(0, path.find_last_of('/')))) base_.programs.emplace_back(base_name(path));
+          if (knowledge::program_folders.contains(path.substr(0, path.find_last_of('/'))))
+            base_.programs.emplace_back(base_name(path));
       if (i > plan_.last) continue;
       if (auto obstacle = carry_copy(i)) return obstacle;
     }
@@ -177,8 +196,8 @@ class Planner {
   }
 
   static bool is_systems(const std::string &folder) {
-    return folder == "/" || knowledge::program_folders.contains(folder) || knowledge::folders_of_every_image.contains(folder) ||
-           knowledge::folders_of_packages.contains(folder);
+    return folder == "/" || knowledge::program_folders.contains(folder) ||
+           knowledge::folders_of_every_image.contains(folder) || knowledge::folders_of_packages.contains(folder);
   }
 
   void add_folder(const std::string &folder) { plan_.carried.push_back({folder + "/", folder + "/"}); }
@@ -195,17 +214,19 @@ class Planner {
     for (const std::string &path : places_of(*copy)) plan_.carried.push_back({path, path});
     if (copy->folders.empty()) return std::nullopt;
     const std::string folder = absolute_path("/", copy->destination);
-    if (is_systems(folder)) return Obstacle{"copies-into-system", line_of(model_, i) + " copies a folder among files of the system"};
+    if (is_systems(folder))
+      return Obstacle{"copies-into-system", line_of(model_, i) + " copies a folder among files of the system"};
     add_folder(folder);
     return std::nullopt;
   }
 
-  // Where the files that a COPY names stand. A single one without a slash behind it may be a folder too, and can be carried
-  // by that name in either case.
+  // Where the files that a COPY names stand. A single one without a slash behind it may be a folder too, and can be
+  // carried by that name in either case.
   std::vector<std::string> places_of(const CopyPlan &copy) const {
     const std::string place = absolute_path("/", copy.destination);
     const std::string_view written = document_.instructions[copy.index].as<Copy>()->destination.text;
-    const bool folder = written.ends_with('/') || knowledge::program_folders.contains(place) || knowledge::folders_of_every_image.contains(place);
+    const bool folder = written.ends_with('/') || knowledge::program_folders.contains(place) ||
+                        knowledge::folders_of_every_image.contains(place);
     if (copy.files.size() == 1 && copy.folders.empty() && !folder) return {place};
     return named_files(copy);
   }
@@ -227,7 +248,8 @@ class Planner {
           for (std::size_t operand : call.operands) note_left(call.word(operand).value);
       for (const PlacedCommand &placed : placed_commands(model_, text)) {
         const auto call = model::package_call(*placed.command);
-        others |= (call && call->manager->kind != knowledge::ManagerKind::system) || (!call && is_node_command(project_, *placed.command));
+        others |= (call && call->manager->kind != knowledge::ManagerKind::system) ||
+                  (!call && is_node_command(project_, *placed.command));
       }
       if (left_.size() == before && !others) plan_.accounts.push_back(text.index());
       else mixed.push_back(text);
@@ -246,14 +268,17 @@ class Planner {
     const auto *debian = knowledge::build_package(name);
     const auto *alpine = knowledge::alpine_build_package(name);
     const bool alpines = stage_.facts->distro == knowledge::Distro::alpine;
-    const bool tool = alpines ? alpine != nullptr && alpine->role != PackageRole::ambiguous : debian != nullptr && debian->role != PackageRole::ambiguous;
+    const bool tool = alpines ? alpine != nullptr && alpine->role != PackageRole::ambiguous
+                              : debian != nullptr && debian->role != PackageRole::ambiguous;
     if (tool) left_.push_back(name);
     if (knowledge::builds_add_ons(name)) add_on_tools_.push_back(name);
   }
 
   Answer check_gain() {
     if (other_image_ || !plan_.prepare.empty() || !left_.empty() || contained_ != nullptr) return std::nullopt;
-    return Obstacle{"nothing-gained", "no compilers and nothing that only development needs is installed: a builder would leave nothing behind"};
+    return Obstacle{
+        "nothing-gained",
+        "no compilers and nothing that only development needs is installed: a builder would leave nothing behind"};
   }
 
   Answer check() {
@@ -273,18 +298,28 @@ class Planner {
     stays.insert(stays.end(), left_.begin(), left_.end());
     plan_.reason = stays.empty() ? "" : joined(stays) + (stays.size() > 1 ? " stay" : " stays") + " in the builder";
     if (other_image_) plan_.reason += (stays.empty() ? "" : ", and ") + base_.image + " carries no compilers";
-    if (!plan_.prepare.empty()) plan_.assumptions.emplace_back("what the application loads when it runs stands in dependencies, not in devDependencies");
+    if (!plan_.prepare.empty())
+      plan_.assumptions.emplace_back(
+          "what the application loads when it runs stands in dependencies, not in devDependencies");
     if (kept_ && !plan_.prepare.empty())
-      plan_.assumptions.push_back(std::string(kept_->name) + " alone of them stays, for " + std::string(kept_->file) + ", which is read at each start");
-    if (contained_ != nullptr) plan_.assumptions.push_back("the server reads nothing of " + project_.folder + " but " + std::string(contained_->folder));
+      plan_.assumptions.push_back(std::string(kept_->name) + " alone of them stays, for " + std::string(kept_->file) +
+                                  ", which is read at each start");
+    if (contained_ != nullptr)
+      plan_.assumptions.push_back("the server reads nothing of " + project_.folder + " but " +
+                                  std::string(contained_->folder));
     if (why_kept_) plan_.assumptions.push_back("what only development needs stays: " + why_kept_->reason);
     plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + root_);
-    if (!left_.empty() && !add_on_tools_.empty()) plan_.assumptions.push_back(joined(add_on_tools_) + " is there to compile add-ons, and the application starts none of it");
+    if (!left_.empty() && !add_on_tools_.empty())
+      plan_.assumptions.push_back(joined(add_on_tools_) +
+                                  " is there to compile add-ons, and the application starts none of it");
     for (const std::string &assumption : start_.assumptions) plan_.assumptions.push_back(assumption);
     if (other_image_) {
-      plan_.assumptions.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl, Python …)");
+      plan_.assumptions.push_back("the application starts no program that only " + stage_.base.text +
+                                  " has (compilers, git, curl, Python …)");
       const std::vector<std::string> unknown = unknown_add_ons(model_, project_);
-      if (!unknown.empty()) plan_.assumptions.push_back("these are compiled or fetch what they need, and find their libraries in " + base_.image + ": " + joined(unknown));
+      if (!unknown.empty())
+        plan_.assumptions.push_back("these are compiled or fetch what they need, and find their libraries in " +
+                                    base_.image + ": " + joined(unknown));
     }
   }
 

@@ -17,13 +17,15 @@ using knowledge::Words;
 
 class Collector {
  public:
-  Collector(const PackageNeeds &needs, Words releases, bool alpine) : needs_(needs), releases_(releases), alpine_(alpine) {}
+  Collector(const PackageNeeds &needs, Words releases, bool alpine)
+      : needs_(needs), releases_(releases), alpine_(alpine) {}
 
   std::optional<Obstacle> add_call(const model::PackageCall &call) {
     for (std::size_t operand : call.operands) {
       const shell::Word &word = call.word(operand);
       if (!word.literal || word.value.find('/') != std::string::npos)
-        return Obstacle{"package-unknown", "which package " + (word.literal ? word.value : "a variable") + " stands for is not known"};
+        return Obstacle{"package-unknown",
+                        "which package " + (word.literal ? word.value : "a variable") + " stands for is not known"};
       const std::string name(knowledge::bare_package_name(word.value));
       if (auto obstacle = alpine_ ? add_alpine(name, word.value) : add_debian(name, word.value)) return obstacle;
     }
@@ -66,10 +68,14 @@ class Collector {
       const std::optional<Words> here = knowledge::runtime_packages(name, release);
       if (!here) return unknown(name);
       if (found && found->text() != here->text())
-        return Obstacle{"release-open", "the run-time library for " + name + " has no one name in all that the base can mean: name the release in the tag"};
+        return Obstacle{"release-open",
+                        "the run-time library for " + name +
+                            " has no one name in all that the base can mean: name the release in the tag"};
       found = here;
     }
-    if (!found) return Obstacle{"release-open", "which release the base stands on, and so the name of the run-time library for " + name + ", is not known: name the release in the tag"};
+    if (!found)
+      return Obstacle{"release-open", "which release the base stands on, and so the name of the run-time library for " +
+                                          name + ", is not known: name the release in the tag"};
     for (std::string_view package : *found) add(package);
     return std::nullopt;
   }
@@ -100,27 +106,33 @@ class Collector {
 
 }  // namespace
 
-std::optional<Obstacle> add_packages(const model::Model &model, const std::vector<RunText> &system, const PackageNeeds &needs, Words releases,
-                                     RuntimeBase &base, ArtefactSplit &plan) {
+std::optional<Obstacle> add_packages(const model::Model &model, const std::vector<RunText> &system,
+                                     const PackageNeeds &needs, Words releases, RuntimeBase &base,
+                                     ArtefactSplit &plan) {
   const bool alpine = base.facts.distro == knowledge::Distro::alpine;
   Collector collector(needs, releases, alpine);
   const knowledge::PackageManager *manager = knowledge::manager(alpine ? "apk" : "apt");
   for (const RunText &text : system)
     for (const model::PackageCall &call : model::package_calls(text.script())) {
       if (call.manager->kind != knowledge::ManagerKind::system || call.action != Action::install) continue;
-      if (call.manager != manager) return Obstacle{"package-manager", "the packages of " + std::string(call.manager->id) + " have no known counterparts"};
+      if (call.manager != manager)
+        return Obstacle{"package-manager",
+                        "the packages of " + std::string(call.manager->id) + " have no known counterparts"};
       if (auto obstacle = collector.add_call(call)) return obstacle;
     }
   for (const std::string &name : needs.more)
     if (auto obstacle = collector.add_need(name)) return obstacle;
   if (collector.packages.empty()) return std::nullopt;
-  if (base.facts.distro == knowledge::Distro::debian && !base.facts.release.empty() && !knowledge::serves_packages(base.facts.release))
-    return Obstacle{"release-ended", "packages of " + base.facts.release + " are no longer served, and " + base.image + " would need some"};
+  if (base.facts.distro == knowledge::Distro::debian && !base.facts.release.empty() &&
+      !knowledge::serves_packages(base.facts.release))
+    return Obstacle{"release-ended", "packages of " + base.facts.release + " are no longer served, and " + base.image +
+                                         " would need some"};
   std::string names;
   for (const std::string &name : collector.packages) names += " " + name;
   const std::string seam = rewrite::style_of(model.document()).and_continuation();
   plan.runs.push_back(alpine ? "apk add --no-cache" + names
-                             : "apt-get update" + seam + "apt-get install -y --no-install-recommends" + names + seam + "rm -rf /var/lib/apt/lists/*");
+                             : "apt-get update" + seam + "apt-get install -y --no-install-recommends" + names + seam +
+                                   "rm -rf /var/lib/apt/lists/*");
   base.packages = collector.packages;
   return std::nullopt;
 }

@@ -20,8 +20,10 @@ struct PackageNeeds {
 };
 
 // Adds to the plan the RUN that installs them, and to the base what it then has. `system`: the builder's RUNs that
-// install packages; `releases`: those that the builder's image can mean: the libraries must have one name in all of them.
-std::optional<Obstacle> add_packages(const model::Model &model, const std::vector<RunText> &system, const PackageNeeds &needs,
-                                     knowledge::Words releases, RuntimeBase &base, ArtefactSplit &plan);
+// install packages; `releases`: those that the builder's image can mean: the libraries must have one name in all of
+// them.
+std::optional<Obstacle> add_packages(const model::Model &model, const std::vector<RunText> &system,
+                                     const PackageNeeds &needs, knowledge::Words releases, RuntimeBase &base,
+                                     ArtefactSplit &plan);
 
 }  // namespace drydock::passes

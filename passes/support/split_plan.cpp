@@ -18,7 +18,9 @@ namespace drydock::passes {
 
 namespace {
 
-bool has(const std::vector<std::string> &list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
+bool has(const std::vector<std::string> &list, std::string_view name) {
+  return std::find(list.begin(), list.end(), name) != list.end();
+}
 
 // Where the images of Python have it, and pip installs.
 constexpr std::string_view system_prefix = "/usr/local";
@@ -30,8 +32,8 @@ class Planner {
 
   std::variant<SplitPlan, Obstacle> take() {
     for (auto step : {&Planner::check_base, &Planner::find_installs, &Planner::check_options, &Planner::check_carried,
-                      &Planner::check_packages_of_base, &Planner::read_inputs, &Planner::check_several, &Planner::place_copies, &Planner::find_packages,
-                      &Planner::check_programs})
+                      &Planner::check_packages_of_base, &Planner::read_inputs, &Planner::check_several,
+                      &Planner::place_copies, &Planner::find_packages, &Planner::check_programs})
       if (auto obstacle = (this->*step)()) return *obstacle;
     state_assumptions();
     return std::move(plan_);
@@ -44,18 +46,22 @@ class Planner {
   std::string line(std::size_t i) const { return "line " + std::to_string(instruction(i).first_line); }
 
   Answer check_base() {
-    if (!stage_.base.is_known() || !stage_.facts) return Obstacle{"base-unknown", "the base image is not known from the file"};
+    if (!stage_.base.is_known() || !stage_.facts)
+      return Obstacle{"base-unknown", "the base image is not known from the file"};
     const knowledge::ImageFacts &facts = *stage_.facts;
     const bool covered = facts.distro == knowledge::Distro::debian || facts.distro == knowledge::Distro::alpine;
     distribution_ = knowledge::is_distribution(facts);
     if (!distribution_ && (!facts.row->languages.contains("python") || !covered))
-      return Obstacle{"base-not-covered", stage_.base.text + " is neither an image of Python on Debian or Alpine nor of a distribution itself"};
+      return Obstacle{
+          "base-not-covered",
+          stage_.base.text + " is neither an image of Python on Debian or Alpine nor of a distribution itself"};
     if (facts.onbuild) return Obstacle{"base-not-covered", "the base image carries ONBUILD"};
     // A stage that starts from another of the file has what that one has, and so will the runtime stage.
     plan_.other_image = !stage_.parent && facts.flavour == knowledge::Flavour::full && !facts.slim_tag.empty();
     if (plan_.other_image && !stage_.image.digest.empty())
       return Obstacle{"base-pinned", "the base image is pinned by digest, and its slim counterpart's is not known"};
-    if (model_.document().source().find("/wheels") != std::string_view::npos) return Obstacle{"wheels-in-use", "the file uses /wheels already"};
+    if (model_.document().source().find("/wheels") != std::string_view::npos)
+      return Obstacle{"wheels-in-use", "the file uses /wheels already"};
     const std::string_view written = instruction(stage_.from).as<From>()->image.text;
     plan_.image = std::string(written);
     if (plan_.other_image) {
@@ -70,7 +76,8 @@ class Planner {
     for (const char *name : {"builder", "wheels", "python-builder"}) {
       const auto stages = model_.stages();
       plan_.builder = name;
-      if (std::none_of(stages.begin(), stages.end(), [&](const model::Stage &stage) { return stage.name == name; })) return std::nullopt;
+      if (std::none_of(stages.begin(), stages.end(), [&](const model::Stage &stage) { return stage.name == name; }))
+        return std::nullopt;
     }
     return Obstacle{"several-stages", "the file has stages of all the names that a builder would get"};
   }
@@ -101,7 +108,8 @@ class Planner {
       const PipInstall &install = step.install;
       const bool elsewhere = !plan_.carried.empty() && has(install.placing, "--user");
       if (!install.unknown_option.empty() || elsewhere)
-        return Obstacle{"pip-option", "what " + (elsewhere ? "--user" : install.unknown_option) + " does to the install is not known"};
+        return Obstacle{"pip-option", "what " + (elsewhere ? "--user" : install.unknown_option) +
+                                          " does to the install is not known"};
       for (std::string_view name : knowledge::pip_hidden_settings())
         if (model_.sets(step.instruction, name) && (plan_.carried.empty() || name != "VIRTUAL_ENV"))
           return Obstacle{"pip-configured", std::string(name) + " is set, and changes what pip does"};
@@ -120,11 +128,15 @@ class Planner {
     if (plan_.carried != system_prefix) return check_environment();
     if (distribution_) return std::nullopt;
     if (plan_.other_image || stage_.parent || !stage_.facts->row->interpreter.starts_with(system_prefix))
-      return Obstacle{"environment-unclear", "the packages are installed among those of an image that the runtime stage does not have"};
+      return Obstacle{"environment-unclear",
+                      "the packages are installed among those of an image that the runtime stage does not have"};
     for (const OtherInstall &step : plan_.steps.others) {
-      if (!model_.runs_as_root(step.instruction)) return Obstacle{"other-user", line(step.instruction) + " installs as another user than root"};
+      if (!model_.runs_as_root(step.instruction))
+        return Obstacle{"other-user", line(step.instruction) + " installs as another user than root"};
       if (step.call.action == knowledge::Action::install && !installs_into_system(step))
-        return Obstacle{"environment-unclear", line(step.instruction) + " installs into an environment whose place is not known from the file"};
+        return Obstacle{
+            "environment-unclear",
+            line(step.instruction) + " installs into an environment whose place is not known from the file"};
     }
     return std::nullopt;
   }
@@ -133,15 +145,19 @@ class Planner {
   Answer check_packages_of_base() {
     if (!plan_.carried.empty()) return std::nullopt;
     if (!knowledge::brings_python_alone(*stage_.facts))
-      return Obstacle{"base-brings-packages", stage_.base.text + " has Python packages of its own, which wheels would replace by newer ones"};
+      return Obstacle{"base-brings-packages",
+                      stage_.base.text + " has Python packages of its own, which wheels would replace by newer ones"};
     for (const model::Stage *one = &stage_; one->parent;) {
       one = &model_.stages()[*one->parent];
       if (!install_runs(model_, *one).empty())
-        return Obstacle{"base-brings-packages", "the stage " + one->name + " has Python packages, which wheels would replace by newer ones"};
+        return Obstacle{"base-brings-packages",
+                        "the stage " + one->name + " has Python packages, which wheels would replace by newer ones"};
     }
     for (std::size_t copy : plan_.steps.copies)
-      if (const auto destination = copy_destination(model_, copy); destination && is_at_or_below(*destination, system_libraries))
-        return Obstacle{"base-brings-packages", line(copy) + " brings Python packages, which wheels would replace by newer ones"};
+      if (const auto destination = copy_destination(model_, copy);
+          destination && is_at_or_below(*destination, system_libraries))
+        return Obstacle{"base-brings-packages",
+                        line(copy) + " brings Python packages, which wheels would replace by newer ones"};
     return std::nullopt;
   }
 
@@ -150,23 +166,30 @@ class Planner {
     if (row == nullptr) return false;
     if (step.call.option_word(row->options)) return true;
     const std::size_t equals = row->variable.find('=');
-    if (model_.variable(step.instruction, row->variable.substr(0, equals)).text == row->variable.substr(equals + 1)) return true;
-    return !row->settings.empty() && std::any_of(plan_.steps.others.begin(), plan_.steps.others.end(), [&](const OtherInstall &other) {
-      if (other.call.manager != step.call.manager || other.instruction > step.instruction) return false;
-      std::string operands;
-      for (std::size_t operand : other.call.operands) operands += (operands.empty() ? "" : " ") + other.call.word(operand).value;
-      return operands == row->settings.text();
-    });
+    if (model_.variable(step.instruction, row->variable.substr(0, equals)).text == row->variable.substr(equals + 1))
+      return true;
+    return !row->settings.empty() &&
+           std::any_of(plan_.steps.others.begin(), plan_.steps.others.end(), [&](const OtherInstall &other) {
+             if (other.call.manager != step.call.manager || other.instruction > step.instruction) return false;
+             std::string operands;
+             for (std::size_t operand : other.call.operands)
+               operands += (operands.empty() ? "" : " ") + other.call.word(operand).value;
+             return operands == row->settings.text();
+           });
   }
 
   Answer check_environment() {
-    if (!plan_.steps.others.empty()) return Obstacle{"environment-unclear", "several tools install, and not all of them are known to fill " + plan_.carried};
+    if (!plan_.steps.others.empty())
+      return Obstacle{"environment-unclear",
+                      "several tools install, and not all of them are known to fill " + plan_.carried};
     for (const InstallStep &step : plan_.steps.installs) {
       const std::string &program = step.install.call.word(0).value;
       const bool path = program.find('/') != std::string::npos;
-      const bool by_path = path && absolute_path(model_.workdir(step.instruction).text, program).starts_with(plan_.carried + "/bin/");
+      const bool by_path =
+          path && absolute_path(model_.workdir(step.instruction).text, program).starts_with(plan_.carried + "/bin/");
       if (!by_path && (path || !starts_path(step.instruction, plan_.carried + "/bin")))
-        return Obstacle{"environment-unclear", line(step.instruction) + " is not known to install into " + plan_.carried};
+        return Obstacle{"environment-unclear",
+                        line(step.instruction) + " is not known to install into " + plan_.carried};
     }
     return std::nullopt;
   }
@@ -208,7 +231,8 @@ class Planner {
       if (const auto *obstacle = std::get_if<Obstacle>(&inputs)) return *obstacle;
       add_inputs(std::get<InstallInputs>(inputs));
     }
-    if (!plan_.inputs.requirements.urls.empty()) return Obstacle{"fetched-by-address", "a requirement is fetched from an address"};
+    if (!plan_.inputs.requirements.urls.empty())
+      return Obstacle{"fetched-by-address", "a requirement is fetched from an address"};
     // pip takes what is installed for good enough; among the wheels it would have the newest.
     plan_.image_setuptools = plan_.carried.empty() && !has(plan_.inputs.requirements.names, "setuptools") &&
                              knowledge::brings_setuptools(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
@@ -224,21 +248,25 @@ class Planner {
     return std::nullopt;
   }
 
-  Answer check_several() { return plan_.carried.empty() ? check_several_installs(model_, plan_.steps, plan_.inputs) : std::nullopt; }
+  Answer check_several() {
+    return plan_.carried.empty() ? check_several_installs(model_, plan_.steps, plan_.inputs) : std::nullopt;
+  }
 
   void add_inputs(const InstallInputs &inputs) {
     InstallInputs &all = plan_.inputs;
     all.files.insert(all.files.end(), inputs.files.begin(), inputs.files.end());
     for (const std::string &name : inputs.requirements.names)
       if (!has(all.requirements.names, name)) all.requirements.names.push_back(name);
-    all.requirements.urls.insert(all.requirements.urls.end(), inputs.requirements.urls.begin(), inputs.requirements.urls.end());
+    all.requirements.urls.insert(all.requirements.urls.end(), inputs.requirements.urls.begin(),
+                                 inputs.requirements.urls.end());
   }
 
   bool removes_input(std::size_t last, const shell::Word &word) {
     if (!word.literal) return false;
     const std::string path = absolute_path(model_.workdir(last).text, word.value);
     removed_.push_back(path);
-    return std::any_of(plan_.inputs.files.begin(), plan_.inputs.files.end(), [&](const auto &file) { return file.image == path; });
+    return std::any_of(plan_.inputs.files.begin(), plan_.inputs.files.end(),
+                       [&](const auto &file) { return file.image == path; });
   }
 
   // The runtime stage takes the COPYs in front of the install behind it, so that a change of theirs leaves the install
@@ -269,7 +297,8 @@ class Planner {
     const std::vector<std::string> files = named_files(*plan);
     for (std::size_t i = 0; i < files.size(); ++i) {
       const auto origin = origin_of(model_, stage_.end, files[i]);
-      const bool again = origin && origin->copy > plan_.steps.last && origin->path == plan->files[i] && !runs_between(origin->copy);
+      const bool again =
+          origin && origin->copy > plan_.steps.last && origin->path == plan->files[i] && !runs_between(origin->copy);
       if (!again && !has(removed_, files[i])) return false;
     }
     return !files.empty();
@@ -286,24 +315,28 @@ class Planner {
     const auto plan = copy_plan(model_, copy);
     if (!destination || (*destination == "/" && (!plan || !plan->folders.empty()))) return false;
     for (std::string_view folder : knowledge::folders_of_packages) {
-      const bool left_to_others = std::any_of(knowledge::folders_without_packages.begin(), knowledge::folders_without_packages.end(),
-                                              [&](std::string_view other) { return other != "/usr/local" && is_at_or_below(*destination, other); });
+      const bool left_to_others = std::any_of(
+          knowledge::folders_without_packages.begin(), knowledge::folders_without_packages.end(),
+          [&](std::string_view other) { return other != "/usr/local" && is_at_or_below(*destination, other); });
       if (is_at_or_below(*destination, folder) && !left_to_others) return false;
     }
     const Copy &written = *instruction(copy).as<Copy>();
     const Span lines = model_.document().lines_of(instruction(copy));
     const std::string_view text = model_.document().source().substr(lines.begin, lines.size());
-    return std::none_of(plan_.steps.repeated.begin(), plan_.steps.repeated.end(), [&](const BuilderSteps::Repeated &step) {
-      if (step.instruction < copy) return false;
-      const Keyword keyword = instruction(step.instruction).keyword;
-      if (keyword == Keyword::workdir) return !written.destination.text.starts_with('/');
-      if (keyword == Keyword::arg || keyword == Keyword::env) return text.find('$') != std::string_view::npos;
-      return step.changes_files;
-    });
+    return std::none_of(plan_.steps.repeated.begin(), plan_.steps.repeated.end(),
+                        [&](const BuilderSteps::Repeated &step) {
+                          if (step.instruction < copy) return false;
+                          const Keyword keyword = instruction(step.instruction).keyword;
+                          if (keyword == Keyword::workdir) return !written.destination.text.starts_with('/');
+                          if (keyword == Keyword::arg || keyword == Keyword::env)
+                            return text.find('$') != std::string_view::npos;
+                          return step.changes_files;
+                        });
   }
 
   Answer find_packages() {
-    auto packages = runtime_packages_of(plan_.steps.system, plan_.inputs.requirements, *stage_.facts, stage_.base.text, plan_.steps.purged);
+    auto packages = runtime_packages_of(plan_.steps.system, plan_.inputs.requirements, *stage_.facts, stage_.base.text,
+                                        plan_.steps.purged);
     if (auto *obstacle = std::get_if<Obstacle>(&packages)) return *obstacle;
     plan_.packages = std::get<RuntimePackages>(std::move(packages));
     return std::nullopt;
@@ -321,23 +354,30 @@ class Planner {
     auto &all = plan_.assumptions;
     const RuntimePackages &packages = plan_.packages;
     if (plan_.carried == system_prefix)
-      all.push_back(distribution_ ? "all that pip installs lies below /usr/local"
-                                  : "what is installed reads no settings that its installer keeps in the home directory");
-    if (!packages.lean.empty()) all.push_back(joined(packages.lean) + " recommends nothing but compilers and header packages");
+      all.push_back(distribution_
+                        ? "all that pip installs lies below /usr/local"
+                        : "what is installed reads no settings that its installer keeps in the home directory");
+    if (!packages.lean.empty())
+      all.push_back(joined(packages.lean) + " recommends nothing but compilers and header packages");
     if (plan_.carried.empty() && plan_.steps.installs.size() > 1)
       all.push_back("what the installs ask for can be had together, and none is built with what another brings");
     if (plan_.image_setuptools) all.push_back("nothing that is installed needs a newer setuptools than the image has");
     if (!packages.unknown.empty())
-      all.push_back("no table knows these requirements; they need no system library at run time: " + joined(packages.unknown));
+      all.push_back("no table knows these requirements; they need no system library at run time: " +
+                    joined(packages.unknown));
     if (!packages.wheels.empty())
-      all.push_back("these come as wheels, which bring their libraries, for this version of Python: " + joined(packages.wheels));
-    if (packages.older_names) all.push_back("the platform is a 64-bit one, where Debian 13 installs its libraries by their older names too");
+      all.push_back("these come as wheels, which bring their libraries, for this version of Python: " +
+                    joined(packages.wheels));
+    if (packages.older_names)
+      all.push_back("the platform is a 64-bit one, where Debian 13 installs its libraries by their older names too");
     if (!packages.left.empty() && stage_.facts->distro == knowledge::Distro::alpine)
       all.push_back("nothing looks for a library by name with ctypes, which takes a compiler on Alpine");
     if (plan_.other_image)
-      all.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl …)");
+      all.push_back("the application starts no program that only " + stage_.base.text +
+                    " has (compilers, git, curl …)");
     else if (!packages.left.empty())
-      all.push_back("nothing is compiled at run time, and no program is called that only came along with " + joined(packages.left));
+      all.push_back("nothing is compiled at run time, and no program is called that only came along with " +
+                    joined(packages.left));
   }
 
   const model::Model &model_;
@@ -349,6 +389,8 @@ class Planner {
 
 }  // namespace
 
-std::variant<SplitPlan, Obstacle> plan_split(const model::Model &model, const model::Stage &stage) { return Planner(model, stage).take(); }
+std::variant<SplitPlan, Obstacle> plan_split(const model::Model &model, const model::Stage &stage) {
+  return Planner(model, stage).take();
+}
 
 }  // namespace drydock::passes

@@ -1,5 +1,5 @@
-// Whether the last stage of a Python file can be split into a builder, which makes wheels or fills an environment, and a
-// runtime stage, which installs or takes them (rewrites § 2.5), and what goes where. The conditions of split-stages.
+// Whether the last stage of a Python file can be split into a builder, which makes wheels or fills an environment, and
+// a runtime stage, which installs or takes them (rewrites § 2.5), and what goes where. The conditions of split-stages.
 #pragma once
 
 #include <string>

@@ -18,6 +18,7 @@ struct SplitPlanner {
 extern const SplitPlanner go_split, rust_split, java_split, dotnet_split, ruby_split, node_split, c_split;
 
 // In the order in which they are asked.
-inline constexpr const SplitPlanner *split_planners[] = {&go_split, &rust_split, &java_split, &dotnet_split, &ruby_split, &node_split, &c_split};
+inline constexpr const SplitPlanner *split_planners[] = {&go_split,   &rust_split, &java_split, &dotnet_split,
+                                                         &ruby_split, &node_split, &c_split};
 
 }  // namespace drydock::passes

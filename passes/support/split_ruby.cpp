@@ -1,6 +1,6 @@
-// Ruby: gems are installed, and assets built, on the full image; the runtime stage is the slim image of the same tag with
-// the gems and the application's folder. Of a distribution's own Ruby gems lie apart from what packages bring, and the
-// same image with those packages takes them over.
+// Ruby: gems are installed, and assets built, on the full image; the runtime stage is the slim image of the same tag
+// with the gems and the application's folder. Of a distribution's own Ruby gems lie apart from what packages bring, and
+// the same image with those packages takes them over.
 #include <algorithm>
 
 #include "knowledge/build_packages.hpp"
@@ -48,7 +48,9 @@ bool is_own(const shell::Node &command) {
 // `bundle config set path vendor/bundle`: without --local it may be for all projects of the user.
 bool sets_at_home(const shell::Node &command) {
   const std::size_t at = model::run_word(command);
-  if (at + 2 >= command.words.size() || !command.words[at].value.starts_with("bundle") || command.words[at + 1].value != "config") return false;
+  if (at + 2 >= command.words.size() || !command.words[at].value.starts_with("bundle") ||
+      command.words[at + 1].value != "config")
+    return false;
   std::vector<std::string_view> operands;
   for (std::size_t w = at + 2; w < command.words.size(); ++w) {
     const std::string_view word = command.words[w].value;
@@ -67,11 +69,13 @@ std::string listed(const std::vector<std::string> &names, std::size_t most) {
 
 class Planner {
  public:
-  Planner(const model::Model &model, const model::Stage &stage) : model_(model), document_(model.document()), stage_(stage) {}
+  Planner(const model::Model &model, const model::Stage &stage)
+      : model_(model), document_(model.document()), stage_(stage) {}
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;
-    for (auto step : {&Planner::find_base, &Planner::find_project, &Planner::read_lock, &Planner::carry, &Planner::place_packages, &Planner::check})
+    for (auto step : {&Planner::find_base, &Planner::find_project, &Planner::read_lock, &Planner::carry,
+                      &Planner::place_packages, &Planner::check})
       if (auto obstacle = (this->*step)()) return *obstacle;
     auto hand_overs = hand_overs_of(model_, stage_, plan_.last, folder_);
     if (auto *obstacle = std::get_if<Obstacle>(&hand_overs)) return *obstacle;
@@ -85,7 +89,8 @@ class Planner {
     const knowledge::ImageFacts &facts = *stage_.facts;
     if (installs_ruby()) gems_ = knowledge::distribution_gem_folders;
     else if (!facts.row->languages.contains("ruby") || facts.distro != knowledge::Distro::debian)
-      return Obstacle{"base-not-covered", stage_.base.text + " is no image of Ruby on Debian, and is not seen to install Debian's"};
+      return Obstacle{"base-not-covered",
+                      stage_.base.text + " is no image of Ruby on Debian, and is not seen to install Debian's"};
     const std::string_view written = document_.instructions[stage_.from].as<From>()->image.text;
     base_.image = std::string(written);
     base_.facts = facts;
@@ -119,21 +124,29 @@ class Planner {
       for (const PlacedCommand &placed : placed_commands(model_, *text)) {
         if (is_own(*placed.command)) plan_.last = i;
         if (sets_at_home(*placed.command))
-          return Obstacle{"gems-elsewhere", line_of(model_, i) + " sets something of bundler's that is kept in the home directory: say --local"};
+          return Obstacle{
+              "gems-elsewhere",
+              line_of(model_, i) + " sets something of bundler's that is kept in the home directory: say --local"};
         const auto call = model::package_call(*placed.command);
         if (!call || !installs_bundle(*call)) continue;
         if (!model_.runs_as_root(i) && gems_.text() == knowledge::distribution_gem_folders.text())
           return Obstacle{"other-user", line_of(model_, i) + " installs as another user than root"};
-        if (placed.folder.empty()) return Obstacle{"install-elsewhere", "the folder that " + line_of(model_, i) + " works in is not known"};
-        if (!folder_.empty() && folder_ != placed.folder) return Obstacle{"several-projects", "gems are installed for " + folder_ + " and for " + placed.folder};
+        if (placed.folder.empty())
+          return Obstacle{"install-elsewhere", "the folder that " + line_of(model_, i) + " works in is not known"};
+        if (!folder_.empty() && folder_ != placed.folder)
+          return Obstacle{"several-projects", "gems are installed for " + folder_ + " and for " + placed.folder};
         folder_ = placed.folder;
       }
     }
-    if (folder_ == "/") return Obstacle{"application-in-root", "the application lies in /, among the system's own folders"};
+    if (folder_ == "/")
+      return Obstacle{"application-in-root", "the application lies in /, among the system's own folders"};
     for (std::string_view name : {"GEM_HOME", "BUNDLE_PATH", "BUNDLE_APP_CONFIG"})
-      if (model_.sets(stage_.end - 1, name)) return Obstacle{"gems-elsewhere", "$" + std::string(name) + " puts gems elsewhere"};
+      if (model_.sets(stage_.end - 1, name))
+        return Obstacle{"gems-elsewhere", "$" + std::string(name) + " puts gems elsewhere"};
     const auto workdir = final_workdir(model_, stage_);
-    if (!workdir || !nested(*workdir, folder_)) return Obstacle{"install-elsewhere", "the application lies in " + folder_ + ", away from where the container starts"};
+    if (!workdir || !nested(*workdir, folder_))
+      return Obstacle{"install-elsewhere",
+                      "the application lies in " + folder_ + ", away from where the container starts"};
     plan_.last = builder_end(model_, stage_, plan_.last);
     plan_.image = base_.image;
     return std::nullopt;
@@ -144,7 +157,8 @@ class Planner {
     const auto text = origin ? model_.context()->read(origin->path) : std::nullopt;
     if (!text) return Obstacle{"lock-not-found", "there is no Gemfile.lock that tells which gems are installed"};
     const model::GemfileLock lock = model::read_gemfile_lock(*text);
-    if (lock.from_git) return Obstacle{"gem-from-git", "a gem comes from a git repository, which bundler may ask for git at each start"};
+    if (lock.from_git)
+      return Obstacle{"gem-from-git", "a gem comes from a git repository, which bundler may ask for git at each start"};
     if (lock.from_path) return Obstacle{"local-gem", "a gem is a folder of the project"};
     bool zones = false;
     for (const std::string &gem : lock.gems) {
@@ -155,10 +169,12 @@ class Planner {
         if (!knowledge::is_complete_gem(gem)) unknown_.push_back(gem);
         continue;
       }
-      if (!need->more.empty() && other_image_) return Obstacle{"gem-needs-more", gem + " needs " + std::string(need->more)};
+      if (!need->more.empty() && other_image_)
+        return Obstacle{"gem-needs-more", gem + " needs " + std::string(need->more)};
       for (std::string_view package : need->packages) needs_.more.emplace_back(package);
     }
-    if (zones && std::find(lock.gems.begin(), lock.gems.end(), "tzinfo-data") == lock.gems.end()) needs_.more.emplace_back("tzdata");
+    if (zones && std::find(lock.gems.begin(), lock.gems.end(), "tzinfo-data") == lock.gems.end())
+      needs_.more.emplace_back("tzdata");
     return std::nullopt;
   }
 
@@ -185,7 +201,8 @@ class Planner {
             if (row != nullptr && row->role != PackageRole::ambiguous) left_.push_back(name);
           }
     if (!other_image_ && left_.empty())
-      return Obstacle{"nothing-gained", "no compilers are installed and the base is slim: a builder would leave nothing behind"};
+      return Obstacle{"nothing-gained",
+                      "no compilers are installed and the base is slim: a builder would leave nothing behind"};
     needs_.left = [](std::string_view package) { return knowledge::ruby_headers().headers.contains(package); };
     const knowledge::Words releases = stage_.facts->release.empty() ? knowledge::Words() : stage_.facts->releases;
     return add_packages(model_, system, needs_, releases, base_, plan_);
@@ -200,12 +217,21 @@ class Planner {
 
   void explain() {
     plan_.title = "build in one stage, run in another";
-    plan_.reason = left_.empty() ? "" : listed(left_, left_.size()) + (left_.size() > 1 ? " stay" : " stays") + " in the builder";
+    plan_.reason =
+        left_.empty() ? "" : listed(left_, left_.size()) + (left_.size() > 1 ? " stay" : " stays") + " in the builder";
     if (other_image_) plan_.reason += (left_.empty() ? "" : ", and ") + base_.image + " carries no compilers";
-    plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + folder_ + " and " + std::string(*gems_.begin()));
-    if (!unknown_.empty()) plan_.assumptions.push_back("no table knows these gems; they need no system library at run time: " + listed(unknown_, 12));
-    if (other_image_) plan_.assumptions.push_back("the application starts no program that only " + stage_.base.text + " has (compilers, git, curl …)");
-    else plan_.assumptions.push_back("nothing is compiled at run time, and no program is called that only came along with " + listed(left_, left_.size()));
+    plan_.assumptions.push_back("install and build write nothing that is needed later outside of " + folder_ + " and " +
+                                std::string(*gems_.begin()));
+    if (!unknown_.empty())
+      plan_.assumptions.push_back("no table knows these gems; they need no system library at run time: " +
+                                  listed(unknown_, 12));
+    if (other_image_)
+      plan_.assumptions.push_back("the application starts no program that only " + stage_.base.text +
+                                  " has (compilers, git, curl …)");
+    else
+      plan_.assumptions.push_back(
+          "nothing is compiled at run time, and no program is called that only came along with " +
+          listed(left_, left_.size()));
   }
 
   const model::Model &model_;

@@ -68,16 +68,19 @@ class RuntimeCheck {
   }
 
   Obstacle missing(const std::string &where, const std::string &program) const {
-    return {"program-not-in-runtime", where + " runs `" + program + "`, which " + base_.image + " is not known to have"};
+    return {"program-not-in-runtime",
+            where + " runs `" + program + "`, which " + base_.image + " is not known to have"};
   }
 
   Answer check_node(const shell::Node &node, std::size_t i) {
     if (node.kind == shell::NodeKind::opaque) return Obstacle{"run-unclear", line_of(model_, i) + " is not understood"};
-    if (const auto call = model::package_call(node); call && call->action == knowledge::Action::install && !call->other_user)
+    if (const auto call = model::package_call(node);
+        call && call->action == knowledge::Action::install && !call->other_user)
       for (std::size_t operand : call->operands) packages_.push_back(call->word(operand).value);
     if (node.kind == shell::NodeKind::simple && !node.words.empty()) {
       const std::size_t at = model::run_word(node);
-      if (at >= node.words.size() || !node.words[at].literal) return Obstacle{"run-unclear", line_of(model_, i) + " runs a program whose name is not known"};
+      if (at >= node.words.size() || !node.words[at].literal)
+        return Obstacle{"run-unclear", line_of(model_, i) + " runs a program whose name is not known"};
       if (!has_program(node.words[at].value)) return missing(line_of(model_, i), node.words[at].value);
     }
     for (const shell::Word &word : node.words)
@@ -107,7 +110,8 @@ class RuntimeCheck {
         const auto path = word_text(model_, text.index(), words[w]);
         const std::string absolute = path ? absolute_path(placed.folder, *path) : "";
         if (absolute.empty() || !stands(absolute, text.index()))
-          return Obstacle{"path-not-carried", line_of(model_, text.index()) + " needs " + words[w].value + ", which is not known to be in the runtime stage"};
+          return Obstacle{"path-not-carried", line_of(model_, text.index()) + " needs " + words[w].value +
+                                                  ", which is not known to be in the runtime stage"};
       }
     }
     return std::nullopt;
@@ -119,15 +123,18 @@ class RuntimeCheck {
     for (const CarriedPath &carried : plan_.carried)
       if (nested(path, absolute_path("/", carried.destination))) return true;
     for (std::size_t i = stage_.from + 1; i <= run; ++i) {
-      const bool here = i > plan_.last || std::find(plan_.accounts.begin(), plan_.accounts.end(), i) != plan_.accounts.end();
+      const bool here =
+          i > plan_.last || std::find(plan_.accounts.begin(), plan_.accounts.end(), i) != plan_.accounts.end();
       if (!here) continue;
       const Instruction &instruction = document_.instructions[i];
       if (instruction.as<Copy>() != nullptr) {
-        if (const auto plan = copy_plan(model_, i); plan && nested(path, absolute_path("/", plan->destination))) return true;
+        if (const auto plan = copy_plan(model_, i); plan && nested(path, absolute_path("/", plan->destination)))
+          return true;
       } else if (const auto text = RunText::of(model_, i)) {
         for (const PlacedCommand &placed : placed_commands(model_, *text)) {
           const std::size_t at = model::run_word(*placed.command);
-          if (at >= placed.command->words.size() || !knowledge::makes_folders(placed.command->words[at].value)) continue;
+          if (at >= placed.command->words.size() || !knowledge::makes_folders(placed.command->words[at].value))
+            continue;
           for (std::size_t w = at + 1; w < placed.command->words.size(); ++w) {
             const auto made = word_text(model_, i, placed.command->words[w]);
             if (made && nested(path, absolute_path(placed.folder, *made))) return true;
@@ -141,9 +148,11 @@ class RuntimeCheck {
 
   Answer check_configuration(std::size_t i) {
     const Instruction &instruction = document_.instructions[i];
-    if (instruction.keyword == Keyword::onbuild) return Obstacle{"instruction-for-both", line_of(model_, i) + " concerns those who build on this image"};
+    if (instruction.keyword == Keyword::onbuild)
+      return Obstacle{"instruction-for-both", line_of(model_, i) + " concerns those who build on this image"};
     if (const auto *shell = instruction.as<Shell>(); shell != nullptr && !shell->command.arguments.empty())
-      if (const std::string program(shell->command.arguments[0]); !has_program(program)) return missing(line_of(model_, i), program);
+      if (const std::string program(shell->command.arguments[0]); !has_program(program))
+        return missing(line_of(model_, i), program);
     const auto *health = instruction.as<Healthcheck>();
     if (health == nullptr || health->none) return std::nullopt;
     if (health->command.exec) {
@@ -167,11 +176,13 @@ class RuntimeCheck {
       if (document_.instructions[i].as<Copy>() == nullptr) continue;
       const auto copied = copy_plan(model_, i);
       if (copied && copied->destination != "/" && is_at_or_below(path, absolute_path("/", copied->destination)))
-        return Obstacle{"path-not-carried", "the start names " + path + ", which is not known to be in the runtime stage"};
+        return Obstacle{"path-not-carried",
+                        "the start names " + path + ", which is not known to be in the runtime stage"};
     }
     const model::Value &folder = model_.workdir(plan_.last);
     if (!folder.is_unknown() && folder.text.size() > 1 && is_at_or_below(path, folder.text))
-      return Obstacle{"path-not-carried", "the start names " + path + ", which is not known to be in the runtime stage"};
+      return Obstacle{"path-not-carried",
+                      "the start names " + path + ", which is not known to be in the runtime stage"};
     return std::nullopt;
   }
 
@@ -185,7 +196,8 @@ class RuntimeCheck {
     for (const StartedCommand &command : started.all) {
       for (const std::string &prefix : command.prefixes)
         if (!has_program(prefix)) return missing("the start", prefix);
-      if (!command.words.empty() && command.words[0].find('$') == std::string::npos && !has_program(command.words[0])) return missing("the start", command.words[0]);
+      if (!command.words.empty() && command.words[0].find('$') == std::string::npos && !has_program(command.words[0]))
+        return missing("the start", command.words[0]);
       for (std::size_t w = 1; w < command.words.size(); ++w)
         if (auto obstacle = check_argument(command.words[w])) return obstacle;
     }
@@ -202,7 +214,8 @@ class RuntimeCheck {
 
 }  // namespace
 
-Answer check_runtime(const model::Model &model, const model::Stage &stage, const RuntimeBase &base, const ArtefactSplit &plan) {
+Answer check_runtime(const model::Model &model, const model::Stage &stage, const RuntimeBase &base,
+                     const ArtefactSplit &plan) {
   return RuntimeCheck(model, stage, base, plan).check();
 }
 

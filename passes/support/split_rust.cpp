@@ -1,5 +1,5 @@
-// Rust: the programs of `cargo build` and `cargo install`, on the Debian release or the Alpine that they were linked on,
-// with the libraries of the system that the lock file's crates wrap.
+// Rust: the programs of `cargo build` and `cargo install`, on the Debian release or the Alpine that they were linked
+// on, with the libraries of the system that the lock file's crates wrap.
 #include <algorithm>
 
 #include "knowledge/runtime_images.hpp"
@@ -121,7 +121,9 @@ class Planner {
 
   Answer add_installed(std::size_t i, const Build &build, const Obstacle &unclear) {
     const model::Value home = model_.variable(i, "CARGO_HOME");
-    const std::string root = !build.root.empty() ? build.root : home.is_unknown() || home.text.empty() ? "/usr/local/cargo" : home.text;
+    const std::string root = !build.root.empty()                      ? build.root
+                             : home.is_unknown() || home.text.empty() ? "/usr/local/cargo"
+                                                                      : home.text;
     if (!build.path) {
       for (const std::string &crate : build.crates)
         binaries_.add({absolute_path(root, "bin/" + crate.substr(0, crate.find('@'))), false, true});
@@ -142,7 +144,8 @@ class Planner {
     if (folder.empty() && target.is_known() && !target.text.empty()) folder = absolute_path(placed.folder, target.text);
     if (folder.empty()) folder = absolute_path(build.folder, "target");
     if (!build.target.empty()) folder = absolute_path(folder, build.target);
-    for (const std::string &name : *programs) binaries_.add({absolute_path(folder, build.profile + "/" + name), true, links(build)});
+    for (const std::string &name : *programs)
+      binaries_.add({absolute_path(folder, build.profile + "/" + name), true, links(build)});
     find_lock(i, build);
     return std::nullopt;
   }
@@ -165,7 +168,8 @@ class Planner {
     const auto chosen = image_that_runs(stage_);
     if (const auto *obstacle = std::get_if<Obstacle>(&chosen)) return *obstacle;
     base_.image = std::get<ChosenImage>(chosen).image;
-    if (const std::string &assumption = std::get<ChosenImage>(chosen).assumption; !assumption.empty()) plan_.assumptions.push_back(assumption);
+    if (const std::string &assumption = std::get<ChosenImage>(chosen).assumption; !assumption.empty())
+      plan_.assumptions.push_back(assumption);
     base_.facts = facts_of(model_, base_.image);
     plan_.image = base_.image;
     return std::nullopt;
@@ -179,7 +183,9 @@ class Planner {
 
   // What the crates of the lock file need of the system.
   Answer install_packages() {
-    if (!lock_) return Obstacle{"no-lock-file", "without Cargo.lock it is not known which libraries of the system the program needs"};
+    if (!lock_)
+      return Obstacle{"no-lock-file",
+                      "without Cargo.lock it is not known which libraries of the system the program needs"};
     const auto &all = binaries_.all();
     const bool dynamic = std::any_of(all.begin(), all.end(), [](const BuiltBinary &binary) { return binary.links; });
     PackageNeeds needs{{}, [&](std::string_view program) { return sources_->may_call(program); }, false};
@@ -190,29 +196,37 @@ class Planner {
       reads_certificates |= knowledge::reads_certificates(crate);
       if (!dynamic || !knowledge::wraps_library(crate)) continue;
       const knowledge::NativeCrate *known = knowledge::native_crate(crate);
-      if (known == nullptr) return Obstacle{"native-library-unknown", "which library of the system the crate " + crate + " needs is not known"};
+      if (known == nullptr)
+        return Obstacle{"native-library-unknown",
+                        "which library of the system the crate " + crate + " needs is not known"};
       if (!known->headers.empty() && !(vendored && crate == "openssl-sys")) needs.more.emplace_back(known->headers);
     }
     const bool installs = !needs.more.empty();
     if (reads_certificates && installs) needs.more.insert(needs.more.begin(), "ca-certificates");
-    if (reads_certificates && !installs && base_.facts.distro == knowledge::Distro::debian && stage_.facts->row->languages.contains("rust"))
+    if (reads_certificates && !installs && base_.facts.distro == knowledge::Distro::debian &&
+        stage_.facts->row->languages.contains("rust"))
       carry(plan_, std::string(knowledge::certificate_bundle), std::string(knowledge::certificate_bundle));
-    const knowledge::Words releases = knowledge::releases_of_tag(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
+    const knowledge::Words releases =
+        knowledge::releases_of_tag(*stage_.facts, knowledge::version_of_tag(stage_.image.tag));
     return add_packages(model_, system_runs(model_, stage_, plan_.last), needs, releases, base_, plan_);
   }
 
   Answer check() {
     const Builder builder{[](const shell::Node &command) {
                             const std::size_t at = model::run_word(command);
-                            if (at >= command.words.size() || !rust().tools.contains(base_name(command.words[at].value))) return false;
+                            if (at >= command.words.size() ||
+                                !rust().tools.contains(base_name(command.words[at].value)))
+                              return false;
                             return at + 1 >= command.words.size() || command.words[at + 1].value != "run";
                           },
                           {rust().builder_folders.begin(), rust().builder_folders.end()}};
     if (auto obstacle = sort_builder(model_, stage_, builder, base_, plan_)) return obstacle;
     if (auto obstacle = check_runtime(model_, stage_, base_, plan_)) return obstacle;
     plan_.title = "build in one stage, run in another";
-    plan_.reason = "the tool chain, its caches and the sources stay in the builder; " + plan_.image + " has what the program needs";
-    plan_.assumptions.push_back("the program starts no other that only " + stage_.base.text + " has (cargo, gcc, git …)");
+    plan_.reason = "the tool chain, its caches and the sources stay in the builder; " + plan_.image +
+                   " has what the program needs";
+    plan_.assumptions.push_back("the program starts no other that only " + stage_.base.text +
+                                " has (cargo, gcc, git …)");
     return std::nullopt;
   }
 

@@ -35,7 +35,8 @@ bool in_test_folder(std::string_view path) {
 
 }  // namespace
 
-std::optional<std::string> context_folder(const model::Model &model, const model::Stage &stage, std::size_t before, std::string_view image_folder) {
+std::optional<std::string> context_folder(const model::Model &model, const model::Stage &stage, std::size_t before,
+                                          std::string_view image_folder) {
   const std::string folder = std::string(image_folder) + (image_folder.ends_with('/') ? "" : "/");
   for (std::size_t i = before; i-- > stage.from + 1;) {
     const auto plan = copy_plan(model, i);
@@ -50,7 +51,8 @@ std::optional<std::string> context_folder(const model::Model &model, const model
   return std::nullopt;
 }
 
-SplitSources::SplitSources(const model::Model &model, const model::Stage &stage, std::size_t last, const knowledge::CompiledLanguage &language)
+SplitSources::SplitSources(const model::Model &model, const model::Stage &stage, std::size_t last,
+                           const knowledge::CompiledLanguage &language)
     : model_(model), stage_(stage), language_(language) {
   for (std::size_t i = stage.from + 1; i <= last && !obstacle_; ++i)
     if (model.document().instructions[i].as<Copy>() != nullptr) add_copy(i);
@@ -85,12 +87,15 @@ void SplitSources::add_source(const std::string &file) {
 void SplitSources::add_copy(std::size_t index) {
   const Instruction &instruction = model_.document().instructions[index];
   if (const Flag *from = instruction.flag("from"); from != nullptr) {
-    obstacle_ = Obstacle{"copy-unclear", "line " + std::to_string(instruction.first_line) + " copies from another image, and what of it the program needs is not known"};
+    obstacle_ =
+        Obstacle{"copy-unclear", "line " + std::to_string(instruction.first_line) +
+                                     " copies from another image, and what of it the program needs is not known"};
     return;
   }
   const auto plan = copy_plan(model_, index);
   if (!plan) {
-    obstacle_ = Obstacle{"copy-unclear", "line " + std::to_string(instruction.first_line) + " copies what is not known from the file and its context"};
+    obstacle_ = Obstacle{"copy-unclear", "line " + std::to_string(instruction.first_line) +
+                                             " copies what is not known from the file and its context"};
     return;
   }
   const auto add_entry = [&](Entry entry) {
@@ -115,7 +120,8 @@ void SplitSources::add_copy(std::size_t index) {
       add_entry({folder, plan->destination.substr(0, plan->destination.size() - 1), true});
       continue;
     }
-    for (const auto &[name, is_folder] : children) add_entry({model::path_below(folder, name), model::path_below(plan->destination, name), is_folder});
+    for (const auto &[name, is_folder] : children)
+      add_entry({model::path_below(folder, name), model::path_below(plan->destination, name), is_folder});
   }
 }
 
@@ -167,7 +173,8 @@ std::vector<CarriedPath> SplitSources::runtime_files(std::vector<std::string> &l
     if (!holds_assets(entry)) continue;
     const std::string stem(name.substr(0, name.rfind('.')));
     const bool settings = !entry.folder && knowledge::is_settings_file(name);
-    const bool named = unread_ || is_named(name) || (settings && !stem.empty() && quote(stem)) || (name == ".env" && mention("dotenv"));
+    const bool named = unread_ || is_named(name) || (settings && !stem.empty() && quote(stem)) ||
+                       (name == ".env" && mention("dotenv"));
     const bool usual = entry.folder && knowledge::is_asset_folder(name) && !is_embedded(name);
     const std::string end = entry.folder ? "/" : "";
     if (named || usual) result.push_back({entry.image + end, entry.image + end});

@@ -13,12 +13,14 @@
 namespace drydock::passes {
 
 // The folder of the context that is copied to a folder of the image before an instruction; nothing where none is known.
-std::optional<std::string> context_folder(const model::Model &model, const model::Stage &stage, std::size_t before, std::string_view image_folder);
+std::optional<std::string> context_folder(const model::Model &model, const model::Stage &stage, std::size_t before,
+                                          std::string_view image_folder);
 
 class SplitSources {
  public:
   // Those that the builder, up to `last`, copies; tests are left out.
-  SplitSources(const model::Model &model, const model::Stage &stage, std::size_t last, const knowledge::CompiledLanguage &language);
+  SplitSources(const model::Model &model, const model::Stage &stage, std::size_t last,
+               const knowledge::CompiledLanguage &language);
 
   // A COPY or ADD whose files are not known.
   const std::optional<Obstacle> &obstacle() const { return obstacle_; }
@@ -36,8 +38,8 @@ class SplitSources {
   // Whether the program, or a script that is copied with it, may call a tool: one that starts programs may call any.
   bool may_call(std::string_view program) const;
 
-  // What to carry of the files that are no sources: those that the sources, the arguments of the start or variables name,
-  // and folders that usually hold such files. `left`: the others.
+  // What to carry of the files that are no sources: those that the sources, the arguments of the start or variables
+  // name, and folders that usually hold such files. `left`: the others.
   std::vector<CarriedPath> runtime_files(std::vector<std::string> &left) const;
 
  private:

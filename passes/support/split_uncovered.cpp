@@ -33,7 +33,9 @@ std::string tool_of(const shell::Node &command) {
       if (is_build_package(call->word(operand).value)) return call->word(operand).value;
     return "";
   }
-  if (call) return call->action == Action::install || call->manager->any_subcommand_fetches ? std::string(call->manager->id) : "";
+  if (call)
+    return call->action == Action::install || call->manager->any_subcommand_fetches ? std::string(call->manager->id)
+                                                                                    : "";
   const std::size_t at = model::run_word(command);
   if (at >= command.words.size()) return "";
   const std::string name(base_name(command.words[at].value));
@@ -52,7 +54,8 @@ std::optional<Obstacle> uncovered_build(const model::Model &model, const model::
     });
     if (tool.empty()) continue;
     const std::string line = "line " + std::to_string(model.document().instructions[i].first_line);
-    return Obstacle{"build-not-covered", "what is built with " + tool + " (" + line + "), and where it goes, is not known"};
+    return Obstacle{"build-not-covered",
+                    "what is built with " + tool + " (" + line + "), and where it goes, is not known"};
   }
   return std::nullopt;
 }

@@ -79,7 +79,8 @@ StartInstructions start_instructions(const model::Model &model, const model::Sta
 }
 
 const model::ImageStart *start_from_outside(const model::Model &model, const model::Stage &stage) {
-  if (model.context() == nullptr || !model.context()->start() || stage.index + 1 != model.stages().size()) return nullptr;
+  if (model.context() == nullptr || !model.context()->start() || stage.index + 1 != model.stages().size())
+    return nullptr;
   return start_instructions(model, stage).command == nullptr ? &*model.context()->start() : nullptr;
 }
 
@@ -88,7 +89,8 @@ StartCommand start_command(const model::Model &model, const model::Stage &stage)
   const auto [entrypoint, command] = start_instructions(model, stage);
   const model::ImageStart *outside = start_from_outside(model, stage);
   start.known = entrypoint != nullptr || command != nullptr || outside != nullptr;
-  if (entrypoint != nullptr && (outside == nullptr || !outside->replaces_entrypoint)) append_command(model, *entrypoint, start);
+  if (entrypoint != nullptr && (outside == nullptr || !outside->replaces_entrypoint))
+    append_command(model, *entrypoint, start);
   if (outside != nullptr && (entrypoint == nullptr || entrypoint->exec || outside->replaces_entrypoint))
     append_words(model, outside->words, start);
   if (command != nullptr && (entrypoint == nullptr || entrypoint->exec)) append_command(model, *command, start);
@@ -109,7 +111,8 @@ Offset start_with_comments(const Document &document, const Instruction &instruct
     bool comment = false;
     while (first > 0 && document.pieces[first - 1].kind != PieceKind::line_end) {
       comment |= document.pieces[first - 1].kind == PieceKind::comment;
-      if (document.pieces[first - 1].kind != PieceKind::comment && document.pieces[first - 1].kind != PieceKind::indent) return at;
+      if (document.pieces[first - 1].kind != PieceKind::comment && document.pieces[first - 1].kind != PieceKind::indent)
+        return at;
       --first;
     }
     if (!comment) break;

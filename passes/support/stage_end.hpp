@@ -37,7 +37,8 @@ Offset end_of_installs(const Document &document, const model::Stage &stage);
 // A line end, where the text before `at` lacks one: what is inserted there would go on its last line. Else "".
 std::string line_before(const Document &document, Offset at);
 
-// A line end, where an empty line stands before `at`: what is inserted there then stands apart from both sides. Else "".
+// A line end, where an empty line stands before `at`: what is inserted there then stands apart from both sides. Else
+// "".
 std::string blank_line_after(const Document &document, Offset at);
 
 // The start of an instruction together with the comment block directly above it.

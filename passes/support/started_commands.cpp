@@ -86,7 +86,8 @@ class Follower {
       if (knowledge::is_compose_file(base_name(file))) files.push_back(file);
     for (const std::string &file : files) {
       const auto text = context->read(file);
-      const bool says = text && (text->find("command:") != std::string::npos || text->find("entrypoint:") != std::string::npos);
+      const bool says =
+          text && (text->find("command:") != std::string::npos || text->find("entrypoint:") != std::string::npos);
       if (says || (!text && context->has_file(file))) return file;
     }
     return "";
@@ -121,7 +122,8 @@ class Follower {
       words.push_back(word.literal ? word.value : without_quotes(text.substr(word.span.begin, word.span.size())));
     }
     for (const shell::Redirect &redirect : node.redirects)
-      if (redirect.op.starts_with('>') && redirect.op != ">&" && redirect.target.literal) writes.push_back(redirect.target.value);
+      if (redirect.op.starts_with('>') && redirect.op != ">&" && redirect.target.literal)
+        writes.push_back(redirect.target.value);
     for (const shell::Assignment &assignment : node.assignments)
       for (const shell::Node &inner : assignment.value.substitutions) follow_node(inner, text, depth);
     if (node.kind == shell::NodeKind::simple) follow_words(std::move(words), std::move(writes), depth);
@@ -266,8 +268,9 @@ class Follower {
     const auto text = text_at("package.json");
     const auto package = text ? model::read_package_json(*text) : std::nullopt;
     if (!package)
-      return refuse("package-script-unknown",
-                    "the script `" + name + "` is started, and no package.json that says what it does can be read here");
+      return refuse(
+          "package-script-unknown",
+          "the script `" + name + "` is started, and no package.json that says what it does can be read here");
     for (const std::string &script : {"pre" + name, name, "post" + name})
       if (const auto found = package->scripts.find(script); found != package->scripts.end())
         follow_text(remember(found->second), depth + 1);
@@ -343,6 +346,8 @@ std::vector<std::string> names_of(const StartedCommand &command) {
   return names;
 }
 
-StartedCommands started_commands(const model::Model &model, const model::Stage &stage) { return Follower(model, stage).take(); }
+StartedCommands started_commands(const model::Model &model, const model::Stage &stage) {
+  return Follower(model, stage).take();
+}
 
 }  // namespace drydock::passes

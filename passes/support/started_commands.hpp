@@ -1,5 +1,5 @@
-// Every command that the container starts, as far as it can be followed: through `sh -c`, start scripts that were copied
-// in, and the scripts of package.json.
+// Every command that the container starts, as far as it can be followed: through `sh -c`, start scripts that were
+// copied in, and the scripts of package.json.
 #pragma once
 
 #include <optional>
@@ -24,8 +24,8 @@ struct StartedCommands {
   std::optional<Obstacle> obstacle;      // nothing is known to start, or a start script can't be read
 };
 
-// What tables may know a command by: its name, and with each of its words; and the same for a script that an interpreter
-// carries out: `python manage.py migrate`.
+// What tables may know a command by: its name, and with each of its words; and the same for a script that an
+// interpreter carries out: `python manage.py migrate`.
 std::vector<std::string> names_of(const StartedCommand &command);
 
 StartedCommands started_commands(const model::Model &model, const model::Stage &stage);

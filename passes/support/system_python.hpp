@@ -11,6 +11,7 @@
 namespace drydock::passes {
 
 // Why a runtime stage with the same packages of the system would not run what is installed, were it carried over.
-std::optional<Obstacle> check_system_python(const model::Model &model, const model::Stage &stage, const BuilderSteps &steps);
+std::optional<Obstacle> check_system_python(const model::Model &model, const model::Stage &stage,
+                                            const BuilderSteps &steps);
 
 }  // namespace drydock::passes

@@ -33,18 +33,27 @@ std::string joined(const std::vector<std::string> &words) {
 
 // Whether the shell takes the path as it stands.
 bool plain(const std::string &path) {
-  return path.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+@") == std::string::npos;
+  return path.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+@") ==
+         std::string::npos;
 }
 
 class Editor {
  public:
-  Editor(const rewrite::Rewriter &rewriter, const model::Stage &stage, const NewUser &user, const ApplicationWrites &writes, Fix &fix)
-      : rewriter_(rewriter), model_(rewriter.model()), document_(rewriter.document()), stage_(stage), user_(user), writes_(writes), fix_(fix) {}
+  Editor(const rewrite::Rewriter &rewriter, const model::Stage &stage, const NewUser &user,
+         const ApplicationWrites &writes, Fix &fix)
+      : rewriter_(rewriter),
+        model_(rewriter.model()),
+        document_(rewriter.document()),
+        stage_(stage),
+        user_(user),
+        writes_(writes),
+        fix_(fix) {}
 
   std::optional<Obstacle> carry_out() {
     for (const std::string &folder : writes_.all_folders())
       if (!plain(folder)) return Obstacle{"path-unusual", "the name of " + folder + " would have to be quoted"};
-    if (ends_unfinished()) return Obstacle{"unfinished-line", "the last line ends in a continuation, which would take in what follows"};
+    if (ends_unfinished())
+      return Obstacle{"unfinished-line", "the last line ends in a continuation, which would take in what follows"};
     extend_mkdirs();
     if (auto obstacle = add_account()) return obstacle;
     if (auto obstacle = add_late()) return obstacle;
@@ -56,7 +65,8 @@ class Editor {
  private:
   // A continuation with nothing behind it.
   bool ends_unfinished() const {
-    const std::string_view source = document_.source().substr(0, document_.lines_of(document_.instructions[stage_.end - 1]).end);
+    const std::string_view source =
+        document_.source().substr(0, document_.lines_of(document_.instructions[stage_.end - 1]).end);
     const std::size_t last = source.find_last_not_of(" \t\r\n");
     return last != std::string_view::npos && (source[last] == '\\' || source[last] == '`');
   }
@@ -110,8 +120,10 @@ class Editor {
 
   std::optional<Obstacle> add_run(std::size_t place, const std::vector<std::string> &commands, int order) {
     const std::size_t known = std::min(place, stage_.end - 1);
-    if (!model_.runs_as_root(known)) return Obstacle{"user-changes", "another user is in force where the account would be made"};
-    if (model_.shell(known) == model::ShellKind::other) return Obstacle{"other-shell", "RUN uses a shell that is not known here"};
+    if (!model_.runs_as_root(known))
+      return Obstacle{"user-changes", "another user is in force where the account would be made"};
+    if (model_.shell(known) == model::ShellKind::other)
+      return Obstacle{"other-shell", "RUN uses a shell that is not known here"};
     const rewrite::Style &style = rewriter_.style();
     std::string line;
     for (const std::string &command : commands) line += (line.empty() ? "" : std::string(between)) + command;
@@ -129,7 +141,8 @@ class Editor {
     const Offset at = at_end ? document_.lines_of(document_.instructions[stage_.end - 1]).end
                              : start_with_comments(document_, document_.instructions[place]);
     const std::string_view before = document_.source().substr(0, at);
-    const bool spaced = !at_end && document_.instructions[place].keyword != Keyword::cmd && (before.ends_with("\n\n") || before.ends_with("\n\r\n"));
+    const bool spaced = !at_end && document_.instructions[place].keyword != Keyword::cmd &&
+                        (before.ends_with("\n\n") || before.ends_with("\n\r\n"));
     fix_.insert(at, line_before(document_, at) + text + (spaced ? rewriter_.style().line_end : ""), order);
   }
 
@@ -161,9 +174,11 @@ class Editor {
 
   std::optional<Obstacle> add_late() {
     if (writes_.late.empty()) return std::nullopt;
-    if (has_no_shell()) return Obstacle{"no-shell", "the image has no shell to hand " + writes_.late.front() + " over with"};
+    if (has_no_shell())
+      return Obstacle{"no-shell", "the image has no shell to hand " + writes_.late.front() + " over with"};
     // What a RUN has put there is root's as well.
-    return add_run(user_place(), {"mkdir -p" + joined(writes_.late), "chown -R " + user_.owner + joined(writes_.late)}, 1);
+    return add_run(user_place(), {"mkdir -p" + joined(writes_.late), "chown -R " + user_.owner + joined(writes_.late)},
+                   1);
   }
 
   // Whether the COPY puts files into a folder that the application writes.
@@ -186,7 +201,8 @@ class Editor {
   bool copies_dependencies(std::size_t index) const {
     const auto &sources = document_.instructions[index].as<Copy>()->sources;
     return std::all_of(sources.begin(), sources.end(), [](const Word &source) {
-      return knowledge::is_dependency_folder(base_name(source.text)) || knowledge::names_dependencies(base_name(source.text));
+      return knowledge::is_dependency_folder(base_name(source.text)) ||
+             knowledge::names_dependencies(base_name(source.text));
     });
   }
 
@@ -202,7 +218,8 @@ class Editor {
 
   void add_user() {
     // A last USER that nothing needs any more is the one to change.
-    for (std::size_t i = stage_.end; i-- > stage_.from + 1 && !is(i, {Keyword::run, Keyword::copy, Keyword::add, Keyword::workdir});)
+    for (std::size_t i = stage_.end;
+         i-- > stage_.from + 1 && !is(i, {Keyword::run, Keyword::copy, Keyword::add, Keyword::workdir});)
       if (is(i, {Keyword::user}) && writes_.late.empty()) {
         const Instruction &instruction = document_.instructions[i];
         fix_.replace(instruction.logical.physical(instruction.logical.range_of(instruction.rest())), user_.id);
@@ -222,7 +239,8 @@ class Editor {
 
 }  // namespace
 
-std::variant<NewUser, Obstacle> user_for(const rewrite::Options &options, const model::Stage &stage, const StartedCommands &started) {
+std::variant<NewUser, Obstacle> user_for(const rewrite::Options &options, const model::Stage &stage,
+                                         const StartedCommands &started) {
   const std::string number = std::to_string(options.user_id);
   if (stage.scratch) return NewUser{number, number + ":" + number, "", "a number without an account"};
   const knowledge::ImageFacts &facts = *stage.facts;
@@ -230,9 +248,11 @@ std::variant<NewUser, Obstacle> user_for(const rewrite::Options &options, const 
     const std::string uid = std::to_string(account.uid);
     return NewUser{uid, uid + ":" + std::to_string(account.gid), "", std::string(account.name), !account.home.empty()};
   };
-  if (const knowledge::PreparedServer *server = started_server(stage, started)) return existing(account_of(*server, stage));
+  if (const knowledge::PreparedServer *server = started_server(stage, started))
+    return existing(account_of(*server, stage));
   if (facts.account) return existing(*facts.account);
-  if (!facts.user.empty() && facts.user != "root" && facts.user != "0") return NewUser{facts.user, facts.user, "", facts.user};
+  if (!facts.user.empty() && facts.user != "root" && facts.user != "0")
+    return NewUser{facts.user, facts.user, "", facts.user};
   const knowledge::AccountMaker *maker = knowledge::account_maker(facts);
   if (maker == nullptr)
     return Obstacle{"no-account", "the base image has no account to run as, and how to make one in it is not known"};

@@ -23,7 +23,8 @@ struct NewUser {
 };
 
 // Nothing known to become, and why.
-std::variant<NewUser, Obstacle> user_for(const rewrite::Options &options, const model::Stage &stage, const StartedCommands &started);
+std::variant<NewUser, Obstacle> user_for(const rewrite::Options &options, const model::Stage &stage,
+                                         const StartedCommands &started);
 
 // Adds all edits to the fix; the obstacle leaves it unusable.
 std::optional<Obstacle> become(const rewrite::Rewriter &rewriter, const model::Stage &stage, const NewUser &user,

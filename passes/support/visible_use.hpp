@@ -1,5 +1,5 @@
-// What a stage, and those that start from it, visibly use: the programs that are called, the addresses that stand there,
-// the managers that install. For packages that a file relies on and never names.
+// What a stage, and those that start from it, visibly use: the programs that are called, the addresses that stand
+// there, the managers that install. For packages that a file relies on and never names.
 #pragma once
 
 #include <set>

@@ -14,7 +14,12 @@ using rewrite::Fix;
 class Writer {
  public:
   Writer(const rewrite::Rewriter &rewriter, const model::Stage &stage, const SplitPlan &plan, Fix &fix)
-      : rewriter_(rewriter), document_(rewriter.document()), style_(rewriter.style()), stage_(stage), plan_(plan), fix_(fix) {}
+      : rewriter_(rewriter),
+        document_(rewriter.document()),
+        style_(rewriter.style()),
+        stage_(stage),
+        plan_(plan),
+        fix_(fix) {}
 
   void write() {
     name_builder();
@@ -58,7 +63,8 @@ class Writer {
     for (const InstallStep &step : plan_.steps.installs) {
       if (&step == &plan_.steps.installs.back()) break;
       const RunText own = *RunText::of(rewriter_.model(), step.instruction);
-      for (std::size_t word : step.install.wanted) others += std::string(own.source(step.install.call.word(word).span)) + " ";
+      for (std::size_t word : step.install.wanted)
+        others += std::string(own.source(step.install.call.word(word).span)) + " ";
     }
     if (!others.empty()) fix_.insert(text.place(install.call.word(install.wanted.front()).span).begin, others);
     for (std::size_t word : install.fetching) text.remove_word(fix_, *install.call.command, word);
@@ -90,7 +96,8 @@ class Writer {
     if (!packages.update.empty()) commands.push_back(packages.update);
     if (!packages.upgrade.empty()) commands.push_back(packages.upgrade);
     if (!packages.packages.empty()) commands.push_back(packages.install + " " + joined(packages.packages, " "));
-    if (!packages.lean.empty()) commands.push_back(packages.install + " --no-install-recommends " + joined(packages.lean, " "));
+    if (!packages.lean.empty())
+      commands.push_back(packages.install + " --no-install-recommends " + joined(packages.lean, " "));
     commands.insert(commands.end(), packages.clean_ups.begin(), packages.clean_ups.end());
     return style_.instruction("RUN", joined(commands, style_.and_continuation()));
   }
@@ -98,7 +105,8 @@ class Writer {
   std::string install() const {
     if (!plan_.carried.empty())
       return style_.instruction("COPY", "--from=" + plan_.builder + " " + plan_.carried + " " + plan_.carried);
-    const std::string mount = "--mount=type=bind,from=" + plan_.builder + ",source=" + plan_.wheels + ",target=" + plan_.wheels;
+    const std::string mount =
+        "--mount=type=bind,from=" + plan_.builder + ",source=" + plan_.wheels + ",target=" + plan_.wheels;
     std::vector<std::string> commands = plan_.steps.upgrades;
     const RunText run = *RunText::of(rewriter_.model(), plan_.steps.last);
     const model::PackageCall &call = last_install().call;
@@ -158,7 +166,8 @@ class Writer {
 
 void write_wheel_stages(const rewrite::Rewriter &rewriter, const model::Stage &stage, const SplitPlan &plan, Fix &fix) {
   Writer(rewriter, stage, plan, fix).write();
-  for (const model::Stage &other : rewriter.model().stages()) fix.stage_map.push_back(other.index + (other.index == stage.index ? 1 : 0));
+  for (const model::Stage &other : rewriter.model().stages())
+    fix.stage_map.push_back(other.index + (other.index == stage.index ? 1 : 0));
 }
 
 }  // namespace drydock::passes

@@ -6,6 +6,7 @@
 
 namespace drydock::passes {
 
-void write_wheel_stages(const rewrite::Rewriter &rewriter, const model::Stage &stage, const SplitPlan &plan, rewrite::Fix &fix);
+void write_wheel_stages(const rewrite::Rewriter &rewriter, const model::Stage &stage, const SplitPlan &plan,
+                        rewrite::Fix &fix);
 
 }  // namespace drydock::passes

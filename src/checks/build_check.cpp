@@ -59,7 +59,8 @@ BuildCheck check_build(const Document &document, const model::Readers &readers, 
   if (is_too_long(document)) return {{}, graph_error("too long to check: above 5,000 instructions or 1 MiB")};
   // The builder takes this argument in place of the directive.
   const auto mark = options.build_args.find("BUILDKIT_DOCKERFILE_CHECK");
-  Findings findings(document, mark == options.build_args.end() ? std::nullopt : std::optional<std::string_view>(mark->second));
+  Findings findings(document,
+                    mark == options.build_args.end() ? std::nullopt : std::optional<std::string_view>(mark->second));
   if (findings.directive().error) return {{}, graph_error(*findings.directive().error)};
   std::optional<BuildError> error;
   if (document.syntax_error) {

@@ -31,8 +31,8 @@ struct BuildCheck {
   std::optional<BuildError> error;  // where the builder would stop, whatever the level
 };
 
-// More than 5,000 instructions or 1 MiB. An image can't have more than some hundred layers: nobody builds a longer file,
-// and neither checks nor passes need to be fast on it.
+// More than 5,000 instructions or 1 MiB. An image can't have more than some hundred layers: nobody builds a longer
+// file, and neither checks nor passes need to be fast on it.
 bool is_too_long(const Document &document);
 
 BuildCheck check_build(const Document &document, const model::Readers &readers, const BuildOptions &options = {});

@@ -55,7 +55,8 @@ class Steps {
       stage_->environment_known = base->environment_known;
       stage_->os = base->os;
     }
-    if (stage_->os != "windows" && !stage_->variables->get("PATH")) stage_->variables->set("PATH", std::string(default_path));
+    if (stage_->os != "windows" && !stage_->variables->get("PATH"))
+      stage_->variables->set("PATH", std::string(default_path));
   }
 
   void step() {
@@ -122,7 +123,8 @@ class Steps {
       if (stage_->variables->is_declared(name) || is_scan_argument(name)) continue;
       const std::string nearest = stages_.suggestions().nearest(name, *stage_->variables);
       std::string detail = "Usage of undefined variable '$" + name + "'" + nearest;
-      if (!nearest.empty()) detail.insert(detail.size() - nearest.size() + std::string_view(" (did you mean ").size(), "$");
+      if (!nearest.empty())
+        detail.insert(detail.size() - nearest.size() + std::string_view(" (did you mean ").size(), "$");
       find(Rule::undefined_var, detail, place_of(name, word));
     }
   }
@@ -306,7 +308,8 @@ class Steps {
       refuse_if(model::port_error(port));
       const model::PortSpec spec = model::port_spec(port);
       if (std::any_of(spec.protocol.begin(), spec.protocol.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
-        find(Rule::expose_proto_casing, "Defined protocol '" + port + "' in EXPOSE instruction should be lowercase", place);
+        find(Rule::expose_proto_casing, "Defined protocol '" + port + "' in EXPOSE instruction should be lowercase",
+             place);
       if (!spec.ip.empty() || !spec.host.empty())
         find(Rule::expose_invalid_format,
              "EXPOSE instruction should not define an IP address or host-port mapping, found '" + port + "'", place);

@@ -1,5 +1,5 @@
-// The checklist at the end of the Docker optimization guide ("Best Practices Checklist"), and what is known of its items
-// for one Dockerfile.
+// The checklist at the end of the Docker optimization guide ("Best Practices Checklist"), and what is known of its
+// items for one Dockerfile.
 #pragma once
 
 #include <cstddef>

@@ -10,7 +10,8 @@ namespace drydock::checks {
 void check_date_source(const Document &document, const Variables &global) {
   const std::string value = global.get("SOURCE_DATE_EPOCH").value_or("");
   if (value.empty()) return;
-  const std::string_view digits = std::string_view(value).substr(value.starts_with('-') || value.starts_with('+') ? 1 : 0);
+  const std::string_view digits =
+      std::string_view(value).substr(value.starts_with('-') || value.starts_with('+') ? 1 : 0);
   if (!digits.empty() && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) return;
   if (value == "context") return;
   const auto &instructions = document.instructions;

@@ -5,8 +5,8 @@
 
 namespace drydock::checks {
 
-// Throws Refusal where its value is neither a number, nor `context`, nor a stage that fetches one thing from the web and
-// does nothing else (moby/buildkit, epoch.go).
+// Throws Refusal where its value is neither a number, nor `context`, nor a stage that fetches one thing from the web
+// and does nothing else (moby/buildkit, epoch.go).
 void check_date_source(const Document &document, const Variables &global);
 
 }  // namespace drydock::checks

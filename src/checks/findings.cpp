@@ -110,7 +110,8 @@ void Findings::add_continuation(std::uint32_t line) {
                                        [&](const Instruction &i) { return i.last_line < line; });
   if (at == instructions.end() || line < at->first_line) return;
   const std::size_t before = findings_.size();
-  add_for_file(Rule::no_empty_continuation, static_cast<std::size_t>(at - instructions.begin()), "Empty continuation line");
+  add_for_file(Rule::no_empty_continuation, static_cast<std::size_t>(at - instructions.begin()),
+               "Empty continuation line");
   if (findings_.size() > before) findings_.back().first_line = findings_.back().last_line = line;
 }
 

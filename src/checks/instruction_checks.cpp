@@ -10,8 +10,8 @@ namespace drydock::checks {
 
 namespace {
 
-// Beside ASCII the two letters that Unicode gives the case of one: the Kelvin sign and the long s. Other letters stand in
-// no name that the builder takes.
+// Beside ASCII the two letters that Unicode gives the case of one: the Kelvin sign and the long s. Other letters stand
+// in no name that the builder takes.
 bool is_lower(std::string_view text) {
   return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
          text.find("\u212A") == std::string_view::npos;
@@ -51,7 +51,8 @@ class InstructionChecks {
     for (const Warning &warning : document_.warnings) findings_.add_continuation(warning.line);
     for (std::size_t i = 0; i < document_.instructions.size(); ++i) {
       check(i);
-      if (document_.instruction_error && document_.instructions[i].first_line == document_.instruction_error->first_line)
+      if (document_.instruction_error &&
+          document_.instructions[i].first_line == document_.instruction_error->first_line)
         return;
     }
     check_stage_names();
@@ -102,7 +103,8 @@ class InstructionChecks {
       const std::string name = from->stage_name();
       if (name == "context" || name == "scratch")
         findings_.add_for_file(Rule::reserved_stage_name, i,
-                               "Stage name should not use the same name as reserved stage \"" + name + '"', *from->name);
+                               "Stage name should not use the same name as reserved stage \"" + name + '"',
+                               *from->name);
       if (!known.insert(name).second)
         findings_.add_for_file(Rule::duplicate_stage_name, i,
                                "Duplicate stage name \"" + name + "\", stage names should be unique", *from->name);

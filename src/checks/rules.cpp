@@ -50,13 +50,15 @@ const std::array<RuleText, 22> &rules() {
       {Rule::copy_ignored_file, "CopyIgnoredFile", "Attempting to Copy file that is excluded by .dockerignore",
        "copy-ignored-file"},
       {Rule::invalid_definition_description, "InvalidDefinitionDescription",
-       "Comment for build stage or argument should follow the format: `# <arg/stage name> <description>`. If this is not "
+       "Comment for build stage or argument should follow the format: `# <arg/stage name> <description>`. If this is "
+       "not "
        "intended to be a description comment, add an empty line or comment between the instruction and the comment.",
        "invalid-definition-description", true},
       {Rule::expose_proto_casing, "ExposeProtoCasing", "Protocol in EXPOSE instruction should be lowercase",
        "expose-proto-casing"},
       {Rule::expose_invalid_format, "ExposeInvalidFormat",
-       "IP address and host-port mapping should not be used in EXPOSE instruction. This will become an error in a future "
+       "IP address and host-port mapping should not be used in EXPOSE instruction. This will become an error in a "
+       "future "
        "release",
        "expose-invalid-format"},
   }};

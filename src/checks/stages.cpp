@@ -106,7 +106,8 @@ void Stages::read_platform(BuildStage &stage, const Flag &flag) {
   const std::set<std::string> &used = result.used;
   const std::set<std::string> &unknown = result.unknown;
   report_undeclared(stage.index, unknown);
-  if (used == std::set<std::string>{"TARGETPLATFORM"} && unknown.empty() && result.text == *global_.get("TARGETPLATFORM"))
+  if (used == std::set<std::string>{"TARGETPLATFORM"} && unknown.empty() &&
+      result.text == *global_.get("TARGETPLATFORM"))
     findings_.add(Rule::redundant_target_platform, stage.index,
                   "Setting platform to predefined " + std::string(text) +
                       " in FROM is redundant as this is the default behavior",
@@ -251,8 +252,8 @@ void Stages::refuse_circles() const {
 }
 
 void Stages::resolve_images() {
-  // The builder looks them up side by side, and of several refusals it gives the one that comes first: as a rule that of
-  // the stage which it started with last.
+  // The builder looks them up side by side, and of several refusals it gives the one that comes first: as a rule that
+  // of the stage which it started with last.
   for (auto at = stages_.rbegin(); at != stages_.rend(); ++at) {
     BuildStage &stage = *at;
     if (stage.is_image) stage.dispatched = true;

@@ -16,8 +16,10 @@ class BeforeAndAfter {
  public:
   // `context`: as it was before; may be null. `mirrors`: whose names are those of other images.
   BeforeAndAfter(const rewrite::Outcome &outcome, const model::Context *context, const model::Mirrors &mirrors)
-      : context_after_(changed(outcome, context)), readers_(with_mirrors(mirrors)),
-        before_(outcome.before, context, readers_), after_(outcome.after(), context_after_ ? &*context_after_ : context, readers_) {}
+      : context_after_(changed(outcome, context)),
+        readers_(with_mirrors(mirrors)),
+        before_(outcome.before, context, readers_),
+        after_(outcome.after(), context_after_ ? &*context_after_ : context, readers_) {}
 
   const model::Model &before() const { return before_.model; }
   const model::Model &after() const { return after_.model; }

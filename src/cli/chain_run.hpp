@@ -61,7 +61,8 @@ struct RanChoices {
   const Settings *settings;
 };
 
-// Runs the chain over files, as the configuration of each and the command line say. For several threads, but files of one context take turns: their ignore file is the same.
+// Runs the chain over files, as the configuration of each and the command line say. For several threads, but files of
+// one context take turns: their ignore file is the same.
 class Chain {
  public:
   explicit Chain(const Invocation &invocation);

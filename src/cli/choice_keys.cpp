@@ -19,16 +19,18 @@ constexpr ChoiceKey table[] = {
      "those that are on"},
     {"extend-select", Form::passes, &Choices::extend_select, "PASS", "Run these passes besides", "none"},
     {"ignore", Form::passes, &Choices::ignore, "PASS", "Don't run these passes", "none"},
-    {"safety", Form::one_of, &Choices::safety, "LEVEL", "Highest level of a fix to apply", "intent", "safe review intent"},
-    {"reject", Form::fix_ids, &Choices::reject, "ID", "Leave out the fix of this id, as fix --explain shows it", "none"},
-    {"syntax", Form::syntax, &Choices::syntax, "REF", "The syntax directive: auto, always, never, or the front end to name", "auto",
-     "auto always never"},
+    {"safety", Form::one_of, &Choices::safety, "LEVEL", "Highest level of a fix to apply", "intent",
+     "safe review intent"},
+    {"reject", Form::fix_ids, &Choices::reject, "ID", "Leave out the fix of this id, as fix --explain shows it",
+     "none"},
+    {"syntax", Form::syntax, &Choices::syntax, "REF",
+     "The syntax directive: auto, always, never, or the front end to name", "auto", "auto always never"},
     {"split", Form::one_of, &Choices::split, "WHEN", "Splitting into build and runtime stages", "auto; of prod: always",
      "auto always never"},
     {"run-style", Form::one_of, &Choices::run_style, "STYLE",
      "How a RUN of several lines is written: a && list, or a heredoc (the pass run-heredoc)", "chain", "chain heredoc"},
-    {"cache-mounts", Form::one_of, &Choices::cache_mounts, "WHEN", "Cache mounts; never: the builder has none, so clean up instead",
-     "auto", "auto never"},
+    {"cache-mounts", Form::one_of, &Choices::cache_mounts, "WHEN",
+     "Cache mounts; never: the builder has none, so clean up instead", "auto", "auto never"},
     {"base", Form::images, &Choices::bases, "NAME=NAME", "Take the second image where FROM names the first", "none"},
     {"registry-mirror", Form::registries, &Choices::mirrors, "NAME=NAME",
      "Take images from the second where their full names begin with the first, docker.io say", "none"},
@@ -58,7 +60,8 @@ std::string wrong_with_images(const std::string &word) {
   if (!name.valid || !other.valid) return fmt::format("`{}` is not NAME=NAME of two images", word);
   const bool whole = !name.tag.empty() || !name.digest.empty();
   const bool whole_other = !other.tag.empty() || !other.digest.empty();
-  if (!whole && whole_other) return fmt::format("`{}` names no tag, and `{}` does: name the one that it is for", from, to);
+  if (!whole && whole_other)
+    return fmt::format("`{}` names no tag, and `{}` does: name the one that it is for", from, to);
   if (whole && !whole_other) return fmt::format("`{}` names a tag, and `{}` names none", from, to);
   return "";
 }
@@ -72,29 +75,35 @@ bool is_registry(const std::string &text) {
 
 std::string wrong_with_registries(const std::string &word) {
   const auto [from, to] = sides_of(word);
-  return is_registry(from) && is_registry(to) ? "" : fmt::format("`{}` is not NAME=NAME of two registries, or of paths in them", word);
+  return is_registry(from) && is_registry(to)
+             ? ""
+             : fmt::format("`{}` is not NAME=NAME of two registries, or of paths in them", word);
 }
 
 std::string wrong_with_user_id(const std::string &word) {
   const unsigned long id = std::strtoul(word.c_str(), nullptr, 10);
   if (id >= knowledge::lowest_account_id && id <= knowledge::highest_account_id) return "";
-  return fmt::format("`{}` is not between {} and {}, the numbers that every distribution has for accounts that are made", word,
-                     knowledge::lowest_account_id, knowledge::highest_account_id);
+  return fmt::format(
+      "`{}` is not between {} and {}, the numbers that every distribution has for accounts that are made", word,
+      knowledge::lowest_account_id, knowledge::highest_account_id);
 }
 
 // What the programs of every distribution take.
 std::string wrong_with_user_name(const std::string &name) {
   constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz", others = "abcdefghijklmnopqrstuvwxyz0123456789_-";
-  const bool right = !name.empty() && name.size() <= 31 && name != "root" && letters.find(name.front()) != std::string_view::npos &&
+  const bool right = !name.empty() && name.size() <= 31 && name != "root" &&
+                     letters.find(name.front()) != std::string_view::npos &&
                      name.find_first_not_of(others) == std::string::npos;
-  return right ? "" : fmt::format("`{}` is not a name for an account: small letters, digits, - and _, at most 31", name);
+  return right ? ""
+               : fmt::format("`{}` is not a name for an account: small letters, digits, - and _, at most 31", name);
 }
 
 std::string listed(knowledge::Words words, std::string_view last = "") {
   std::string text;
   const std::size_t count = words.size() + (last.empty() ? 0 : 1);
   std::size_t i = 0;
-  for (std::string_view word : words) text += fmt::format("{}{}", i == 0 ? "" : i + 1 == count ? " or " : ", ", word), ++i;
+  for (std::string_view word : words)
+    text += fmt::format("{}{}", i == 0 ? "" : i + 1 == count ? " or " : ", ", word), ++i;
   return last.empty() ? text : text + " or " + std::string(last);
 }
 
@@ -107,7 +116,8 @@ void add_missing(std::vector<std::string> &words, const std::vector<std::string>
 void add_entries(std::vector<std::string> &pairs, const std::vector<std::string> &nearer) {
   std::erase_if(pairs, [&](const std::string &pair) {
     const std::string name = sides_of(pair).first;
-    return std::any_of(nearer.begin(), nearer.end(), [&](const std::string &other) { return sides_of(other).first == name; });
+    return std::any_of(nearer.begin(), nearer.end(),
+                       [&](const std::string &other) { return sides_of(other).first == name; });
   });
   pairs.insert(pairs.end(), nearer.begin(), nearer.end());
 }
@@ -138,7 +148,8 @@ std::string description(const ChoiceKey &key) {
 }
 
 const ChoiceKey *choice_key(std::string_view name) {
-  const auto found = std::find_if(std::begin(table), std::end(table), [&](const ChoiceKey &key) { return key.name == name; });
+  const auto found =
+      std::find_if(std::begin(table), std::end(table), [&](const ChoiceKey &key) { return key.name == name; });
   return found == std::end(table) ? nullptr : found;
 }
 

@@ -1,5 +1,5 @@
-// What may be said of how the chain runs. One table for the command line (`--NAME`), the configuration (`NAME`), its JSON
-// schema, and what `drydock config` shows.
+// What may be said of how the chain runs. One table for the command line (`--NAME`), the configuration (`NAME`), its
+// JSON schema, and what `drydock config` shows.
 #pragma once
 
 #include <optional>
@@ -27,8 +27,8 @@ struct ChoiceKey {
     user_name,
     flag,
   };
-  using Place = std::variant<std::optional<std::string> Choices::*, std::vector<std::string> Choices::*, std::optional<bool> Choices::*,
-                             std::optional<unsigned> Choices::*>;
+  using Place = std::variant<std::optional<std::string> Choices::*, std::vector<std::string> Choices::*,
+                             std::optional<bool> Choices::*, std::optional<unsigned> Choices::*>;
 
   std::string_view name;
   Form form;
@@ -55,8 +55,8 @@ std::string wrong_with(const ChoiceKey &key, const std::string &word);
 std::pair<std::string, std::string> sides_of(const std::string &pair);
 
 // Both said, the second nearer to the file or the user: it wins. Of the passes it changes the choice that the first has
-// made: `select` makes it anew, `extend-select` adds, `ignore` takes away. Rejected fixes are those of both, and a table
-// has the entries of both.
+// made: `select` makes it anew, `extend-select` adds, `ignore` takes away. Rejected fixes are those of both, and a
+// table has the entries of both.
 Choices merged(const Choices &first, const Choices &second);
 
 }  // namespace drydock::cli

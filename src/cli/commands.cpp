@@ -29,7 +29,10 @@ int list_passes(Output &output, bool markdown) {
   for (const passes::Pass *pass : passes::chain()) longest = std::max(longest, pass->id.size());
   std::string list;
   for (const passes::Pass *pass : passes::chain())
-    list += fmt::format("{:<{}}  {:<4}  {:<6}  {}\n", pass->id, longest, pass->on ? "on" : pass->production ? "prod" : "off",
+    list += fmt::format("{:<{}}  {:<4}  {:<6}  {}\n", pass->id, longest,
+                        pass->on           ? "on"
+                        : pass->production ? "prod"
+                                           : "off",
                         rewrite::to_string(pass->worst), passes::summary_of(pass->id));
   output.write(list);
   return 0;

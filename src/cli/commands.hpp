@@ -1,6 +1,6 @@
-// The commands. Each returns the exit code: 0 nothing to suggest, or all done; 1 a diff was shown, or there is something
-// to change; 2 wrong usage, or input that can't be read or that the builder refuses; 3 an error of drydock's own. The
-// highest of all files counts.
+// The commands. Each returns the exit code: 0 nothing to suggest, or all done; 1 a diff was shown, or there is
+// something to change; 2 wrong usage, or input that can't be read or that the builder refuses; 3 an error of drydock's
+// own. The highest of all files counts.
 #pragma once
 
 #include "cli/options.hpp"

@@ -1,4 +1,5 @@
-// `drydock check --checklist`: the guide's checklist for each file, before and after the chain with its default settings.
+// `drydock check --checklist`: the guide's checklist for each file, before and after the chain with its default
+// settings.
 #include <algorithm>
 #include <filesystem>
 
@@ -47,7 +48,8 @@ std::vector<std::string> other_compose_files(const std::string &path) {
 std::string ticking(const checks::ChecklistItem &item, const rewrite::Outcome &outcome) {
   std::string names;
   for (const std::string_view name : knowledge::Words(item.passes))
-    if (std::any_of(outcome.fixes.begin(), outcome.fixes.end(), [&](const auto &applied) { return applied.fix.pass == name; }))
+    if (std::any_of(outcome.fixes.begin(), outcome.fixes.end(),
+                    [&](const auto &applied) { return applied.fix.pass == name; }))
       names += (names.empty() ? " (" : ", ") + std::string(name);
   return "`drydock fix` ticks it" + names + (names.empty() ? "" : ")");
 }
@@ -104,7 +106,8 @@ class ChecklistRun {
 };
 
 bool has_open(const FileChecklist &file) {
-  return std::any_of(file.before.begin(), file.before.end(), [](const auto &item) { return item.state == ItemState::open; });
+  return std::any_of(file.before.begin(), file.before.end(),
+                     [](const auto &item) { return item.state == ItemState::open; });
 }
 
 }  // namespace
@@ -118,7 +121,8 @@ int check_guide(const Invocation &invocation, Output &output) {
   ChecklistRun run;
   std::vector<FileChecklist> files;
   const int result = for_each_outcome<FileChecklist>(
-      found.inputs, invocation.jobs, output, chain, [&](const Input &input, const Ran &ran) { return run.of(input, ran); },
+      found.inputs, invocation.jobs, output, chain,
+      [&](const Input &input, const Ran &ran) { return run.of(input, ran); },
       [&](const Input &input, Made<FileChecklist> made) {
         if (const auto *problem = std::get_if<print::Problem>(&made)) {
           files.push_back({input.name(), {}, {}, {}, problem->message});

@@ -42,7 +42,8 @@ std::string value_of(const ChoiceKey &key, const Choices &choices) {
 }
 
 // Which parts of the configuration say something of the key; of several the last, but where they add up.
-std::string origin(const ChoiceKey &key, const FoundConfig &config, const std::vector<const ConfigFile::Part *> &parts) {
+std::string origin(const ChoiceKey &key, const FoundConfig &config,
+                   const std::vector<const ConfigFile::Part *> &parts) {
   std::string text;
   for (const ConfigFile::Part *part : parts)
     if (const auto line = part->lines.find(key.name); line != part->lines.end()) {
@@ -53,7 +54,8 @@ std::string origin(const ChoiceKey &key, const FoundConfig &config, const std::v
 }
 
 std::string account(const Input &input, const FoundConfig *config, const Settings &settings, bool excluded) {
-  std::string text = fmt::format("# {}: {}\n", input.name(), config == nullptr ? "no configuration" : config->file.path);
+  std::string text =
+      fmt::format("# {}: {}\n", input.name(), config == nullptr ? "no configuration" : config->file.path);
   if (excluded) text += "# left out, as `exclude` says\n";
   std::vector<const ConfigFile::Part *> parts;
   if (config != nullptr) {

@@ -79,7 +79,8 @@ int check_files(const Invocation &invocation, Output &output) {
         if (invocation.file_settings->of(input) == nullptr) return wrong_configuration();
         auto opened = open_document(input);
         auto *file = std::get_if<Opened>(&opened);
-        if (file != nullptr && file->document.error() == nullptr) file->place = contexts.place_of(input, file->document);
+        if (file != nullptr && file->document.error() == nullptr)
+          file->place = contexts.place_of(input, file->document);
         return opened;
       },
       [&](const Input &input, Opened opened) { return check(input, std::move(opened), contexts); },

@@ -82,7 +82,8 @@ std::string files_to_change(const Input &input, const Outcome &outcome) {
 std::string not_written(const Input &input, const Outcome &outcome) {
   std::string text;
   for (const rewrite::OtherFile &file : outcome.others)
-    text += fmt::format("{}: not written: {}, which `drydock diff` shows\n", printable(input.name()), printable(file.name));
+    text +=
+        fmt::format("{}: not written: {}, which `drydock diff` shows\n", printable(input.name()), printable(file.name));
   return text;
 }
 

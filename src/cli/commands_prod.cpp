@@ -37,8 +37,8 @@ std::vector<std::string> left_over(const Outcome &outcome) {
   std::vector<std::string> notes;
   for (const rewrite::ReportedSkip &skip : outcome.skips)
     if (const passes::Pass *pass = passes::find(skip.skip.pass); pass != nullptr && pass->production)
-      notes.push_back(fmt::format("left as development has it: line {}: {} [{}: {}]", skip.line, skip.skip.reason, skip.skip.pass,
-                                  skip.skip.condition));
+      notes.push_back(fmt::format("left as development has it: line {}: {} [{}: {}]", skip.line, skip.skip.reason,
+                                  skip.skip.pass, skip.skip.condition));
   return notes;
 }
 
@@ -75,20 +75,23 @@ std::optional<model::ComposeFile> read_compose_file(const std::string &path) {
   return std::get<model::ComposeFile>(std::move(file));
 }
 
-Override override_of(const model::ComposeFile &compose, const std::string &path, const Input &dev, const std::string &place,
-                     const Outcome &outcome, const model::Context *context) {
+Override override_of(const model::ComposeFile &compose, const std::string &path, const Input &dev,
+                     const std::string &place, const Outcome &outcome, const model::Context *context) {
   const fs::path folder = fs::path(path).parent_path();
   Override result{(folder / knowledge::production_compose_name()).string(), "", {}};
   pipeline::ComposeResult made = pipeline::compose_override(
-      {compose, fs::path(path).filename().string(), std::string(knowledge::production_compose_name()), fs::path(absolute(path)).parent_path().string(),
-       absolute(dev.path), absolute(place), outcome.before, outcome.after(), context, turned});
+      {compose, fs::path(path).filename().string(), std::string(knowledge::production_compose_name()),
+       fs::path(absolute(path)).parent_path().string(), absolute(dev.path), absolute(place), outcome.before,
+       outcome.after(), context, turned});
   result.text = std::move(made.text);
   result.notes = std::move(made.notes);
-  if (result.text.empty() && result.notes.empty()) result.notes.push_back("no service of " + path + " is built from " + dev.name());
+  if (result.text.empty() && result.notes.empty())
+    result.notes.push_back("no service of " + path + " is built from " + dev.name());
   return result;
 }
 
-std::optional<std::string> store(const std::string &place, const Outcome &outcome, const std::optional<Override> &compose, bool force) {
+std::optional<std::string> store(const std::string &place, const Outcome &outcome,
+                                 const std::optional<Override> &compose, bool force) {
   std::vector<NewText> texts = new_texts(outcome.others);
   if (compose && !compose->text.empty()) texts.push_back({compose->place, compose->text, std::nullopt, !force});
   texts.push_back({place, outcome.after(), std::nullopt, !force});
@@ -108,7 +111,8 @@ std::string obstacle_of(const Invocation &invocation, const Input &input, const 
   std::error_code error;
   if (!input.standard_input() && fs::equivalent(input.path, place, error))
     return place + ": is the development file itself, which stays as it is";
-  if (!invocation.force && fs::exists(place, error)) return place + ": exists; --force replaces it, -o names another file";
+  if (!invocation.force && fs::exists(place, error))
+    return place + ": exists; --force replaces it, -o names another file";
   return "";
 }
 
@@ -139,18 +143,22 @@ int write_production(const Invocation &invocation, Output &output) {
     const Outcome *outcome = &ran->outcome;
     std::optional<Override> services;
     if (compose) services = override_of(*compose, *invocation.compose, dev, place, *outcome, ran->context.get());
-    const print::SuggestionStyle style{diff_style(invocation.color, terminal_facts()), invocation.explain, to_file ? place : ""};
-    std::vector<std::string> notes = RebuildNotes(std::nullopt).of(*outcome, ran->context.get(), ran->settings->options.mirrors);
+    const print::SuggestionStyle style{diff_style(invocation.color, terminal_facts()), invocation.explain,
+                                       to_file ? place : ""};
+    std::vector<std::string> notes =
+        RebuildNotes(std::nullopt).of(*outcome, ran->context.get(), ran->settings->options.mirrors);
     if (!invocation.explain)
       for (const std::string &note : left_over(*outcome)) notes.push_back(printable(note));
     if (services)
       for (const std::string &note : services->notes) notes.push_back(printable(note));
     std::string shown = print::suggestion(dev.name(), *outcome, style, notes);
-    if (services && !services->text.empty()) shown += print::unified_diff({}, {services->place, services->text}, {}, style.diff);
+    if (services && !services->text.empty())
+      shown += print::unified_diff({}, {services->place, services->text}, {}, style.diff);
     if (!to_file) {
       output.write(outcome->after());
       write_to_stderr(shown);
-      for (const rewrite::OtherFile &file : outcome->others) write_to_stderr(fmt::format("not written: {}\n", printable(file.name)));
+      for (const rewrite::OtherFile &file : outcome->others)
+        write_to_stderr(fmt::format("not written: {}\n", printable(file.name)));
     } else {
       if (const auto failure = store(place, *outcome, services, invocation.force)) {
         report_error(*failure);

@@ -27,7 +27,8 @@ using rewrite::Outcome;
 std::string list_of(const std::vector<AppliedFix> &fixes) {
   std::vector<std::pair<std::string, std::size_t>> passes;
   for (const AppliedFix &fix : fixes) {
-    const auto same = std::find_if(passes.begin(), passes.end(), [&](const auto &pass) { return pass.first == fix.fix.pass; });
+    const auto same =
+        std::find_if(passes.begin(), passes.end(), [&](const auto &pass) { return pass.first == fix.fix.pass; });
     if (same == passes.end()) passes.emplace_back(fix.fix.pass, 1);
     else ++same->second;
   }
@@ -102,12 +103,14 @@ class Review {
     const model::Context *context = session_.file().text().context.get();
     if (context == nullptr) return {};
     model::Context before = *context;
-    for (const rewrite::OtherFile &file : preview.without.others) before = before.with_text(file.path, file.text.text());
+    for (const rewrite::OtherFile &file : preview.without.others)
+      before = before.with_text(file.path, file.text.text());
     Outcome change(preview.without.after());
     change.text = rewrite::TrackedText(preview.with.after());
     change.others = preview.with.others;
     std::vector<std::string> notes;
-    for (const std::string &line : RebuildNotes(std::nullopt).of(change, &before, session_.file().text().request.options.mirrors)) {
+    for (const std::string &line :
+         RebuildNotes(std::nullopt).of(change, &before, session_.file().text().request.options.mirrors)) {
       if (line.starts_with(' ') && !notes.empty()) notes.back() += line.substr(line.find_first_not_of(' ') - 1);
       else notes.push_back(line);
     }
@@ -244,8 +247,10 @@ class Review {
   void ask_at_end() {
     screen_.show(print::prose_rows("\n" + so_far_.summary(), screen_.style()));
     const std::size_t count = so_far_.count_changed();
-    const std::string question = count == 0 && !so_far_.in_configuration ? "Nothing is to be written. End? [y,u,c,t,?]"
-                                                                : fmt::format("Write {} Dockerfile{}? [y,n,u,r,R,c,t,?]", count, count == 1 ? "" : "s");
+    const std::string question =
+        count == 0 && !so_far_.in_configuration
+            ? "Nothing is to be written. End? [y,u,c,t,?]"
+            : fmt::format("Write {} Dockerfile{}? [y,n,u,r,R,c,t,?]", count, count == 1 ? "" : "s");
     for (;;) {
       const Key key = screen_.ask({question, count == 0 ? "End? [y,u,?]" : "Write? [y,n,u,?]"});
       if (key.kind == Key::Kind::closed) return leave(2);
@@ -277,7 +282,8 @@ class Review {
   bool ask_to_leave() {
     screen_.answered("leave");
     const std::size_t count = so_far_.count_changed();
-    const std::string question = fmt::format("What was accepted for {} file{} is lost. Quit? [y,n]", count, count == 1 ? "" : "s");
+    const std::string question =
+        fmt::format("What was accepted for {} file{} is lost. Quit? [y,n]", count, count == 1 ? "" : "s");
     if (count > 0 && !is_sure({question, "Quit? [y,n]"})) return false;
     screen_.say("Nothing is written.");
     leave(0);
@@ -301,8 +307,9 @@ class Review {
 
 int review_files(const Invocation &invocation, Output &output) {
   if (!is_interactive()) {
-    report_error("review asks in a terminal, and standard input or output is none: `drydock diff` shows what is suggested, "
-                 "`drydock fix` writes it");
+    report_error(
+        "review asks in a terminal, and standard input or output is none: `drydock diff` shows what is suggested, "
+        "`drydock fix` writes it");
     return 2;
   }
   if (!context_is_usable(invocation)) return 2;

@@ -15,7 +15,9 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-std::string joined(const Texts &texts, std::string_view between) { return fmt::format("{}", fmt::join(texts, between)); }
+std::string joined(const Texts &texts, std::string_view between) {
+  return fmt::format("{}", fmt::join(texts, between));
+}
 
 Texts pass_names() {
   Texts names{"all"};
@@ -23,7 +25,9 @@ Texts pass_names() {
   return names;
 }
 
-std::string summary(const std::string &pass) { return pass == "all" ? "every pass" : std::string(passes::summary_of(pass)); }
+std::string summary(const std::string &pass) {
+  return pass == "all" ? "every pass" : std::string(passes::summary_of(pass));
+}
 
 // In single quotes, as each of the shells reads them.
 std::string quoted(std::string_view text, std::string_view inner_quote) {
@@ -36,7 +40,8 @@ std::string quoted(std::string_view text, std::string_view inner_quote) {
 std::string quoted(std::string_view text) { return quoted(text, "'\\''"); }
 
 std::string replaced(std::string text, std::string_view what, char escape) {
-  for (std::size_t at = 0; (at = text.find_first_of(what, at)) != std::string::npos; at += 2) text.insert(at, 1, escape);
+  for (std::size_t at = 0; (at = text.find_first_of(what, at)) != std::string::npos; at += 2)
+    text.insert(at, 1, escape);
   return text;
 }
 
@@ -78,7 +83,8 @@ std::string zsh_option(const OptionText &option) {
   const std::string what = replaced(option.what, "[]:\\", '\\');
   std::string value;
   if (!option.value.empty())
-    value = fmt::format("{}:{}:{}", option.value_may_lack ? ":" : "", replaced(option.value, ":", '\\'), zsh_action(option, true));
+    value = fmt::format("{}:{}:{}", option.value_may_lack ? ":" : "", replaced(option.value, ":", '\\'),
+                        zsh_action(option, true));
   std::string text;
   for (const std::string &name : option.names) {
     const std::string_view sign = value.empty() ? "" : option.value_may_lack ? "=-" : name.starts_with("--") ? "=" : "";
@@ -101,7 +107,8 @@ std::string fish_quoted(std::string_view text) { return quoted(replaced(std::str
 
 std::string fish_names(const OptionText &option) {
   std::string text;
-  for (const std::string &name : option.names) text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+  for (const std::string &name : option.names)
+    text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
   return text;
 }
 
@@ -149,7 +156,8 @@ std::string bash_completion(const CommandLineText &text) {
       "    COMPREPLY=()\n"
       "    local passes={}\n"
       "    # bash takes --name=value for three words\n"
-      "    if [[ $current == = ]]; then current=''; elif [[ $before == = ]]; then before=${{COMP_WORDS[COMP_CWORD-2]}}; fi\n"
+      "    if [[ $current == = ]]; then current=''; elif [[ $before == = ]]; then "
+      "before=${{COMP_WORDS[COMP_CWORD-2]}}; fi\n"
       "    [[ $COMP_CWORD -gt 1 && ' {} ' == *\" $command \"* ]] || command=diff\n"
       "    case $command in\n",
       quoted(joined(pass_names(), " ")), commands);
@@ -224,7 +232,8 @@ std::string fish_completion(const CommandLineText &text) {
     script += fmt::format(" -d {}\n", fish_quoted(option.what));
   }
   for (const CommandText &command : text.commands)
-    script += fmt::format("complete -c drydock -n __fish_use_subcommand -a {} -d {}\n", command.name, fish_quoted(command.what));
+    script += fmt::format("complete -c drydock -n __fish_use_subcommand -a {} -d {}\n", command.name,
+                          fish_quoted(command.what));
   for (const CommandText &command : text.commands) script += fish_command(command, joined(others, " "));
   return script;
 }

@@ -30,7 +30,8 @@ std::vector<const model::ComposeService *> ComposeFiles::services_of(const std::
   std::vector<const model::ComposeService *> services;
   for (const model::ComposeSource *source : around(dockerfile)) {
     if (!source->starts) continue;
-    for (const model::ComposeService *service : model::services_built_from(source->file, source->folder, absolute(dockerfile)))
+    for (const model::ComposeService *service :
+         model::services_built_from(source->file, source->folder, absolute(dockerfile)))
       services.push_back(service);
   }
   return services;

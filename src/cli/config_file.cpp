@@ -53,7 +53,8 @@ class Reader {
       report(error.source().begin, std::string(error.description()));
     }
     std::sort(errors_.begin(), errors_.end());
-    for (const auto &[line, column, message] : errors_) config_.errors.push_back(text_error(config_.path, text_, line, column, message));
+    for (const auto &[line, column, message] : errors_)
+      config_.errors.push_back(text_error(config_.path, text_, line, column, message));
     return std::move(config_);
   }
 
@@ -101,7 +102,8 @@ class Reader {
             choices.*place = static_cast<unsigned>(*said);
           } else {
             const auto said = value.value_exact<typename Said::value_type>();
-            if (!said) return report_type(key.name, std::is_same_v<Said, std::optional<bool>> ? "a boolean" : "a string", value);
+            if (!said)
+              return report_type(key.name, std::is_same_v<Said, std::optional<bool>> ? "a boolean" : "a string", value);
             if constexpr (std::is_same_v<Said, std::optional<std::string>>) check(key, *said, value);
             choices.*place = said;
           }
@@ -182,7 +184,8 @@ class Reader {
     std::vector<std::string> names = others;
     for (const ChoiceKey &choice : choice_keys()) names.emplace_back(choice.name);
     const std::string similar = closest(key.str(), names);
-    const std::string help = similar.empty() ? "`drydock config --schema` lists them" : fmt::format("did you mean `{}`?", similar);
+    const std::string help =
+        similar.empty() ? "`drydock config --schema` lists them" : fmt::format("did you mean `{}`?", similar);
     report(key.source().begin, fmt::format("there is no key `{}`; {}", key.str(), help));
   }
 

@@ -1,5 +1,5 @@
-// A configuration, `.drydock.toml`: what its text says, and what is wrong with it. The only place that knows the library
-// which reads TOML.
+// A configuration, `.drydock.toml`: what its text says, and what is wrong with it. The only place that knows the
+// library which reads TOML.
 #pragma once
 
 #include <map>

@@ -1,5 +1,5 @@
-// Draft 7, which taplo (Even Better TOML) and most validators read. What it can't say, whether a text names an image, the
-// reader of the configuration does.
+// Draft 7, which taplo (Even Better TOML) and most validators read. What it can't say, whether a text names an image,
+// the reader of the configuration does.
 #include "cli/config_schema.hpp"
 
 #include <nlohmann/json.hpp>
@@ -40,7 +40,9 @@ Json value_of(const ChoiceKey &key) {
     }
     case Form::images:
     case Form::registries: return {{"type", "object"}, {"additionalProperties", text_like("^[^\\s$]+$")}};
-    case Form::user_id: return {{"type", "integer"}, {"minimum", knowledge::lowest_account_id}, {"maximum", knowledge::highest_account_id}};
+    case Form::user_id:
+      return {
+          {"type", "integer"}, {"minimum", knowledge::lowest_account_id}, {"maximum", knowledge::highest_account_id}};
     case Form::user_name: return text_like("^(?!root$)[a-z][a-z0-9_-]{0,30}$");
     case Form::flag: return {{"type", "boolean"}};
   }
@@ -68,10 +70,13 @@ Json choices() {
 std::string config_schema() {
   Json passes = Json::array({"all"});
   for (const passes::Pass *pass : passes::chain()) passes.push_back(pass->id);
-  Json override_keys{{"paths", patterns("The files that this is for: patterns as .gitignore has them, from the configuration's folder", 1)}};
+  Json override_keys{
+      {"paths",
+       patterns("The files that this is for: patterns as .gitignore has them, from the configuration's folder", 1)}};
   override_keys.update(choices());
   Json keys = choices();
-  keys["exclude"] = patterns("Files to leave alone: patterns as .gitignore has them, from the configuration's folder", 0);
+  keys["exclude"] =
+      patterns("Files to leave alone: patterns as .gitignore has them, from the configuration's folder", 0);
   keys["overrides"] = {{"type", "array"},
                        {"description", "What holds for some files besides; a later one counts more"},
                        {"items",
@@ -79,12 +84,13 @@ std::string config_schema() {
                          {"additionalProperties", false},
                          {"required", {"paths"}},
                          {"properties", std::move(override_keys)}}}};
-  const Json schema{{"$schema", "http://json-schema.org/draft-07/schema#"},
-                    {"title", "drydock's configuration, .drydock.toml"},
-                    {"type", "object"},
-                    {"additionalProperties", false},
-                    {"properties", std::move(keys)},
-                    {"definitions", {{"pass", {{"description", "The name of a pass, or all"}, {"enum", std::move(passes)}}}}}};
+  const Json schema{
+      {"$schema", "http://json-schema.org/draft-07/schema#"},
+      {"title", "drydock's configuration, .drydock.toml"},
+      {"type", "object"},
+      {"additionalProperties", false},
+      {"properties", std::move(keys)},
+      {"definitions", {{"pass", {{"description", "The name of a pass, or all"}, {"enum", std::move(passes)}}}}}};
   return schema.dump(2) + "\n";
 }
 

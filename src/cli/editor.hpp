@@ -11,8 +11,8 @@ struct Edited {
   std::string error;  // why there is none; "" where there is
 };
 
-// Opens a copy of the text, in a folder of its own under this name, in $VISUAL, $EDITOR or vi, and waits. The terminal is
-// the editor's meanwhile.
+// Opens a copy of the text, in a folder of its own under this name, in $VISUAL, $EDITOR or vi, and waits. The terminal
+// is the editor's meanwhile.
 Edited edit(std::string_view text, const std::string &name);
 
 }  // namespace drydock::cli

@@ -1,5 +1,5 @@
-// A line is shown as a row of cells, one for each code point, so that what is cut and where the caret stands are counted
-// alike. The column in a message counts code points; the caret stands where the screen's column is.
+// A line is shown as a row of cells, one for each code point, so that what is cut and where the caret stands are
+// counted alike. The column in a message counts code points; the caret stands where the screen's column is.
 #include "cli/errors.hpp"
 
 #include <fmt/format.h>
@@ -103,10 +103,12 @@ std::string source_error(std::string_view name, const Document &document, const 
                      source.cells.empty() ? "" : excerpt(source));
 }
 
-std::string text_error(std::string_view name, std::string_view text, std::uint32_t line, std::uint32_t column, std::string_view message) {
+std::string text_error(std::string_view name, std::string_view text, std::uint32_t line, std::uint32_t column,
+                       std::string_view message) {
   std::size_t at = 0;
   for (std::uint32_t i = 1; i < line && at < text.size(); ++i) at = std::min(text.find('\n', at), text.size() - 1) + 1;
-  for (std::uint32_t i = 1; i < column && at < text.size() && text[at] != '\n'; ++i) at += print::next_glyph(text.substr(at)).bytes;
+  for (std::uint32_t i = 1; i < column && at < text.size() && text[at] != '\n'; ++i)
+    at += print::next_glyph(text.substr(at)).bytes;
   return fmt::format("{}:{}:{}: error: {}\n{}", printable(name), line, column, printable(message),
                      excerpt(source_line(text, static_cast<Offset>(at))));
 }

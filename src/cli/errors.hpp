@@ -20,7 +20,8 @@ std::string printable(std::string_view text);
 std::string source_error(std::string_view name, const Document &document, const BuildError &error);
 
 // The same of any text; line and column count from one, the latter code points.
-std::string text_error(std::string_view name, std::string_view text, std::uint32_t line, std::uint32_t column, std::string_view message);
+std::string text_error(std::string_view name, std::string_view text, std::uint32_t line, std::uint32_t column,
+                       std::string_view message);
 
 // `name:line:column: warning: detail [Rule]` and a line end. The source line is not shown: it may hold a secret.
 std::string finding_line(std::string_view name, const Document &document, const checks::Finding &finding);

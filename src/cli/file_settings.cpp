@@ -61,7 +61,8 @@ const Settings *FileSettings::of(const Input &input) {
       place->second = settings_of(merged(choices, command_line_), production_);
     } catch (const UsageError &error) {
       const std::string message = error.message.starts_with("--") ? error.message.substr(2) : error.message;
-      write_to_stderr(fmt::format("{}: error: {}\n", printable(config == nullptr ? "drydock" : config->file.path), printable(message)));
+      write_to_stderr(fmt::format("{}: error: {}\n", printable(config == nullptr ? "drydock" : config->file.path),
+                                  printable(message)));
     }
   }
   return place->second ? &*place->second : nullptr;
@@ -131,7 +132,8 @@ void leave_out_excluded(Inputs &inputs, FileSettings &settings, const std::vecto
   std::erase_if(inputs.inputs, [&](const Input &input) {
     if (!settings.excludes(input)) return false;
     if (std::find(named.begin(), named.end(), input.path) != named.end())
-      write_to_stderr(fmt::format("{}: left out, as {} says\n", printable(input.name()), printable(settings.config_of(input)->file.path)));
+      write_to_stderr(fmt::format("{}: left out, as {} says\n", printable(input.name()),
+                                  printable(settings.config_of(input)->file.path)));
     return true;
   });
 }

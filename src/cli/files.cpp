@@ -225,7 +225,8 @@ class Replacement {
   void check() const {
     if (text_->expected && read_regular(target_.path()) != *text_->expected) throw Failure{"changed since it was read"};
     struct stat status {};
-    if (text_->is_new && ::lstat(target_.path().c_str(), &status) == 0) throw Failure{"made by someone else in the meantime"};
+    if (text_->is_new && ::lstat(target_.path().c_str(), &status) == 0)
+      throw Failure{"made by someone else in the meantime"};
   }
 
   void carry_out() {

@@ -131,7 +131,8 @@ class Search {
   }
 
   // Bake reads its own names together, and any other where it is named.
-  static std::vector<std::vector<fs::path>> used_together(const fs::path &folder, const std::vector<std::string> &names) {
+  static std::vector<std::vector<fs::path>> used_together(const fs::path &folder,
+                                                          const std::vector<std::string> &names) {
     std::vector<std::vector<fs::path>> result(1);
     for (std::string_view own : knowledge::bake_file_names())
       if (std::find(names.begin(), names.end(), own) != names.end()) result[0].push_back(folder / own);

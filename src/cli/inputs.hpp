@@ -47,9 +47,8 @@ struct ContextPlace {
 // share theirs: the last few are kept.
 class Contexts {
  public:
-  // `choice`: a folder, `none`, or "" for the one that the compose files around say, else the one in which the sources of
-  // all COPYs are found.
-  // `compose`: the compose file that counts, where the user names one.
+  // `choice`: a folder, `none`, or "" for the one that the compose files around say, else the one in which the sources
+  // of all COPYs are found. `compose`: the compose file that counts, where the user names one.
   explicit Contexts(std::string choice, std::optional<std::string> compose = {})
       : choice_(std::move(choice)), compose_files_(std::move(compose)) {}
 

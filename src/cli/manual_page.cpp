@@ -101,12 +101,14 @@ std::string manual_page(const CommandLineText &text) {
       ".SH CONFIGURATION\n"
       "For each file the nearest \\fI.drydock.toml\\fR counts, from its folder up to the repository's root.\n"
       "What it says holds unless an option on the command line says something else.\n" +
-      keys() + fmt::format(
-      ".TP\n{}\nPatterns of files to leave alone, as .gitignore has them, from the configuration's folder\n"
-      ".TP\n{}\nTables with {}, patterns as in {}, and any of the keys above, for the files that they match\n"
-      ".SH EXIT STATUS\n{}\n"
-      ".SH ENVIRONMENT\n.TP\n{}\nNot empty: no colour, unless {} says so\n",
-      bold("exclude"), bold("overrides"), bold("paths"), bold("exclude"), escaped(text.exit_codes), bold("NO_COLOR"), bold("--color always"));
+      keys() +
+      fmt::format(
+          ".TP\n{}\nPatterns of files to leave alone, as .gitignore has them, from the configuration's folder\n"
+          ".TP\n{}\nTables with {}, patterns as in {}, and any of the keys above, for the files that they match\n"
+          ".SH EXIT STATUS\n{}\n"
+          ".SH ENVIRONMENT\n.TP\n{}\nNot empty: no colour, unless {} says so\n",
+          bold("exclude"), bold("overrides"), bold("paths"), bold("exclude"), escaped(text.exit_codes),
+          bold("NO_COLOR"), bold("--color always"));
   return page;
 }
 

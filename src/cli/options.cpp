@@ -22,7 +22,8 @@ namespace drydock::cli {
 namespace {
 
 constexpr const char *exit_codes =
-    "Exit codes: 0 nothing to suggest, or all done; 1 a diff was shown, or there is something to change; 2 wrong usage, or\n"
+    "Exit codes: 0 nothing to suggest, or all done; 1 a diff was shown, or there is something to change; 2 wrong "
+    "usage, or\n"
     "a file that can't be read or that the builder refuses; 3 an error of drydock's own.";
 
 // The words as they stand on the command line.
@@ -42,12 +43,14 @@ CLI::Option *one_of(CLI::App &app, const std::string &name, std::string &value, 
 }
 
 void add_paths(CLI::App &app, Words &words, const std::string &dash) {
-  app.add_option("PATH", words.invocation.paths, "A file, a folder to search for Dockerfiles, or - for " + dash)->required();
+  app.add_option("PATH", words.invocation.paths, "A file, a folder to search for Dockerfiles, or - for " + dash)
+      ->required();
 }
 
 // Which configuration counts.
 void add_config(CLI::App &app, Words &words) {
-  CLI::Option *file = app.add_option("--config", words.invocation.config.file, "This configuration (default: the nearest .drydock.toml, from each file upwards)")
+  CLI::Option *file = app.add_option("--config", words.invocation.config.file,
+                                     "This configuration (default: the nearest .drydock.toml, from each file upwards)")
                           ->type_name("FILE")
                           ->take_last();
   app.add_flag("--no-config", words.invocation.config.none, "No configuration")->excludes(file);
@@ -149,7 +152,8 @@ void add_verify_options(CLI::App &app, VerifyOptions &verify) {
       ->take_last()
       ->capture_default_str()
       ->check(CLI::PositiveNumber);
-  app.add_flag("--quick", verify.quick, "Only compare: build with the builder's cache, and measure nothing but the size");
+  app.add_flag("--quick", verify.quick,
+               "Only compare: build with the builder's cache, and measure nothing but the size");
   app.add_flag("--run", verify.start, "Also start both images");
   app.add_option("--probe", verify.probe, "What both have to answer: an http:// address, or a command for their shell")
       ->take_last();
@@ -206,7 +210,8 @@ void add_review(CLI::App &app, Words &words) {
   one_of(app, "--color", words.color, "Colours", {"auto", "always", "never"});
   app.footer(
       "Each fix is shown, and a single key answers; ? lists the keys.\n\n"
-      "Exit codes: 0 done; 2 wrong usage, no terminal, or a file that can't be read or written; 3 an error of drydock's own.");
+      "Exit codes: 0 done; 2 wrong usage, no terminal, or a file that can't be read or written; 3 an error of "
+      "drydock's own.");
 }
 
 void add_check(CLI::App &app, Words &words) {
@@ -243,14 +248,16 @@ void add_parse(CLI::App &app, Words &words) {
 
 void add_server(CLI::App &app, Words &words) {
   add_chain_options(app, words);
-  // What clients add to the command line by themselves; the first is the only way, and the second comes again by protocol.
+  // What clients add to the command line by themselves; the first is the only way, and the second comes again by
+  // protocol.
   app.add_flag("--stdio", "Taken for granted");
   app.add_option("--clientProcessId", "Not looked at")->group("");
   app.footer("Exit codes: 0 the client has shut the server down; 1 the client went away without; 2 wrong usage.");
 }
 
 void add_config_command(CLI::App &app, Words &words) {
-  CLI::Option *schema = app.add_flag("--schema", words.invocation.schema, "Print the JSON schema of a configuration instead");
+  CLI::Option *schema =
+      app.add_flag("--schema", words.invocation.schema, "Print the JSON schema of a configuration instead");
   app.add_option("PATH", words.invocation.paths, "A Dockerfile, or a folder to search for them")->excludes(schema);
   add_config(app, words);
 }
@@ -283,8 +290,8 @@ constexpr CommandRow commands[] = {
     {Command::manual, "man", "Print the manual page, for `man -l -`", [](CLI::App &, Words &) {}},
 };
 
-// Options are made for the command that is asked for, or where none is named, for all: that takes longer than all else at
-// a start.
+// Options are made for the command that is asked for, or where none is named, for all: that takes longer than all else
+// at a start.
 void add_commands(CLI::App &app, Words &words, std::optional<std::string_view> asked) {
   for (const CommandRow &row : commands) {
     CLI::App *sub = app.add_subcommand(row.name, row.what);
@@ -305,7 +312,8 @@ OptionText text_of(const CLI::Option &option) {
   // The type as it is written, and behind a colon what checks it: TEXT:{auto,always,never}.
   const std::string type = option.get_type_name(), checks = type.substr(std::min(type.find(':'), type.size()));
   const bool is_place = text.names.empty();
-  text.value = is_place ? option.get_name() + (option.get_items_expected_max() > 1 ? " ..." : "") : type.substr(0, type.find(':'));
+  text.value = is_place ? option.get_name() + (option.get_items_expected_max() > 1 ? " ..." : "")
+                        : type.substr(0, type.find(':'));
   if (!checks.starts_with(":{")) return text;
   std::istringstream words(checks.substr(2, checks.size() - 3));
   for (std::string word; std::getline(words, word, ',');) text.words.push_back(word);
@@ -336,7 +344,8 @@ Invocation invocation_of(Words words) {
 std::vector<std::string> words_with_command(int count, const char *const *arguments) {
   std::vector<std::string> words(arguments + 1, arguments + count);
   const bool about_all = words.front() == "--help" || words.front() == "-h" || words.front() == "--version";
-  if (!about_all && std::none_of(std::begin(commands), std::end(commands), [&](const CommandRow &row) { return row.name == words.front(); }))
+  if (!about_all && std::none_of(std::begin(commands), std::end(commands),
+                                 [&](const CommandRow &row) { return row.name == words.front(); }))
     words.insert(words.begin(), "diff");
   return words;
 }
@@ -345,7 +354,8 @@ Asked usage_error(const std::string &message) {
   return {std::nullopt, fmt::format("drydock: error: {}\nTry `drydock --help`.\n", printable(message)), 2};
 }
 
-constexpr const char *about = "Rewrites Dockerfiles the way a senior container engineer would, and shows the result as a reviewed diff.";
+constexpr const char *about =
+    "Rewrites Dockerfiles the way a senior container engineer would, and shows the result as a reviewed diff.";
 
 void define(CLI::App &app, Words &words, std::optional<std::string_view> asked) {
   app.set_version_flag("--version", "drydock " DRYDOCK_VERSION);
@@ -374,7 +384,8 @@ CommandLineText command_line_text() {
 
 Asked read_command_line(int count, const char *const *arguments) {
   // The library would throw for it, which takes longer than all else at a start.
-  if (count == 2 && std::string_view(arguments[1]) == "--version") return {std::nullopt, "drydock " DRYDOCK_VERSION "\n", 0};
+  if (count == 2 && std::string_view(arguments[1]) == "--version")
+    return {std::nullopt, "drydock " DRYDOCK_VERSION "\n", 0};
   Words words;
   CLI::App app(about, "drydock");
   std::vector<std::string> all = count < 2 ? std::vector<std::string>() : words_with_command(count, arguments);

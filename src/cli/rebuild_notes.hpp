@@ -21,7 +21,8 @@ class RebuildNotes {
   explicit RebuildNotes(std::optional<unsigned> history) : history_(history) {}
 
   // `context`: as it was before; may be null. `mirrors`: whose names are those of other images.
-  std::vector<std::string> of(const rewrite::Outcome &outcome, const model::Context *context, const model::Mirrors &mirrors);
+  std::vector<std::string> of(const rewrite::Outcome &outcome, const model::Context *context,
+                              const model::Mirrors &mirrors);
 
  private:
   // Neighbours share their context: the commits of the last one are kept.

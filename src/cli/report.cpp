@@ -61,7 +61,8 @@ using Maker = std::unique_ptr<Report> (*)(const Invocation &);
 
 std::unique_ptr<Report> suggestion_text(const Invocation &invocation) {
   // What goes to a file is for no terminal.
-  const print::DiffStyle style = invocation.output ? print::DiffStyle{} : diff_style(invocation.color, terminal_facts());
+  const print::DiffStyle style =
+      invocation.output ? print::DiffStyle{} : diff_style(invocation.color, terminal_facts());
   return std::make_unique<SuggestionText>(print::SuggestionStyle{style, invocation.explain});
 }
 
@@ -78,8 +79,8 @@ std::unique_ptr<Report> sarif(const Invocation &invocation) {
                        print::RemarkLevel::warning, checks::address_of(rule.rule)});
   } else {
     for (const passes::Pass *pass : passes::chain())
-      rules.push_back({std::string(pass->id), std::string(passes::summary_of(pass->id)), std::string(passes::text_of(pass->id)),
-                       print::level_of(pass->worst)});
+      rules.push_back({std::string(pass->id), std::string(passes::summary_of(pass->id)),
+                       std::string(passes::text_of(pass->id)), print::level_of(pass->worst)});
   }
   return std::make_unique<print::SarifReport>(DRYDOCK_VERSION, std::move(rules), name_in_repository);
 }
@@ -131,7 +132,8 @@ std::vector<std::string> check_formats() { return names_of(of_check); }
 
 std::unique_ptr<Report> report_of(const Invocation &invocation) {
   const auto &formats = invocation.command == Command::check ? of_check : of_diff;
-  return std::find_if(formats.begin(), formats.end(), [&](const auto &format) { return format.first == invocation.format; })
+  return std::find_if(formats.begin(), formats.end(),
+                      [&](const auto &format) { return format.first == invocation.format; })
       ->second(invocation);
 }
 

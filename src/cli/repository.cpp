@@ -60,8 +60,8 @@ const std::set<std::string> &ChangedFiles::of_repository(const std::string &root
   const GitAnswer commit = ask_git(root, {"rev-parse", "--verify", "--end-of-options", revision_ + "^{commit}"});
   if (fails(commit)) return files;
   const std::string id = commit.out.substr(0, commit.out.find('\n'));
-  const GitAnswer changed = ask_git(root, {"diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv",
-                                           "--ignore-submodules", id, "--"});
+  const GitAnswer changed = ask_git(root, {"diff", "--name-only", "-z", "--no-renames", "--no-ext-diff",
+                                           "--no-textconv", "--ignore-submodules", id, "--"});
   if (fails(changed)) return files;
   const GitAnswer unknown = ask_git(root, {"ls-files", "--others", "--exclude-standard", "-z"});
   if (fails(unknown)) return files;

@@ -21,8 +21,8 @@ class ChangedFiles {
  public:
   explicit ChangedFiles(std::string revision) : revision_(std::move(revision)) {}
 
-  // Whether its text differs, or git does not know the file. One that git can't be asked about counts as not changed, and
-  // why stands in errors().
+  // Whether its text differs, or git does not know the file. One that git can't be asked about counts as not changed,
+  // and why stands in errors().
   bool contains(const std::string &path);
   // One for each repository.
   const std::vector<std::string> &errors() const { return errors_; }

@@ -1,5 +1,6 @@
-// A comment keeps every fix of its pass away from its instruction, so the chain runs again over the marked text, and only
-// the refused fixes may be missing. An id names the line of a fix, so the ids that are saved are those of the new text.
+// A comment keeps every fix of its pass away from its instruction, so the chain runs again over the marked text, and
+// only the refused fixes may be missing. An id names the line of a fix, so the ids that are saved are those of the new
+// text.
 #include "cli/review_choices.hpp"
 
 #include <fmt/format.h>
@@ -43,7 +44,8 @@ std::uint32_t line_before(const ReviewFile &file, const Document &result, std::u
 }
 
 // What the chain would suggest for this text, as the files beside it will be.
-rewrite::Outcome suggestions(const ReviewFile &file, const std::string &text, const std::set<std::string> &rejected = {}) {
+rewrite::Outcome suggestions(const ReviewFile &file, const std::string &text,
+                             const std::set<std::string> &rejected = {}) {
   std::shared_ptr<const model::Context> context = file.text().context;
   for (const rewrite::OtherFile &other : file.result().others)
     context = std::make_shared<const model::Context>(context->with_text(other.path, other.text.text()));
@@ -119,7 +121,8 @@ MarkedText marked_result(const ReviewFile &file) {
   return marked;
 }
 
-std::set<std::string> refused_ids(const ReviewFile &file, const MarkedText &marked, const std::set<std::string> &but_passes) {
+std::set<std::string> refused_ids(const ReviewFile &file, const MarkedText &marked,
+                                  const std::set<std::string> &but_passes) {
   std::set<std::string> ids;
   for (const AppliedFix &fix : refused_again(file, marked))
     if (!but_passes.contains(fix.fix.pass)) ids.insert(fix.id);
@@ -185,7 +188,8 @@ void add_ignored(std::string &text, const std::set<std::string> &passes) {
 
 }  // namespace
 
-std::string configuration_with(std::string text, const std::set<std::string> &passes, const std::vector<RefusedIn> &files) {
+std::string configuration_with(std::string text, const std::set<std::string> &passes,
+                               const std::vector<RefusedIn> &files) {
   if (!text.empty() && !text.ends_with('\n')) text += '\n';
   if (!passes.empty()) add_ignored(text, passes);
   for (const RefusedIn &file : files) {

@@ -18,7 +18,8 @@ const AppliedFix *find_fix(const std::vector<AppliedFix> &fixes, const std::stri
   return found == fixes.end() ? nullptr : &*found;
 }
 
-ReviewText::ReviewText(std::string text, std::shared_ptr<const model::Context> with_context, pipeline::Request with_request)
+ReviewText::ReviewText(std::string text, std::shared_ptr<const model::Context> with_context,
+                       pipeline::Request with_request)
     : document(parse::dockerfile(std::move(text))), context(std::move(with_context)), request(std::move(with_request)) {
   request.context = context.get();
 }
@@ -31,7 +32,8 @@ ReviewFile::ReviewFile(std::shared_ptr<const ReviewText> text) : text_(std::move
 std::vector<OtherText> ReviewFile::others(const Outcome &outcome) const {
   std::vector<OtherText> result = text_->changed;
   for (const rewrite::OtherFile &file : outcome.others) {
-    const auto same = std::find_if(result.begin(), result.end(), [&](const OtherText &other) { return other.path == file.path; });
+    const auto same =
+        std::find_if(result.begin(), result.end(), [&](const OtherText &other) { return other.path == file.path; });
     if (same == result.end()) result.push_back({file.path, file.before, file.text.text()});
     else same->after = file.text.text();
   }
@@ -44,7 +46,8 @@ std::size_t ReviewFile::count(Answer answer) const {
 }
 
 std::size_t ReviewFile::index_of(const std::string &id) const {
-  const auto found = std::find_if(items_.begin(), items_.end(), [&](const ReviewItem &item) { return item.fix.id == id; });
+  const auto found =
+      std::find_if(items_.begin(), items_.end(), [&](const ReviewItem &item) { return item.fix.id == id; });
   return static_cast<std::size_t>(found - items_.begin());
 }
 
@@ -102,8 +105,8 @@ std::vector<std::size_t> ReviewFile::needs_of(std::size_t item) const {
   return complete(needs) ? needs : complete(before) ? before : open;
 }
 
-// Those that are still suggested keep their place and their answer; new ones stand behind the one that they follow. Fixes
-// with one id, of an instruction that a split has copied say, are one question.
+// Those that are still suggested keep their place and their answer; new ones stand behind the one that they follow.
+// Fixes with one id, of an instruction that a split has copied say, are one question.
 void ReviewFile::take_over(const std::vector<AppliedFix> &suggested) {
   std::erase_if(items_, [&](const ReviewItem &item) {
     return item.answer != Answer::no && find_fix(suggested, item.fix.id) == nullptr;

@@ -1,5 +1,5 @@
-// One Dockerfile under review: the fixes that the chain suggests, what was answered to each, and what the chain makes of
-// the file with the accepted ones alone. Every text that is shown or written is one that the chain stands behind.
+// One Dockerfile under review: the fixes that the chain suggests, what was answered to each, and what the chain makes
+// of the file with the accepted ones alone. Every text that is shown or written is one that the chain stands behind.
 #pragma once
 
 #include <functional>

@@ -9,8 +9,27 @@
 namespace drydock::cli {
 
 enum class ReviewAction {
-  yes, no, pass_yes, pass_no, file_yes, file_no, skip_file, next, previous, undo, why, result_diff, result_text, edit, comments,
-  configuration, finish, write, leave, again, help
+  yes,
+  no,
+  pass_yes,
+  pass_no,
+  file_yes,
+  file_no,
+  skip_file,
+  next,
+  previous,
+  undo,
+  why,
+  result_diff,
+  result_text,
+  edit,
+  comments,
+  configuration,
+  finish,
+  write,
+  leave,
+  again,
+  help
 };
 
 // What a key means while fixes are asked about, or at the end; nothing for other keys.

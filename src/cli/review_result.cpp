@@ -39,8 +39,8 @@ std::string ReviewResult::summary() const {
     return text + "  nothing was refused, so there is nothing to remember\n";
   text += comments;
   if (without_comment > 0)
-    text += fmt::format("  {} refused fix{} can't be kept away by a comment without keeping away others\n", without_comment,
-                        without_comment == 1 ? "" : "es");
+    text += fmt::format("  {} refused fix{} can't be kept away by a comment without keeping away others\n",
+                        without_comment, without_comment == 1 ? "" : "es");
   if (!in_configuration) return text;
   for (const auto &[place, files] : refusals()) {
     entries += fmt::format("  adds to {}\n", place);
@@ -48,13 +48,15 @@ std::string ReviewResult::summary() const {
     for (const RefusedIn &refused : files)
       for (const std::string &id : refused.ids) entries += fmt::format("    reject {} in {}\n", id, refused.path);
   }
-  if (entries.empty()) entries = "  nothing that was refused would be suggested again, so .drydock.toml stays as it is\n";
+  if (entries.empty())
+    entries = "  nothing that was refused would be suggested again, so .drydock.toml stays as it is\n";
   return text + entries;
 }
 
 bool ReviewResult::is_anything_refused() const {
   const auto &files = session_.files();
-  return std::any_of(files.begin(), files.end(), [](const auto &file) { return file != nullptr && file->count(Answer::no) > 0; });
+  return std::any_of(files.begin(), files.end(),
+                     [](const auto &file) { return file != nullptr && file->count(Answer::no) > 0; });
 }
 
 std::vector<print::ChangedText> ReviewResult::changes_of(std::size_t index) const {

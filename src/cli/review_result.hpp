@@ -41,7 +41,8 @@ class ReviewResult {
 
   const ReviewTargets &targets_;
   const ReviewSession &session_;
-  mutable std::map<std::shared_ptr<const ReviewFile>, MarkedText> marked_;  // finding marks takes several runs of the chain
+  mutable std::map<std::shared_ptr<const ReviewFile>, MarkedText>
+      marked_;  // finding marks takes several runs of the chain
 };
 
 }  // namespace drydock::cli

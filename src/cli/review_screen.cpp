@@ -39,7 +39,9 @@ void ReviewScreen::say(std::string_view text) {
 Key ReviewScreen::ask(const std::vector<std::string> &questions) {
   const auto put = [&](std::string_view before) {
     constexpr std::size_t room_for_answer = 8;
-    const auto fits = [&](const std::string &question) { return question.size() + room_for_answer < keys_.size().columns; };
+    const auto fits = [&](const std::string &question) {
+      return question.size() + room_for_answer < keys_.size().columns;
+    };
     const auto found = std::find_if(questions.begin(), questions.end(), fits);
     output_.write(fmt::format("{}{} ", before, found == questions.end() ? questions.back() : *found));
   };

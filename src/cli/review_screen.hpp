@@ -1,5 +1,5 @@
-// What the review writes to the terminal, and the keys that it waits for. It writes line by line and never goes back, so
-// that all of it stays in the terminal's own history.
+// What the review writes to the terminal, and the keys that it waits for. It writes line by line and never goes back,
+// so that all of it stays in the terminal's own history.
 #pragma once
 
 #include <optional>

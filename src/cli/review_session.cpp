@@ -21,11 +21,14 @@ Consequences ReviewSession::answer_item(std::size_t item, Answer answer) {
 
 void ReviewSession::apply_rules() {
   const auto of = [](const std::set<std::string> &passes) {
-    return [&passes](const ReviewItem &item) { return item.answer == Answer::open && passes.contains(item.fix.fix.pass); };
+    return
+        [&passes](const ReviewItem &item) { return item.answer == Answer::open && passes.contains(item.fix.fix.pass); };
   };
   const auto always = of(state_.always), never = of(state_.never);
   auto changed = std::make_shared<ReviewFile>(file());
-  const auto any = [&](const auto &chosen) { return std::any_of(changed->items().begin(), changed->items().end(), chosen); };
+  const auto any = [&](const auto &chosen) {
+    return std::any_of(changed->items().begin(), changed->items().end(), chosen);
+  };
   // A refusal may bring what is always accepted.
   while (any(always) || any(never)) {
     changed->answer_all(never, Answer::no);

@@ -34,7 +34,8 @@ int ReviewTargets::read(const std::vector<Input> &inputs) {
       result = 3;
     }
     if (!outcome.changes_nothing())
-      targets_.push_back({input, std::move(*bytes), context ? contexts_.name_of(input, place, "") : "", std::move(request)});
+      targets_.push_back(
+          {input, std::move(*bytes), context ? contexts_.name_of(input, place, "") : "", std::move(request)});
   }
   return result;
 }
@@ -78,7 +79,8 @@ std::shared_ptr<const ReviewFile> ReviewTargets::with_text(std::size_t index, co
   return std::make_shared<const ReviewFile>(std::move(next));
 }
 
-std::optional<std::string> ReviewTargets::write(std::size_t index, const ReviewFile &file, const std::string &text) const {
+std::optional<std::string> ReviewTargets::write(std::size_t index, const ReviewFile &file,
+                                                const std::string &text) const {
   const Target &target = targets_[index];
   const std::vector<OtherText> others = file.others();
   std::vector<NewText> texts;

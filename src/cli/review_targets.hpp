@@ -34,7 +34,8 @@ class ReviewTargets {
                                               std::string text, std::string &error) const;
 
   // The Dockerfile with this text and what belongs to it, all or none; an error text, or nothing.
-  [[nodiscard]] std::optional<std::string> write(std::size_t index, const ReviewFile &file, const std::string &text) const;
+  [[nodiscard]] std::optional<std::string> write(std::size_t index, const ReviewFile &file,
+                                                 const std::string &text) const;
 
  private:
   struct Target {

@@ -124,7 +124,8 @@ std::string RunSummary::text() const {
     text += fmt::format("{:>9} {:>9}  {}\n", with_separators(count.fixes), with_separators(count.files), pass);
   const auto reasons = sorted<SkipCount>(skips_, [](const SkipCount &one) { return one.count; });
   if (!reasons.empty())
-    text += fmt::format("\n{:>9}  left alone: the most frequent reasons, each as one file has it (--explain: all)\n", "times");
+    text += fmt::format("\n{:>9}  left alone: the most frequent reasons, each as one file has it (--explain: all)\n",
+                        "times");
   for (std::size_t i = 0; i < std::min(reasons.size(), most_reasons); ++i) {
     const auto &[id, skip] = reasons[i];
     text += fmt::format("{:>9}  {}: {}\n", with_separators(skip.count), id, shortened(printable(skip.example)));

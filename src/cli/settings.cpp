@@ -18,7 +18,9 @@ using rewrite::Options;
 using rewrite::Safety;
 
 Options::Choice choice(const std::string &word) {
-  return word == "always" ? Options::Choice::always : word == "never" ? Options::Choice::never : Options::Choice::automatic;
+  return word == "always"  ? Options::Choice::always
+         : word == "never" ? Options::Choice::never
+                           : Options::Choice::automatic;
 }
 
 std::vector<std::string> pass_names() {
@@ -31,7 +33,8 @@ std::vector<std::string> pass_names() {
 void check(const Choices &choices) {
   const auto check_word = [](const ChoiceKey &key, const std::string &word) {
     const std::string wrong = wrong_with(key, word);
-    if (!wrong.empty()) throw UsageError{key.form == ChoiceKey::Form::passes ? wrong : fmt::format("--{}: {}", key.name, wrong)};
+    if (!wrong.empty())
+      throw UsageError{key.form == ChoiceKey::Form::passes ? wrong : fmt::format("--{}: {}", key.name, wrong)};
   };
   for (const ChoiceKey &key : choice_keys())
     std::visit(
@@ -66,7 +69,8 @@ std::vector<const passes::Pass *> chosen_passes(const Choices &choices, bool pro
   std::string unknown;
   std::vector<const passes::Pass *> result = pipeline::choose_passes(choices.select, {}, unknown, production);
   if (!choices.extend_select.empty())
-    for (const passes::Pass *pass : pipeline::choose_passes(choices.extend_select, {}, unknown)) result = with_pass(result, pass->id);
+    for (const passes::Pass *pass : pipeline::choose_passes(choices.extend_select, {}, unknown))
+      result = with_pass(result, pass->id);
   return result;
 }
 
@@ -80,12 +84,15 @@ std::vector<std::pair<std::string, std::string>> read_bases(const std::vector<st
   for (const std::string &word : words) bases.push_back(sides_of(word));
   const auto same = [](const std::string &a, const std::string &b) {
     const ImageReference x = parse::image_reference(a), y = parse::image_reference(b);
-    return x.registry == y.registry && x.repository == y.repository && (x.tag == y.tag || x.tag.empty() || y.tag.empty());
+    return x.registry == y.registry && x.repository == y.repository &&
+           (x.tag == y.tag || x.tag.empty() || y.tag.empty());
   };
   for (std::size_t i = 0; i < bases.size(); ++i)
     for (std::size_t j = 0; j < bases.size(); ++j) {
-      if (i < j && bases[i].first == bases[j].first) throw UsageError{fmt::format("--base: `{}` stands twice", bases[i].first)};
-      if (same(bases[i].second, bases[j].first)) throw UsageError{fmt::format("--base: `{}` would be replaced in turn", bases[i].second)};
+      if (i < j && bases[i].first == bases[j].first)
+        throw UsageError{fmt::format("--base: `{}` stands twice", bases[i].first)};
+      if (same(bases[i].second, bases[j].first))
+        throw UsageError{fmt::format("--base: `{}` would be replaced in turn", bases[i].second)};
     }
   return bases;
 }
@@ -95,8 +102,10 @@ model::Mirrors read_mirrors(const std::vector<std::string> &words) {
   for (const std::string &word : words) mirrors.push_back(sides_of(word));
   for (const auto &[from, to] : mirrors)
     for (const auto &[other, its_mirror] : mirrors) {
-      if (from == other && to != its_mirror) throw UsageError{fmt::format("--registry-mirror: `{}` stands twice", from)};
-      if ((to + "/").starts_with(other + "/")) throw UsageError{fmt::format("--registry-mirror: `{}` would be replaced in turn", to)};
+      if (from == other && to != its_mirror)
+        throw UsageError{fmt::format("--registry-mirror: `{}` stands twice", from)};
+      if ((to + "/").starts_with(other + "/"))
+        throw UsageError{fmt::format("--registry-mirror: `{}` would be replaced in turn", to)};
     }
   return mirrors;
 }
@@ -122,10 +131,13 @@ Settings settings_of(const Choices &choices, bool production) {
   result.options.mirrors = read_mirrors(choices.mirrors);
   if (!result.options.mirrors.empty()) result.chain = with_pass(result.chain, "registry-mirror");
   std::erase_if(result.chain, [&](const passes::Pass *pass) {
-    return std::any_of(choices.ignore.begin(), choices.ignore.end(), [&](const std::string &name) { return name == "all" || name == pass->id; });
+    return std::any_of(choices.ignore.begin(), choices.ignore.end(),
+                       [&](const std::string &name) { return name == "all" || name == pass->id; });
   });
   result.rejected.insert(choices.reject.begin(), choices.reject.end());
-  result.safety = choices.safety == "safe" ? Safety::safe : choices.safety == "review" ? Safety::review : Safety::intent;
+  result.safety = choices.safety == "safe"     ? Safety::safe
+                  : choices.safety == "review" ? Safety::review
+                                               : Safety::intent;
   // A production image leaves its build behind wherever that is possible.
   result.options.split = choice(choices.split.value_or(production ? "always" : "auto"));
   result.options.user_id = choices.user_id.value_or(result.options.user_id);

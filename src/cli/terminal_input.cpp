@@ -1,7 +1,7 @@
-// The signal characters stay with the terminal, so that Ctrl-C and Ctrl-Z mean to the whole group of processes what they
-// always do. Handlers put the terminal back with what POSIX lets a handler call, and then let the signal do its work.
-// The signals that only note something are blocked but for the moment of waiting, so that none is lost between a look at
-// the note and the wait.
+// The signal characters stay with the terminal, so that Ctrl-C and Ctrl-Z mean to the whole group of processes what
+// they always do. Handlers put the terminal back with what POSIX lets a handler call, and then let the signal do its
+// work. The signals that only note something are blocked but for the moment of waiting, so that none is lost between a
+// look at the note and the wait.
 #include "cli/terminal_input.hpp"
 
 #include <poll.h>

@@ -47,7 +47,8 @@ std::string Document::trigger_text(const Instruction &onbuild) const {
   constexpr std::string_view keyword = "onbuild";
   std::string_view line = trim(onbuild.logical.text());
   // The builder looks for the keyword in ASCII alone here.
-  if (lower(line.substr(0, keyword.size())) == keyword) line.remove_prefix(std::min(line.find_first_not_of(" \t\n\f\r", keyword.size()), line.size()));
+  if (lower(line.substr(0, keyword.size())) == keyword)
+    line.remove_prefix(std::min(line.find_first_not_of(" \t\n\f\r", keyword.size()), line.size()));
   std::string result(line);
   for (const Heredoc &heredoc : onbuild.heredocs)
     result += "\n" + std::string(text(heredoc.body)) + std::string(heredoc.name);

@@ -20,7 +20,8 @@ std::string From::stage_name() const {
   std::string result(name.value_or(""));
   // The one other character that becomes a letter of a name.
   constexpr std::string_view kelvin = "\u212A";
-  for (auto at = result.find(kelvin); at != std::string::npos; at = result.find(kelvin)) result.replace(at, kelvin.size(), "k");
+  for (auto at = result.find(kelvin); at != std::string::npos; at = result.find(kelvin))
+    result.replace(at, kelvin.size(), "k");
   return lower(result);
 }
 

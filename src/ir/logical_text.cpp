@@ -40,7 +40,8 @@ std::vector<Span> LogicalText::stretches(Span logical) const {
     const Offset begin = std::max(segment->logical, logical.begin);
     const Offset end = std::min(next, logical.end);
     if (begin >= logical.end) break;
-    if (begin < end) result.push_back({segment->physical + (begin - segment->logical), segment->physical + (end - segment->logical)});
+    if (begin < end)
+      result.push_back({segment->physical + (begin - segment->logical), segment->physical + (end - segment->logical)});
   }
   return result;
 }

@@ -33,7 +33,9 @@ class Page {
   explicit Page(bool markdown) : markdown_(markdown) {}
 
   std::string text(std::string_view of_file) const { return markdown_ ? escaped(of_file) : std::string(of_file); }
-  std::string strong(std::string_view text) const { return markdown_ ? fmt::format("**{}**", text) : std::string(text); }
+  std::string strong(std::string_view text) const {
+    return markdown_ ? fmt::format("**{}**", text) : std::string(text);
+  }
   std::string code(std::string_view text) const { return fmt::format("`{}`", text); }
 
   void paragraph(const std::string &text) {

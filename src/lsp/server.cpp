@@ -244,7 +244,8 @@ class Server::Session {
   }
 
   // Nothing where the client has another text of a file than the one that the action starts from.
-  std::optional<std::vector<FileEdit>> edits_of(const Action &action, const std::string &uri, const OpenDocument &open) {
+  std::optional<std::vector<FileEdit>> edits_of(const Action &action, const std::string &uri,
+                                                const OpenDocument &open) {
     std::vector<FileEdit> edits{{uri, open.version, false, open.text, action.after}};
     for (const rewrite::OtherFile &file : action.others) {
       const std::string_view before = file.before ? std::string_view(*file.before) : std::string_view();

@@ -36,7 +36,8 @@ bool is_tar_header(std::string_view content) {
 }  // namespace
 
 bool may_be_archive(std::string_view content) {
-  if (std::any_of(compressed.begin(), compressed.end(), [&](auto magic) { return content.starts_with(magic); })) return true;
+  if (std::any_of(compressed.begin(), compressed.end(), [&](auto magic) { return content.starts_with(magic); }))
+    return true;
   if (content.size() >= 4 && (content[0] & 0xf0) == 0x50 && content.substr(1, 3) == skippable_frame) return true;
   // A block of zeros ends an archive, so that it may be an empty one.
   if (content.size() >= block && content.find_first_not_of('\0') >= block) return true;

@@ -17,8 +17,8 @@ struct Token {
 };
 
 bool is_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == '.' ||
-         (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' ||
+         c == '.' || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
 class Lexer {
@@ -196,7 +196,8 @@ class Parser {
     std::vector<std::string> list;
     for (std::size_t at = begin + 1; at < end - 1; ++at) {
       const Token &token = tokens_[at];
-      const bool separates = token.kind == Token::Kind::line_end || (token.kind == Token::Kind::mark && token.text == ",");
+      const bool separates =
+          token.kind == Token::Kind::line_end || (token.kind == Token::Kind::mark && token.text == ",");
       if (plain(at)) list.push_back(token.text);
       else if (!separates) return {};
     }

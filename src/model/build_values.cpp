@@ -109,7 +109,8 @@ bool is_component(std::string_view text) {
   });
 }
 
-constexpr std::string_view system_pattern = R"(^([A-Za-z0-9_-]+)(?:\\(([A-Za-z0-9_.-]*)((?:\\+[A-Za-z0-9_.-]+)*)\\))?$)";
+constexpr std::string_view system_pattern =
+    R"(^([A-Za-z0-9_-]+)(?:\\(([A-Za-z0-9_.-]*)((?:\\+[A-Za-z0-9_.-]+)*)\\))?$)";
 
 // chmod's symbolic form (chmod(1) of the BSDs, which the builder's library follows).
 bool is_symbolic_mode(std::string_view mode) {
@@ -243,7 +244,8 @@ PlatformResult platform(std::string_view specifier) {
 
 std::optional<std::string> mode_error(std::string_view mode) {
   if (unsigned_number(mode, 8, 07777)) return std::nullopt;
-  if (!mode.empty() && !is_digit(mode[0])) return is_symbolic_mode(mode) ? std::nullopt : std::optional("invalid syntax");
+  if (!mode.empty() && !is_digit(mode[0]))
+    return is_symbolic_mode(mode) ? std::nullopt : std::optional("invalid syntax");
   return "invalid chmod parameter: '" + std::string(mode) + "'. it should be octal string and between 0 and 07777";
 }
 
@@ -260,7 +262,8 @@ std::optional<std::string> checksum_error(std::string_view checksum) {
         return is_digit(c) || is_letter(c) || more.find(c) != std::string_view::npos;
       });
     };
-    const bool known_form = well_formed(algorithm, ".+_-") && lower(algorithm) == algorithm && well_formed(digits, "=_-");
+    const bool known_form =
+        well_formed(algorithm, ".+_-") && lower(algorithm) == algorithm && well_formed(digits, "=_-");
     return known_form ? "unsupported digest algorithm" : malformed;
   }
   if (digits.size() != size) return "invalid checksum digest length";

@@ -1,6 +1,6 @@
-// What the builder takes as a port, a signal, a platform, a file mode, a checksum, a remote source: values that it reads
-// only after it has expanded them, in the third of its phases (dockerfile-language §§ 0, 10). Each function that is
-// called `…_error` gives the builder's own words, or nothing where it takes the value.
+// What the builder takes as a port, a signal, a platform, a file mode, a checksum, a remote source: values that it
+// reads only after it has expanded them, in the third of its phases (dockerfile-language §§ 0, 10). Each function that
+// is called `…_error` gives the builder's own words, or nothing where it takes the value.
 #pragma once
 
 #include <optional>

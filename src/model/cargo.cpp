@@ -81,7 +81,8 @@ void add(std::vector<std::string> &names, std::string_view name) {
 }
 
 // Of one package: what [[bin]] lists, and what lies where Cargo looks by itself.
-void add_package(const Context &context, std::string_view folder, const Manifest &manifest, std::vector<std::string> &names) {
+void add_package(const Context &context, std::string_view folder, const Manifest &manifest,
+                 std::vector<std::string> &names) {
   bool main_is_named = false;
   for (const auto &[name, path] : manifest.binaries) {
     add(names, name);
@@ -92,9 +93,11 @@ void add_package(const Context &context, std::string_view folder, const Manifest
   const std::string programs = joined(folder, "src/bin");
   for (const std::string &file : context.matches(programs)) {
     const std::string_view below = std::string_view(file).substr(programs.size() + 1);
-    const bool named = std::any_of(manifest.binaries.begin(), manifest.binaries.end(), [&](const auto &binary) { return joined(folder, binary.second) == file; });
+    const bool named = std::any_of(manifest.binaries.begin(), manifest.binaries.end(),
+                                   [&](const auto &binary) { return joined(folder, binary.second) == file; });
     if (named) continue;
-    if (below.find('/') == std::string_view::npos && below.ends_with(".rs")) add(names, below.substr(0, below.size() - 3));
+    if (below.find('/') == std::string_view::npos && below.ends_with(".rs"))
+      add(names, below.substr(0, below.size() - 3));
     else if (below.ends_with("/main.rs")) add(names, below.substr(0, below.find('/')));
   }
 }

@@ -41,7 +41,8 @@ ComposeUse compose_use(std::span<const ComposeSource *const> sources, const std:
       if (!source->starts) continue;
       std::optional<ImageStart> own = source->file.has_includes ? std::nullopt : start_of(*service, source->name);
       // Two files that say the same agree, whichever is named.
-      if (own && start.value && own->words == start.value->words && own->replaces_entrypoint == start.value->replaces_entrypoint)
+      if (own && start.value && own->words == start.value->words &&
+          own->replaces_entrypoint == start.value->replaces_entrypoint)
         own->where = start.value->where;
       start.add(own);
     }

@@ -52,15 +52,15 @@ class Context {
   const std::string &ignore_path() const { return ignore_path_; }
   // Its text; nothing where there is none, or where it can't be read.
   const std::optional<std::string> &ignore_text() const { return ignore_text_; }
-  // The same context with another text of its ignore file, which may show no more than the one before. One that has none
-  // gets `.dockerignore`.
+  // The same context with another text of its ignore file, which may show no more than the one before. One that has
+  // none gets `.dockerignore`.
   Context with_ignore_text(std::string text) const;
   // The same context with another text of a file, which may be new; for the ignore file as above.
   Context with_text(const std::string &path, std::string text) const;
   // The same context, which reads each file once and keeps its text: for those who run the chain many times.
   Context remembering() const;
-  // The Dockerfiles in it that the ignore file in force is for, ignored or not, sorted: all without one of their own, or
-  // the one whose own it is. Folders that are ignored as a whole are not looked into.
+  // The Dockerfiles in it that the ignore file in force is for, ignored or not, sorted: all without one of their own,
+  // or the one whose own it is. Folders that are ignored as a whole are not looked into.
   const std::vector<std::string> &dockerfiles() const { return dockerfiles_; }
   // All files that the build can see whose path matches a COPY source pattern (`*` and `?` stay within one folder), or
   // that lie below it, sorted. "." means all.

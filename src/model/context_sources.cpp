@@ -37,7 +37,8 @@ bool is_remote_source(std::string_view source) {
 ContextSources context_sources(const Model &model, std::size_t instruction) {
   ContextSources sources;
   const Instruction *written = &model.document().instructions[instruction];
-  if (const Onbuild *onbuild = written->as<Onbuild>(); onbuild != nullptr && onbuild->trigger) written = onbuild->trigger.get();
+  if (const Onbuild *onbuild = written->as<Onbuild>(); onbuild != nullptr && onbuild->trigger)
+    written = onbuild->trigger.get();
   if (written->as<Copy>() != nullptr) add_copy(model, instruction, *written, sources);
   if (written->as<Run>() != nullptr) add_mounts(*written, sources);
   return sources;

@@ -60,7 +60,8 @@ ExpansionPattern::ExpansionPattern(std::string_view pattern) {
 }
 
 // One pass over the text with the set of pattern positions reached: time is their product.
-std::optional<std::size_t> ExpansionPattern::match(const Elements &elements, const std::vector<char32_t> &runes, bool longest) {
+std::optional<std::size_t> ExpansionPattern::match(const Elements &elements, const std::vector<char32_t> &runes,
+                                                   bool longest) {
   std::vector<bool> reached(elements.size() + 1, false);
   const auto close = [&](std::vector<bool> &set) {
     for (std::size_t i = 0; i < elements.size(); ++i)

@@ -46,7 +46,9 @@ class SourceSearch {
              (!ignore_->ignores(folder) || (S_ISDIR(status.st_mode) && ignore_->may_show_below(folder)));
     }
     const auto &component = components[index];
-    const auto below = [&](std::string_view name) { return folder.empty() ? std::string(name) : path_below(folder, name); };
+    const auto below = [&](std::string_view name) {
+      return folder.empty() ? std::string(name) : path_below(folder, name);
+    };
     if (!Glob::has_wildcards(component)) return finds(below(component), components, index + 1);
     const Glob glob(component, Glob::Dialect::copy_source);
     const Directory opened(opendir(path_below(root_, folder).c_str()), closedir);

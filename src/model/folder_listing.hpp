@@ -1,5 +1,5 @@
-// What lies in a folder of the file system, and the texts in it. Folders are opened without following links, so the walk
-// can't loop or leave the root; a file is read only where its real path lies below the root's.
+// What lies in a folder of the file system, and the texts in it. Folders are opened without following links, so the
+// walk can't loop or leave the root; a file is read only where its real path lies below the root's.
 #pragma once
 
 #include <optional>

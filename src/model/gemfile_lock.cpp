@@ -20,7 +20,8 @@ GemfileLock read_gemfile_lock(std::string_view text) {
     // "    name (version)"; what it depends on is indented further.
     if (!gems || !line.starts_with("    ") || line.substr(4).starts_with(' ')) continue;
     std::string name(line.substr(4, line.find(' ', 4) - 4));
-    if (std::find(result.gems.begin(), result.gems.end(), name) == result.gems.end()) result.gems.push_back(std::move(name));
+    if (std::find(result.gems.begin(), result.gems.end(), name) == result.gems.end())
+      result.gems.push_back(std::move(name));
   }
   return result;
 }

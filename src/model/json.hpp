@@ -1,5 +1,5 @@
-// A reader of JSON for what manifests and lock files say: texts, objects and lists. Nothing is lost that these need, and
-// what is none of them (numbers, true, false, null) keeps its text alone.
+// A reader of JSON for what manifests and lock files say: texts, objects and lists. Nothing is lost that these need,
+// and what is none of them (numbers, true, false, null) keeps its text alone.
 #pragma once
 
 #include <optional>
@@ -27,8 +27,8 @@ struct JsonMember {
   Json value;
 };
 
-// Nothing where the text is no JSON object, or nested deeper than 64. Escapes other than those of single characters stay
-// as they are written.
+// Nothing where the text is no JSON object, or nested deeper than 64. Escapes other than those of single characters
+// stay as they are written.
 std::optional<Json> read_json_object(std::string_view text);
 
 }  // namespace drydock::model

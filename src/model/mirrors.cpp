@@ -16,7 +16,8 @@ using Side = std::string std::pair<std::string, std::string>::*;
 const Mirrors::value_type *longest(const Mirrors &mirrors, Side side, const std::string &name) {
   const Mirrors::value_type *best = nullptr;
   for (const auto &mirror : mirrors)
-    if (begins_with(name, mirror.*side) && (best == nullptr || (mirror.*side).size() > (best->*side).size())) best = &mirror;
+    if (begins_with(name, mirror.*side) && (best == nullptr || (mirror.*side).size() > (best->*side).size()))
+      best = &mirror;
   return best;
 }
 
@@ -24,7 +25,8 @@ const Mirrors::value_type *longest(const Mirrors &mirrors, Side side, const std:
 
 std::string full_name(const ImageReference &image) {
   const bool is_official = image.registry.empty() && image.repository.find('/') == std::string::npos;
-  return (image.registry.empty() ? std::string(hub) : image.registry) + "/" + std::string(is_official ? official : "") + image.repository;
+  return (image.registry.empty() ? std::string(hub) : image.registry) + "/" + std::string(is_official ? official : "") +
+         image.repository;
 }
 
 std::string name_in_mirror(const Mirrors &mirrors, const ImageReference &image) {

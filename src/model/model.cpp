@@ -127,8 +127,10 @@ void Model::read_base(Stage &stage) {
     stage.scratch = true;
   } else {
     stage.image = readers_.image_reference(stage.base.text);
-    if (stage.image.valid && readers_.mirrors != nullptr) stage.image = without_mirror(*readers_.mirrors, std::move(stage.image));
-    if (stage.image.valid) stage.facts = knowledge::image_facts(stage.image.registry, stage.image.repository, stage.image.tag);
+    if (stage.image.valid && readers_.mirrors != nullptr)
+      stage.image = without_mirror(*readers_.mirrors, std::move(stage.image));
+    if (stage.image.valid)
+      stage.facts = knowledge::image_facts(stage.image.registry, stage.image.repository, stage.image.tag);
   }
 }
 
@@ -221,7 +223,8 @@ namespace {
 // Of an image's own variables those whose value its row states.
 Value value_in_base(const knowledge::ImageFacts &facts, std::string_view name) {
   for (std::string_view entry : facts.row->environment)
-    if (entry.size() > name.size() && entry.starts_with(name) && entry[name.size()] == '=') return Value::known(std::string(entry.substr(name.size() + 1)));
+    if (entry.size() > name.size() && entry.starts_with(name) && entry[name.size()] == '=')
+      return Value::known(std::string(entry.substr(name.size() + 1)));
   return {};
 }
 
@@ -285,7 +288,8 @@ bool Model::sets(std::size_t instruction, std::string_view name) const {
   if (own == no_stage) return false;
   for (std::optional<std::size_t> stage = own; stage; stage = stages_[*stage].parent) {
     const auto found = variables_[*stage].find(name);
-    if (found != variables_[*stage].end() && (*stage != own || found->second.front().instruction < instruction)) return true;
+    if (found != variables_[*stage].end() && (*stage != own || found->second.front().instruction < instruction))
+      return true;
   }
   return false;
 }

@@ -34,7 +34,8 @@ bool takes_values(std::string_view source, std::size_t from) {
 }  // namespace
 
 std::string package_of_module(std::string_view module) {
-  if (module.empty() || module.front() == '.' || module.front() == '/' || module.find(':') != std::string_view::npos) return "";
+  if (module.empty() || module.front() == '.' || module.front() == '/' || module.find(':') != std::string_view::npos)
+    return "";
   std::size_t end = module.find('/');
   if (module.front() == '@' && end != std::string_view::npos) end = module.find('/', end + 1);
   return std::string(module.substr(0, end));
@@ -44,12 +45,14 @@ std::vector<std::string> imported_packages(std::string_view source) {
   std::vector<std::string> result;
   const auto add = [&](std::string_view module) {
     std::string name = package_of_module(module);
-    if (!name.empty() && std::find(result.begin(), result.end(), name) == result.end()) result.push_back(std::move(name));
+    if (!name.empty() && std::find(result.begin(), result.end(), name) == result.end())
+      result.push_back(std::move(name));
   };
   for (std::string_view mark : {"require", "import", "from"})
     for (std::size_t at = source.find(mark); at != std::string_view::npos; at = source.find(mark, at + 1)) {
       const std::size_t end = at + mark.size();
-      if ((at > 0 && (is_name_character(source[at - 1]) || source[at - 1] == '.')) || (end < source.size() && is_name_character(source[end])))
+      if ((at > 0 && (is_name_character(source[at - 1]) || source[at - 1] == '.')) ||
+          (end < source.size() && is_name_character(source[end])))
         continue;
       const std::size_t next = source.find_first_not_of(" \t\r\n", end);
       if (next == std::string_view::npos) continue;

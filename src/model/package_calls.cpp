@@ -78,7 +78,8 @@ void take_apart(PackageCall &call) {
     if (!is_option(words[at])) call.operands.push_back(at);
     else if (knowledge::takes_value(*call.manager, words[at].value, true)) ++at;
   }
-  if (call.manager->operations_are_options && call.action == Action::update && !call.operands.empty()) call.action = Action::install;
+  if (call.manager->operations_are_options && call.action == Action::update && !call.operands.empty())
+    call.action = Action::install;
   for (const Word &word : words) call.literal &= word.literal;
 }
 

@@ -17,7 +17,7 @@ using knowledge::Action;
 struct PackageCall {
   const knowledge::PackageManager *manager = nullptr;
   const shell::Node *command = nullptr;   // the simple command
-  std::size_t name_word = 0;              // index of the manager's own name in command->words (`pip` of `python -m pip`)
+  std::size_t name_word = 0;  // index of the manager's own name in command->words (`pip` of `python -m pip`)
   std::optional<std::size_t> subcommand;  // index of the subcommand's word
   Action action = Action::other;
   std::vector<std::size_t> operands;      // words after the subcommand that are neither options nor their values

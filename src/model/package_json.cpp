@@ -27,8 +27,8 @@ const Json *inner(const Json &object, std::string_view outer, std::string_view n
 }  // namespace
 
 DependencySections dependency_sections(const Json &object) {
-  return {texts_in(object, "dependencies"), texts_in(object, "devDependencies"), texts_in(object, "optionalDependencies"),
-          texts_in(object, "peerDependencies")};
+  return {texts_in(object, "dependencies"), texts_in(object, "devDependencies"),
+          texts_in(object, "optionalDependencies"), texts_in(object, "peerDependencies")};
 }
 
 std::optional<PackageJson> read_package_json(std::string_view text) {
@@ -39,7 +39,8 @@ std::optional<PackageJson> read_package_json(std::string_view text) {
   if (const Json *dependencies = object->get("dependencies"))
     for (const auto &[name, version] : dependencies->members) result.dependencies.push_back(name);
   result.sections = dependency_sections(*object);
-  if (const Json *main = object->get("main"); main != nullptr && main->kind == Json::Kind::text) result.main = main->text;
+  if (const Json *main = object->get("main"); main != nullptr && main->kind == Json::Kind::text)
+    result.main = main->text;
   result.has_workspaces = object->get("workspaces") != nullptr;
   result.has_overrides = object->get("overrides") != nullptr;
   // A list, or an object whose `packages` is one.
@@ -48,7 +49,8 @@ std::optional<PackageJson> read_package_json(std::string_view text) {
   result.has_programs = object->get("bin") != nullptr || inner(*object, "directories", "bin") != nullptr;
   append_texts(object->get("patchedDependencies"), result.patches);
   append_texts(inner(*object, "pnpm", "patchedDependencies"), result.patches);
-  for (const Json *section : {object->get("resolutions"), object->get("overrides"), inner(*object, "pnpm", "overrides")})
+  for (const Json *section :
+       {object->get("resolutions"), object->get("overrides"), inner(*object, "pnpm", "overrides")})
     append_texts(section, result.replacements);
   for (const auto &[name, value] : object->members) result.members.push_back(name);
   return result;

@@ -50,14 +50,17 @@ std::string missing(const Json &packages, std::string_view section) {
     const Json *optional = package.get("optionalDependencies");
     if (needed == nullptr) continue;
     for (const auto &[name, range] : needed->members)
-      if (!is_optional_peer(package, name) && !(optional != nullptr && optional->get(name)) && !is_found(places, place, name)) return name;
+      if (!is_optional_peer(package, name) && !(optional != nullptr && optional->get(name)) &&
+          !is_found(places, place, name))
+        return name;
   }
   return "";
 }
 
 std::string misfit_of_first_format(const PackageJson &manifest, const PackageLock &lock) {
   const Json *locked = lock.content.get("dependencies");
-  for (const auto *section : {&manifest.sections.required, &manifest.sections.development, &manifest.sections.optional}) {
+  for (const auto *section :
+       {&manifest.sections.required, &manifest.sections.development, &manifest.sections.optional}) {
     for (const auto &[name, range] : *section) {
       const Json *entry = locked == nullptr ? nullptr : locked->get(name);
       const Json *version = entry == nullptr ? nullptr : entry->get("version");
@@ -108,7 +111,8 @@ std::string misfit(const PackageJson &manifest, const PackageLock &lock) {
   const Json *packages = lock.content.get("packages");
   const Json *root = packages == nullptr ? nullptr : packages->get("");
   if (root == nullptr) return "it does not say what it was made for";
-  if (!(dependency_sections(*root) == manifest.sections)) return "it was made for other dependencies than package.json has";
+  if (!(dependency_sections(*root) == manifest.sections))
+    return "it was made for other dependencies than package.json has";
   const std::string name = missing(*packages, "dependencies");
   return name.empty() ? "" : name + " is not in it";
 }

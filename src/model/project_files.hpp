@@ -1,5 +1,5 @@
-// What manifests of several ecosystems say that decides whether an install from them needs more of the project than they
-// are: read as text, never executed. Each answer errs on the side of needing more.
+// What manifests of several ecosystems say that decides whether an install from them needs more of the project than
+// they are: read as text, never executed. Each answer errs on the side of needing more.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,5 @@
-// Strings, comments and brackets end in TOML as they do in Python, so that the same words can be read; a table's head is
-// then a list of names, and a key what stands before the first `=`.
+// Strings, comments and brackets end in TOML as they do in Python, so that the same words can be read; a table's head
+// is then a list of names, and a key what stands before the first `=`.
 #include "model/python_manifest.hpp"
 
 #include <algorithm>

@@ -10,7 +10,8 @@ namespace drydock::model {
 
 struct PythonManifest {
   std::set<std::string> names;  // of the distributions that the program needs, normalised
-  // Groups of further ones; and extras, which are installed where they are asked for. Optional groups are no part of either.
+  // Groups of further ones; and extras, which are installed where they are asked for. Optional groups are no part of
+  // either.
   std::map<std::string, std::set<std::string>, std::less<>> groups, extras;
   bool old_poetry_groups = false;  // Poetry's dev-dependencies of before 1.2
 };

@@ -119,6 +119,8 @@ class Reader {
 
 }  // namespace
 
-std::optional<std::vector<PythonStatement>> python_statements(std::string_view source) { return Reader(source).statements(); }
+std::optional<std::vector<PythonStatement>> python_statements(std::string_view source) {
+  return Reader(source).statements();
+}
 
 }  // namespace drydock::model

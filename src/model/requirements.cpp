@@ -1,7 +1,7 @@
 // Reads requirements files the way pip does: bytes to text, lines to logical lines, comments off, then either one
-// requirement with its options or options alone. What pip would accept and this does not understand is an obstacle, so a
-// file without obstacles is understood in full. Texts of obstacles name option, file and line, never a value: URLs may
-// hold tokens.
+// requirement with its options or options alone. What pip would accept and this does not understand is an obstacle, so
+// a file without obstacles is understood in full. Texts of obstacles name option, file and line, never a value: URLs
+// may hold tokens.
 #include "model/requirements.hpp"
 
 #include <fmt/format.h>
@@ -314,7 +314,8 @@ bool is_version_specifier(std::string_view text) {
     const auto clause = trimmed(text.substr(0, comma));
     text = trimmed(text.substr(std::min(comma + 1, text.size())));
     constexpr std::array<std::string_view, 8> operators{"===", "==", "~=", "!=", "<=", ">=", "<", ">"};
-    const auto found = std::find_if(operators.begin(), operators.end(), [&](auto op) { return clause.starts_with(op); });
+    const auto found =
+        std::find_if(operators.begin(), operators.end(), [&](auto op) { return clause.starts_with(op); });
     if (found == operators.end()) return false;
     const auto version = trimmed(clause.substr(found->size()));
     if (version.empty()) return false;

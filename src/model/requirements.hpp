@@ -14,11 +14,11 @@ struct Requirements {
   std::vector<std::string> files;  // the file itself and all that it reaches by -r and -c, as paths in the context
   std::vector<std::string> names;  // of the distributions, normalised as PEP 503 has it, without duplicates; not those
                                    // that only a constraints file names
-  // Why an installation from these files needs more of the context than `files`, or can't be read in full: "-e of a local
-  // project in requirements.txt, line 3". Holds neither URLs nor values. Empty where it needs nothing else.
+  // Why an installation from these files needs more of the context than `files`, or can't be read in full: "-e of a
+  // local project in requirements.txt, line 3". Holds neither URLs nor values. Empty where it needs nothing else.
   std::vector<std::string> obstacles;
-  // What is fetched from an https or http address, as written, `git+https://…` among them: those need git where they are
-  // installed. They may hold credentials: never print them.
+  // What is fetched from an https or http address, as written, `git+https://…` among them: those need git where they
+  // are installed. They may hold credentials: never print them.
   std::vector<std::string> urls;
 };
 

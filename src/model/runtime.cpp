@@ -13,7 +13,8 @@ namespace {
 // Where the value is not known, what it is made of: the same for `a $b` and `"a $b"`.
 std::string text_of(const Value &value, const Word &word) {
   if (value.is_known()) return value.text;
-  const Expansion parts = model::expand(word, [](std::string_view name) -> std::optional<std::string> { return "${" + std::string(name) + "}"; });
+  const Expansion parts = model::expand(
+      word, [](std::string_view name) -> std::optional<std::string> { return "${" + std::string(name) + "}"; });
   return "?" + (parts.error ? std::string(word.text) : parts.text);
 }
 

@@ -25,8 +25,8 @@ std::string_view base_name(std::string_view path) { return path.substr(path.find
 bool tells(const Word &word) {
   const std::string &text = word.value;
   return word.literal && text.size() <= longest_word && !text.starts_with('-') &&
-         text.find_first_of(letters) != std::string::npos && text.find_first_not_of(name_characters) == std::string::npos &&
-         text.find("//") == std::string::npos;
+         text.find_first_of(letters) != std::string::npos &&
+         text.find_first_not_of(name_characters) == std::string::npos && text.find("//") == std::string::npos;
 }
 
 // The program and what follows it up to its first option, two words of that at most.

@@ -114,8 +114,8 @@ std::string to_lower(std::string_view text) {
 
 // Latin-1, Greek and Cyrillic, whose letters have their capitals at a fixed distance. Only messages show them.
 char32_t capital(char32_t rune) {
-  const bool near = (rune >= 0xE0 && rune <= 0xFE && rune != 0xF7) || (rune >= 0x3B1 && rune <= 0x3C9 && rune != 0x3C2) ||
-                    (rune >= 0x430 && rune <= 0x44F);
+  const bool near = (rune >= 0xE0 && rune <= 0xFE && rune != 0xF7) ||
+                    (rune >= 0x3B1 && rune <= 0x3C9 && rune != 0x3C2) || (rune >= 0x430 && rune <= 0x44F);
   if (near) return rune - 0x20;
   if (rune >= 0x450 && rune <= 0x45F) return rune - 0x50;
   return rune;

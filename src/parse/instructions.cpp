@@ -177,7 +177,8 @@ class Reader {
     auto limits = std::make_unique<Healthcheck::Limits>();
     const auto time = [&](std::string_view name, std::int64_t &value) {
       const Flag *flag = instruction_.flag(name);
-      if (flag != nullptr && !flag->value.value_or("").empty() && !read_duration(*flag->value, value).empty()) value = 0;
+      if (flag != nullptr && !flag->value.value_or("").empty() && !read_duration(*flag->value, value).empty())
+        value = 0;
     };
     time("interval", limits->interval);
     time("timeout", limits->timeout);

@@ -15,12 +15,12 @@ namespace drydock::parse {
 // tile the source in every case. RUN scripts are left for shell_scripts().
 Document dockerfile(std::string bytes);
 
-// Fills Run::script of every RUN in shell form, whatever its SHELL is: who asks for it looks at the shell in force first.
-// A RUN under escape=` is left alone.
+// Fills Run::script of every RUN in shell form, whatever its SHELL is: who asks for it looks at the shell in force
+// first. A RUN under escape=` is left alone.
 void shell_scripts(Document &document);
 
-// The same. A RUN whose text a RUN of `source` has too takes that one's tree, which is gone there: most of a file stays as
-// it is from one version to the next, and these trees cost most to make.
+// The same. A RUN whose text a RUN of `source` has too takes that one's tree, which is gone there: most of a file stays
+// as it is from one version to the next, and these trees cost most to make.
 void shell_scripts(Document &document, Document &source);
 
 // The tree of one shell text, which must outlive it. Never throws; what is not understood is opaque.

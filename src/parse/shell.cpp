@@ -268,7 +268,8 @@ class Trees {
   explicit Trees(Document &source) {
     for (Instruction &instruction : source.instructions) {
       auto *run = std::get_if<Run>(&instruction.arguments);
-      if (run != nullptr && run->script != nullptr && instruction.heredocs.empty()) trees_.emplace(run->script->text, &run->script);
+      if (run != nullptr && run->script != nullptr && instruction.heredocs.empty())
+        trees_.emplace(run->script->text, &run->script);
     }
   }
 

@@ -291,7 +291,8 @@ class Builder {
       return is_name(c) || std::string_view("@*#?-$!").find(c) != std::string_view::npos;
     };
     // `#` and `!` in front of a name are operators, alone they are parameters.
-    if (inside.size() > 1 && (inside[0] == '#' || inside[0] == '!') && begins_parameter(inside[1])) inside.remove_prefix(1);
+    if (inside.size() > 1 && (inside[0] == '#' || inside[0] == '!') && begins_parameter(inside[1]))
+      inside.remove_prefix(1);
     if (inside.empty() || !begins_parameter(inside[0])) return;
     std::size_t length = 1;
     if (is_name(inside[0]))

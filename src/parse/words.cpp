@@ -280,7 +280,13 @@ bool is_plain(std::string_view text, char escape) {
 
 Word read_word(const Context &context, std::string_view text, bool quotes_count) {
   if (is_plain(text, context.escape)) return {text, nullptr};
-  WordState state{.escape = context.escape, .quotes_count = quotes_count, .parts = {}, .open = {}, .name = {}, .unknown = {}, .context = context};
+  WordState state{.escape = context.escape,
+                  .quotes_count = quotes_count,
+                  .parts = {},
+                  .open = {},
+                  .name = {},
+                  .unknown = {},
+                  .context = context};
   try {
     Input in(text.data(), text.data() + text.size(), "");
     peg::parse<grammar::word, Build>(in, state);

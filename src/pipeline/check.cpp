@@ -99,11 +99,14 @@ std::optional<std::string> check_instructions(const Document &before, const Docu
       continue;
     }
     if (absorbed.contains(i)) return "an instruction still stands that a fix says is gone" + where;
-    const auto times = 1 + std::count_if(copies.begin(), copies.end(), [&](Span s) { return s.contains(keyword_place(old)); });
-    if (static_cast<std::ptrdiff_t>(now[i].size()) != times) return "an instruction stands more often than it should" + where;
+    const auto times =
+        1 + std::count_if(copies.begin(), copies.end(), [&](Span s) { return s.contains(keyword_place(old)); });
+    if (static_cast<std::ptrdiff_t>(now[i].size()) != times)
+      return "an instruction stands more often than it should" + where;
     if (touches(stretches, before.lines_of(old))) continue;
     for (std::size_t j : now[i])
-      if (after.instructions[j].logical.text() != old.logical.text()) return "an untouched instruction reads differently" + where;
+      if (after.instructions[j].logical.text() != old.logical.text())
+        return "an untouched instruction reads differently" + where;
   }
   return std::nullopt;
 }
@@ -123,7 +126,8 @@ std::optional<std::string> check_comments(const Document &before, const Document
     const Run *run = instruction.as<Run>();
     if (run == nullptr || !run->script_in_heredoc || run->script == nullptr) continue;
     for (Span comment : run->script->comments)
-      if (const auto origin = step.original_of(instruction.heredocs.front().body.begin + comment.begin)) kept.insert(*origin);
+      if (const auto origin = step.original_of(instruction.heredocs.front().body.begin + comment.begin))
+        kept.insert(*origin);
   }
   for (std::size_t i = 0; i < before.pieces.size(); ++i)
     if (before.pieces[i].kind == PieceKind::comment && !kept.contains(before.pieces[i].begin))
@@ -147,10 +151,13 @@ Settings settings_of(const model::RuntimeConfig &config) {
   for (const std::string &port : config.ports) set(Field::port, port, "");
   for (const std::string &volume : config.volumes) set(Field::volume, volume, "");
   for (std::size_t i = 0; i < config.triggers.size(); ++i) set(Field::trigger, std::to_string(i), config.triggers[i]);
-  const std::pair<Field, const std::string *> single[] = {
-      {Field::entrypoint, &config.entrypoint}, {Field::command, &config.command},   {Field::user, &config.user},
-      {Field::workdir, &config.workdir},       {Field::shell, &config.shell},       {Field::stop_signal, &config.stop_signal},
-      {Field::healthcheck, &config.healthcheck}};
+  const std::pair<Field, const std::string *> single[] = {{Field::entrypoint, &config.entrypoint},
+                                                          {Field::command, &config.command},
+                                                          {Field::user, &config.user},
+                                                          {Field::workdir, &config.workdir},
+                                                          {Field::shell, &config.shell},
+                                                          {Field::stop_signal, &config.stop_signal},
+                                                          {Field::healthcheck, &config.healthcheck}};
   for (const auto &[field, value] : single)
     if (!value->empty()) set(field, "", *value);
   return all;
@@ -172,8 +179,8 @@ Setting value_of(const Settings &settings, const Settings::key_type &key) {
 
 // What the declared differences make of the settings before; an error where one does not start from what is there. A
 // stage may have those of the stages that it starts from too, where it sets nothing else itself.
-std::optional<std::string> declare(Settings &settings, const Settings &after, std::span<const Fix> fixes, std::size_t stage,
-                                   std::span<const model::Stage> stages) {
+std::optional<std::string> declare(Settings &settings, const Settings &after, std::span<const Fix> fixes,
+                                   std::size_t stage, std::span<const model::Stage> stages) {
   for (const Fix &fix : fixes)
     for (const Difference &difference : fix.differences) {
       const std::size_t where = fix.differs_in.value_or(stages.size() - 1);
@@ -189,7 +196,8 @@ std::optional<std::string> declare(Settings &settings, const Settings &after, st
   return std::nullopt;
 }
 
-std::optional<std::string> check_runtime(const model::Model &before, const model::Model &after, std::span<const Fix> fixes) {
+std::optional<std::string> check_runtime(const model::Model &before, const model::Model &after,
+                                         std::span<const Fix> fixes) {
   std::vector<std::size_t> map;
   for (const Fix &fix : fixes)
     if (!fix.stage_map.empty()) map = fix.stage_map;
@@ -207,7 +215,8 @@ std::optional<std::string> check_runtime(const model::Model &before, const model
     for (const auto &[key, value] : expected) {
       const auto now = found.find(key);
       if (now != found.end() && now->second == value) continue;
-      const Difference lost{key.first, key.second, value, now == found.end() ? std::nullopt : std::optional(now->second)};
+      const Difference lost{key.first, key.second, value,
+                            now == found.end() ? std::nullopt : std::optional(now->second)};
       return "the runtime configuration is not what the fixes declare: " + lost.describe();
     }
     return "the runtime configuration has a setting that no fix declares";

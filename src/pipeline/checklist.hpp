@@ -1,5 +1,5 @@
-// Goes through the guide's checklist for one Dockerfile: by its model, by what the passes would change, and by the compose
-// services that are built from it. What these do not prove is not decided.
+// Goes through the guide's checklist for one Dockerfile: by its model, by what the passes would change, and by the
+// compose services that are built from it. What these do not prove is not decided.
 #pragma once
 
 #include <string>
@@ -23,7 +23,8 @@ struct ChecklistSubject {
 std::vector<checks::ItemResult> checklist_of(const ChecklistSubject &subject);
 
 // Of these parts:
-checks::ItemResult image_item(checks::Item item, const ChecklistSubject &subject);    // what the build leaves in the image
+checks::ItemResult image_item(checks::Item item,
+                              const ChecklistSubject &subject);  // what the build leaves in the image
 checks::ItemResult service_item(checks::Item item, const ChecklistSubject &subject);  // how it is developed and run
 
 }  // namespace drydock::pipeline

@@ -42,7 +42,8 @@ std::vector<InstallCall> install_calls(const Model &model, const std::vector<con
         continue;
       }
       for (model::PackageCall &call : model::package_calls(*script)) {
-        const bool installs = call.action == Action::install || call.action == Action::upgrade || call.action == Action::download;
+        const bool installs =
+            call.action == Action::install || call.action == Action::upgrade || call.action == Action::download;
         // What takes its packages from a folder downloads nothing, and leaves nothing behind.
         if (installs && !call.option_word(call.manager->offline_options)) result.push_back({i, std::move(call)});
       }

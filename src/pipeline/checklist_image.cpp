@@ -36,8 +36,10 @@ ItemResult buildkit(const Model &model) {
   for (const Instruction &instruction : model.document().instructions) {
     const bool heredoc = !instruction.heredocs.empty();
     const bool flags = (instruction.as<Run>() != nullptr && !instruction.flags.empty()) ||
-                       (instruction.as<Copy>() != nullptr && (instruction.flag("link") != nullptr || instruction.flag("chmod") != nullptr));
-    if (heredoc || flags) return ticked("line " + std::to_string(instruction.first_line) + " builds with BuildKit alone");
+                       (instruction.as<Copy>() != nullptr &&
+                        (instruction.flag("link") != nullptr || instruction.flag("chmod") != nullptr));
+    if (heredoc || flags)
+      return ticked("line " + std::to_string(instruction.first_line) + " builds with BuildKit alone");
   }
   return undecidable("whoever calls the builder says so; Docker does from version 23 on");
 }
@@ -64,10 +66,13 @@ ItemResult ignore_file(const Model &model) {
 // downloaded, it does not download again.
 bool is_fetched_before(const Model &model, const model::Work &work, const std::vector<model::Work> &again) {
   const auto &caches = work.manager->caches;
-  if (std::none_of(caches.begin(), caches.end(), [](const knowledge::Cache &cache) { return cache.read_later; })) return false;
+  if (std::none_of(caches.begin(), caches.end(), [](const knowledge::Cache &cache) { return cache.read_later; }))
+    return false;
   for (std::size_t i = 0; i < model.document().instructions.size(); ++i)
     for (const model::Work &other : model::works_of(model, i))
-      if (other.manager == work.manager && other.installs() && std::find(again.begin(), again.end(), other) == again.end()) return true;
+      if (other.manager == work.manager && other.installs() &&
+          std::find(again.begin(), again.end(), other) == again.end())
+        return true;
   return false;
 }
 
@@ -83,7 +88,8 @@ ItemResult layer_order(const Model &model) {
       // `pip install --no-index` and `dotnet publish --no-restore` take what is there.
       if (work.installs() && work.manager != nullptr && work.name.find(" --no-") == std::string::npos &&
           !is_fetched_before(model, work, impact.before.works))
-        return open("a changed " + (impact.stands_for_all ? "source file" : impact.file) + " runs " + work.name + " again");
+        return open("a changed " + (impact.stands_for_all ? "source file" : impact.file) + " runs " + work.name +
+                    " again");
   }
   return ticked("a changed source file runs no install again");
 }
@@ -97,7 +103,8 @@ ItemResult cache_mounts(const Model &model) {
     const bool keeps = std::any_of(works.begin(), works.end(), [&](const model::Work &work) {
       return work.manager == install.call.manager && work.keeps_downloads;
     });
-    if (!keeps) return open(at_line(model, install.instruction) + ": " + std::string(install.call.manager->id) + " has none");
+    if (!keeps)
+      return open(at_line(model, install.instruction) + ": " + std::string(install.call.manager->id) + " has none");
     ++kept;
   }
   if (unread) return undecidable(unread_text(*unread));
@@ -107,7 +114,8 @@ ItemResult cache_mounts(const Model &model) {
 
 ItemResult combined_runs(const Model &model) {
   const auto &all = model.document().instructions;
-  const auto runs = std::count_if(all.begin(), all.end(), [](const Instruction &one) { return one.as<Run>() != nullptr; });
+  const auto runs =
+      std::count_if(all.begin(), all.end(), [](const Instruction &one) { return one.as<Run>() != nullptr; });
   if (runs < 2) return inapplicable(runs == 0 ? "there is no RUN" : "there is one RUN");
   for (const char *const pass : {"merge-runs", "merge-steps"}) {
     const PassFindings found = findings_of_pass(model, pass);
@@ -140,7 +148,9 @@ ItemResult clean(const Model &model, bool (*counts)(const PackageManager &), con
     if (!counts(manager)) continue;
     any = true;
     const Left left = left_by(model, install.instruction, manager);
-    if (left == Left::something) return open(at_line(model, install.instruction) + ": what " + std::string(manager.id) + " keeps stays in the layer");
+    if (left == Left::something)
+      return open(at_line(model, install.instruction) + ": what " + std::string(manager.id) +
+                  " keeps stays in the layer");
     unknown = unknown || left == Left::unknown;
   }
   if (unread) return undecidable(unread_text(*unread));
@@ -158,7 +168,8 @@ ItemResult user(const Model &model) {
   if (last.scratch) return open("no USER: the image runs as root");
   std::string why_not;
   const knowledge::ImageFacts *base = final_base(model, why_not);
-  if (base == nullptr || base->user.empty()) return undecidable("no USER, and " + (why_not.empty() ? "the base image's own is not known" : why_not));
+  if (base == nullptr || base->user.empty())
+    return undecidable("no USER, and " + (why_not.empty() ? "the base image's own is not known" : why_not));
   if (base->user == "root" || base->user == "0") return open("no USER, and the base image runs as root");
   return ticked("the base image runs as " + base->user);
 }
@@ -176,11 +187,12 @@ std::optional<PackageRole> role_of(const PackageManager &manager, std::string_vi
   return row == nullptr ? std::nullopt : std::optional(row->role);
 }
 
-// Packages that are of use to builds alone and stay in the final image, build tools or headers as well: the first, with its
-// line.
+// Packages that are of use to builds alone and stay in the final image, build tools or headers as well: the first, with
+// its line.
 std::string build_package_left(const Model &model, bool headers, std::optional<std::uint32_t> &unread) {
   for (const InstallCall &install : install_calls(model, final_stages(model), unread)) {
-    if (install.call.manager->kind != knowledge::ManagerKind::system || install.call.action != Action::install) continue;
+    if (install.call.manager->kind != knowledge::ManagerKind::system || install.call.action != Action::install)
+      continue;
     std::set<std::string> removed;
     for (const model::PackageCall &call : model::package_calls(*model.script(install.instruction)))
       if (call.action == Action::remove)
@@ -191,7 +203,8 @@ std::string build_package_left(const Model &model, bool headers, std::optional<s
       const std::string &package = install.call.word(operand).value;
       const std::optional<PackageRole> role = role_of(*install.call.manager, package);
       const bool tool = role == PackageRole::build_tool || (headers && role == PackageRole::library);
-      if (tool && !removed.contains("*") && !removed.contains(package)) return at_line(model, install.instruction) + ": " + package;
+      if (tool && !removed.contains("*") && !removed.contains(package))
+        return at_line(model, install.instruction) + ": " + package;
     }
   }
   return {};
@@ -199,7 +212,8 @@ std::string build_package_left(const Model &model, bool headers, std::optional<s
 
 ItemResult no_build_tools(const Model &model) {
   std::optional<std::uint32_t> unread;
-  if (const std::string left = build_package_left(model, false, unread); !left.empty()) return open(left + " is in the final image");
+  if (const std::string left = build_package_left(model, false, unread); !left.empty())
+    return open(left + " is in the final image");
   const Stage &last = model.stages().back();
   if (last.scratch) return ticked("the final image starts from nothing");
   std::string why_not;
@@ -231,12 +245,14 @@ ItemResult no_recommends(const Model &model) {
   std::size_t with = 0;
   for (const InstallCall &install : install_calls(model, all_stages(model), unread)) {
     const PackageManager &manager = *install.call.manager;
-    if (manager.no_recommends_option.empty() || install.call.action != Action::install || install.call.operands.empty()) continue;
+    if (manager.no_recommends_option.empty() || install.call.action != Action::install || install.call.operands.empty())
+      continue;
     if (!install.call.option_word(manager.recommends_options)) {
       for (const std::string_view setting : manager.recommends_settings)
         if (model.document().source().find(setting) != std::string_view::npos)
           return undecidable("`" + std::string(setting) + "` may say it for all installs");
-      return open(at_line(model, install.instruction) + ": " + std::string(manager.id) + " takes what is recommended as well");
+      return open(at_line(model, install.instruction) + ": " + std::string(manager.id) +
+                  " takes what is recommended as well");
     }
     ++with;
   }
@@ -261,7 +277,8 @@ ItemResult small_base(const Model &model) {
 
 ItemResult build_dependencies(const Model &model) {
   std::optional<std::uint32_t> unread;
-  if (const std::string left = build_package_left(model, true, unread); !left.empty()) return open(left + " stays in the final image");
+  if (const std::string left = build_package_left(model, true, unread); !left.empty())
+    return open(left + " stays in the final image");
   if (unread) return undecidable(unread_text(*unread));
   return ticked("no build dependency stays in the final image");
 }
@@ -282,13 +299,18 @@ ItemResult image_item(Item item, const ChecklistSubject &subject) {
     case Item::no_build_tools: return no_build_tools(model);
     case Item::secrets: return secrets(model);
     case Item::no_recommends: return no_recommends(model);
-    case Item::scan: return undecidable("no file says whether images are scanned; `drydock verify --scan` calls a scanner");
+    case Item::scan:
+      return undecidable("no file says whether images are scanned; `drydock verify --scan` calls a scanner");
     case Item::small_base: return small_base(model);
     case Item::build_dependencies: return build_dependencies(model);
     case Item::pip_cache:
-      return clean(model, [](const PackageManager &manager) { return manager.id == "pip"; }, "the final image gets nothing from pip");
+      return clean(
+          model, [](const PackageManager &manager) { return manager.id == "pip"; },
+          "the final image gets nothing from pip");
     case Item::apt_lists:
-      return clean(model, [](const PackageManager &manager) { return manager.id == "apt"; }, "the final image gets nothing from apt");
+      return clean(
+          model, [](const PackageManager &manager) { return manager.id == "apt"; },
+          "the final image gets nothing from apt");
     case Item::stages: return stages(model);
     default: return service_item(item, subject);
   }

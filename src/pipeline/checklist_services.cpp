@@ -1,4 +1,5 @@
-// The items about how the image is developed with and run: by its start command, and by the compose services built from it.
+// The items about how the image is developed with and run: by its start command, and by the compose services built from
+// it.
 #include <algorithm>
 
 #include "knowledge/dev_tools.hpp"
@@ -38,7 +39,9 @@ ItemResult of_services(const ChecklistSubject &subject, const std::string &what,
 }
 
 ItemResult separate_files(const ChecklistSubject &subject) {
-  const auto is = [](std::string_view name, FilePurpose purpose) { return knowledge::purpose_of_name(name) == purpose; };
+  const auto is = [](std::string_view name, FilePurpose purpose) {
+    return knowledge::purpose_of_name(name) == purpose;
+  };
   for (const model::Stage &stage : subject.model.stages())
     if (is(stage.name, FilePurpose::development)) return ticked("the stage " + stage.name + " is for development");
   if (subject.file_name.empty()) return undecidable("the text has no folder");
@@ -62,8 +65,9 @@ ItemResult of_development(const ChecklistSubject &subject, ItemResult (*decide)(
 
 ItemResult source_mounts(const ChecklistSubject &subject) {
   return of_services(subject, "bind mount", [](const ComposeService &service) {
-    return std::any_of(service.volumes.begin(), service.volumes.end(),
-                       [](const model::ComposeVolume &volume) { return volume.type == model::ComposeVolume::Type::bind; });
+    return std::any_of(service.volumes.begin(), service.volumes.end(), [](const model::ComposeVolume &volume) {
+      return volume.type == model::ComposeVolume::Type::bind;
+    });
   });
 }
 
@@ -72,7 +76,8 @@ ItemResult dev_tools(const ChecklistSubject &subject) {
   for (const InstallCall &install : install_calls(subject.model, final_stages(subject.model), unread))
     for (const std::size_t operand : install.call.operands) {
       const std::string &package = install.call.word(operand).value;
-      if (knowledge::dev_tool(install.call.manager->id, package) != nullptr) return ticked(at_line(subject.model, install.instruction) + ": " + package);
+      if (knowledge::dev_tool(install.call.manager->id, package) != nullptr)
+        return ticked(at_line(subject.model, install.instruction) + ": " + package);
     }
   return undecidable("none is installed by name; a manifest may name some");
 }
@@ -80,7 +85,8 @@ ItemResult dev_tools(const ChecklistSubject &subject) {
 ItemResult python_variable(const Model &model, const std::string &name) {
   const std::optional<bool> python = speaks(model, "python");
   const auto environment = model.runtime(model.stages().back()).environment;
-  if (const auto set = environment.find(name); set != environment.end() && !set->second.empty()) return ticked("the image sets it");
+  if (const auto set = environment.find(name); set != environment.end() && !set->second.empty())
+    return ticked("the image sets it");
   if (python == false) return inapplicable("the image has no Python");
   return python ? open("the image does not set it") : undecidable("whether the image has Python is not known");
 }
@@ -88,10 +94,12 @@ ItemResult python_variable(const Model &model, const std::string &name) {
 // Programs that production starts Python applications with.
 bool is_python_server(const std::string &name) {
   using knowledge::PythonInterface;
-  return knowledge::python_server(PythonInterface::wsgi, name) != nullptr || knowledge::python_server(PythonInterface::asgi, name) != nullptr;
+  return knowledge::python_server(PythonInterface::wsgi, name) != nullptr ||
+         knowledge::python_server(PythonInterface::asgi, name) != nullptr;
 }
 
-// What production would start in its place; "" where the image starts none. What a compose file starts is not the image's.
+// What production would start in its place; "" where the image starts none. What a compose file starts is not the
+// image's.
 std::string development_server(const Model &model) {
   if (model.context() == nullptr || !model.context()->start()) return findings_of_pass(model, "production-command").fix;
   model::Context context = *model.context();
@@ -100,7 +108,8 @@ std::string development_server(const Model &model) {
 }
 
 ItemResult production_server(const Model &model) {
-  if (const std::string turned = development_server(model); !turned.empty()) return open(turned + ", as `drydock prod` does");
+  if (const std::string turned = development_server(model); !turned.empty())
+    return open(turned + ", as `drydock prod` does");
   const model::Stage &last = model.stages().back();
   const passes::StartedCommands started = passes::started_commands(model, last);
   for (const passes::StartedCommand &command : started.all)
@@ -109,7 +118,8 @@ ItemResult production_server(const Model &model) {
         if (is_python_server(std::string(word))) return ticked("it starts " + std::string(word));
   const std::optional<bool> python = speaks(model, "python");
   if (python == false) return inapplicable("the image has no Python");
-  return undecidable(started.obstacle ? "what the container starts can't be told from here" : "what it starts is not known as a server");
+  return undecidable(started.obstacle ? "what the container starts can't be told from here"
+                                      : "what it starts is not known as a server");
 }
 
 ItemResult health_check(const ChecklistSubject &subject) {
@@ -136,7 +146,8 @@ ItemResult service_item(Item item, const ChecklistSubject &subject) {
     case Item::unbuffered: return python_variable(subject.model, "PYTHONUNBUFFERED");
     case Item::dev_tools: return of_development(subject, dev_tools);
     case Item::production_server:
-      if (knowledge::purpose_of_name(subject.file_name) == FilePurpose::development) return inapplicable("the file is for development");
+      if (knowledge::purpose_of_name(subject.file_name) == FilePurpose::development)
+        return inapplicable("the file is for development");
       return production_server(subject.model);
     case Item::limits:
       return of_services(
@@ -144,7 +155,8 @@ ItemResult service_item(Item item, const ChecklistSubject &subject) {
           [](const ComposeService &service) { return service.says("mem_limit") || service.says("cpus"); }, "deploy");
     case Item::health_check: return health_check(subject);
     case Item::read_only:
-      return of_services(subject, "read-only file system", [](const ComposeService &service) { return service.says("read_only"); });
+      return of_services(subject, "read-only file system",
+                         [](const ComposeService &service) { return service.says("read_only"); });
     case Item::restart:
       return of_services(
           subject, "restart policy", [](const ComposeService &service) { return service.says("restart"); }, "deploy");

@@ -1,5 +1,5 @@
-// Which fix needs which is not written anywhere: the chain is asked. Fixes are left out in halves, quarters and so on, as
-// long as the wanted one stays, so that a few that belong together are found with few runs among many.
+// Which fix needs which is not written anywhere: the chain is asked. Fixes are left out in halves, quarters and so on,
+// as long as the wanted one stays, so that a few that belong together are found with few runs among many.
 #include "pipeline/fix_alone.hpp"
 
 #include <algorithm>

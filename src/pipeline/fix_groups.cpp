@@ -95,8 +95,8 @@ class Search {
     }
   }
 
-  // The known fix that this one is under another id, since what it is anchored to has another place: preferably one that
-  // is not there itself.
+  // The known fix that this one is under another id, since what it is anchored to has another place: preferably one
+  // that is not there itself.
   std::optional<std::size_t> namesake(const AppliedFix &fix, const Outcome &outcome) const {
     std::optional<std::size_t> result;
     for (const AppliedFix &other : all_.fixes) {
@@ -143,7 +143,8 @@ class Search {
       std::vector<std::vector<FixGroup>::iterator> of_pass;
       for (auto group = groups.begin(); group != groups.end(); ++group)
         if (pass_of(*group) == pass) of_pass.push_back(group);
-      std::stable_sort(of_pass.begin(), of_pass.end(), [](const auto &a, const auto &b) { return a->size() < b->size(); });
+      std::stable_sort(of_pass.begin(), of_pass.end(),
+                       [](const auto &a, const auto &b) { return a->size() < b->size(); });
       into = std::min(of_pass[0], of_pass[1]);
       other = std::max(of_pass[0], of_pass[1]);
     }

@@ -20,13 +20,13 @@ using FixGroup = std::vector<std::string>;
 struct FixChoices {
   std::vector<FixGroup> groups;            // in the order of their first fixes
   std::vector<rewrite::Outcome> outcomes;  // where bit i of the index is set, group i is left out
-  // Whether there are more than so many runs can tell apart. Then groups of the pass with most of them are joined two by
-  // two; where each pass has one alone, those of the last passes.
+  // Whether there are more than so many runs can tell apart. Then groups of the pass with most of them are joined two
+  // by two; where each pass has one alone, those of the last passes.
   bool joined = false;
 };
 
-// `document` must have no error. Besides `most_runs`, at least two, there is one for each fix to find the groups; where there are more
-// fixes than that, those of a pass are one group.
+// `document` must have no error. Besides `most_runs`, at least two, there is one for each fix to find the groups; where
+// there are more fixes than that, those of a pass are one group.
 FixChoices fix_choices(const Document &document, const Request &request, std::size_t most_runs);
 
 }  // namespace drydock::pipeline

@@ -10,7 +10,8 @@ namespace {
 
 std::string_view trim(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t#");
-  return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(" \t\r") + 1 - begin);
+  return begin == std::string_view::npos ? std::string_view()
+                                         : text.substr(begin, text.find_last_not_of(" \t\r") + 1 - begin);
 }
 
 // Whether a comma-separated list holds the name.

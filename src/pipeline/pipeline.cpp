@@ -21,8 +21,11 @@ constexpr int most_rounds = 6;
 // A document and what follows from it, for all passes that see it. None of them moves.
 struct Reading {
   // `before`: the version whose trees it may take.
-  Reading(std::string bytes, const model::Context *context, const model::Readers &all_readers, Document *before = nullptr)
-      : document(parse::dockerfile(std::move(bytes))), model(document, context, all_readers), check(document, all_readers),
+  Reading(std::string bytes, const model::Context *context, const model::Readers &all_readers,
+          Document *before = nullptr)
+      : document(parse::dockerfile(std::move(bytes))),
+        model(document, context, all_readers),
+        check(document, all_readers),
         style(rewrite::style_of(document)) {
     if (before != nullptr) parse::shell_scripts(document, *before);
     else parse::shell_scripts(document);
@@ -47,7 +50,8 @@ class Run {
 
   rewrite::Outcome take() {
     if (checks::is_too_long(original_)) {
-      outcome_.skips.push_back({{"drydock", 0, "too-long", "a file of more than 5,000 instructions or 1 MiB is left alone"}, 1});
+      outcome_.skips.push_back(
+          {{"drydock", 0, "too-long", "a file of more than 5,000 instructions or 1 MiB is left alone"}, 1});
       return std::move(outcome_);
     }
     context_ = request_.context;
@@ -115,8 +119,9 @@ class Run {
       if (structural && !result.empty()) continue;
       const bool free = std::all_of(fix.edits.begin(), fix.edits.end(), [&](const rewrite::Edit &edit) {
         const std::map<Offset, Offset> &taken = spans_taken[edit.file];
-        const Span span = edit.kind == rewrite::Edit::Kind::replace ? edit.span
-                                                                     : Span{std::min(edit.span.begin, edit.to), std::max(edit.span.end, edit.to)};
+        const Span span = edit.kind == rewrite::Edit::Kind::replace
+                              ? edit.span
+                              : Span{std::min(edit.span.begin, edit.to), std::max(edit.span.end, edit.to)};
         const auto after = taken.lower_bound(span.begin);
         if (after != taken.end() && after->first < std::max(span.end, span.begin + 1)) return false;
         return after == taken.begin() || std::prev(after)->second <= span.begin;
@@ -185,7 +190,8 @@ class Run {
       if (file == nullptr) return "its edits of " + path + " contradict each other";
       context = std::make_unique<model::Context>((context ? *context : *context_).with_text(path, file->text.text()));
     }
-    auto after = std::make_unique<Reading>(step->text(), context ? context.get() : context_, readers_, &reading_->document);
+    auto after =
+        std::make_unique<Reading>(step->text(), context ? context.get() : context_, readers_, &reading_->document);
     if (auto wrong = check(reading_->model, after->model, fixes, *step)) {
       parse::shell_scripts(reading_->document, after->document);
       return wrong;
@@ -214,9 +220,11 @@ class Run {
   }
 
   // The file as it is now, with the edits; null where they contradict each other, or there is no context.
-  const rewrite::OtherFile *change(std::vector<rewrite::OtherFile> &others, const std::string &path, const NumberedEdits &edits) const {
+  const rewrite::OtherFile *change(std::vector<rewrite::OtherFile> &others, const std::string &path,
+                                   const NumberedEdits &edits) const {
     if (context_ == nullptr) return nullptr;
-    auto file = std::find_if(others.begin(), others.end(), [&](const rewrite::OtherFile &other) { return other.path == path; });
+    auto file =
+        std::find_if(others.begin(), others.end(), [&](const rewrite::OtherFile &other) { return other.path == path; });
     if (file == others.end()) {
       const std::optional<std::string> before = context_->read(path);
       file = others.insert(others.end(), {path, before, TrackedText(before.value_or("")), path});
@@ -237,7 +245,8 @@ class Run {
     const auto origin = outcome_.text.original_of(keyword_place(reading_->document.instructions[instruction]));
     if (!origin) return 0;
     const auto &all = original_.instructions;
-    const auto found = std::partition_point(all.begin(), all.end(), [&](const Instruction &i) { return keyword_place(i) < *origin; });
+    const auto found =
+        std::partition_point(all.begin(), all.end(), [&](const Instruction &i) { return keyword_place(i) < *origin; });
     return found != all.end() && keyword_place(*found) == *origin ? found->first_line : 0;
   }
 
@@ -274,7 +283,8 @@ std::vector<const passes::Pass *> choose_passes(const std::vector<std::string> &
   const auto named = [&unknown](const std::vector<std::string> &names, std::string_view id) {
     for (const std::string &name : names)
       if (name != "all" && passes::find(name) == nullptr) unknown = name;
-    return std::find(names.begin(), names.end(), id) != names.end() || std::find(names.begin(), names.end(), "all") != names.end();
+    return std::find(names.begin(), names.end(), id) != names.end() ||
+           std::find(names.begin(), names.end(), "all") != names.end();
   };
   std::vector<const passes::Pass *> result;
   for (const passes::Pass *pass : passes::chain()) {

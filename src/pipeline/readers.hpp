@@ -15,7 +15,7 @@ inline Document dockerfile_with_scripts(std::string bytes) {
   return document;
 }
 
-inline constexpr model::Readers readers{parse::image_reference, parse::shell_script, parse::word, dockerfile_with_scripts,
-                                        parse::suggestion};
+inline constexpr model::Readers readers{parse::image_reference, parse::shell_script, parse::word,
+                                        dockerfile_with_scripts, parse::suggestion};
 
 }  // namespace drydock::pipeline

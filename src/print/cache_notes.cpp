@@ -65,9 +65,11 @@ std::string compared(const FileImpact &impact) {
     if (work.keeps_downloads != old->keeps_downloads) (work.keeps_downloads ? kept : lost).push_back(work.name);
   }
   const std::string all = "re-runs " + list(names_of(after.works));
-  if (after.works.size() == 1) return fmt::format("{}, which {} keeps its downloads", all, kept.empty() ? "no longer" : "now");
+  if (after.works.size() == 1)
+    return fmt::format("{}, which {} keeps its downloads", all, kept.empty() ? "no longer" : "now");
   std::vector<std::string> changes;
-  if (!kept.empty()) changes.push_back(list(kept) + (kept.size() == 1 ? " now keeps its downloads" : " now keep their downloads"));
+  if (!kept.empty())
+    changes.push_back(list(kept) + (kept.size() == 1 ? " now keeps its downloads" : " now keep their downloads"));
   if (!lost.empty()) changes.push_back("nothing keeps the downloads of " + list(lost));
   return fmt::format("{}; {}", all, fmt::join(changes, "; "));
 }

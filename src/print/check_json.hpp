@@ -8,8 +8,8 @@
 
 namespace drydock::print {
 
-// {file, lint: {warnings: [{rule, description, detail, url, lines, line, column}…], error?: {message, lines?}}}, without
-// line end. `lines` are the builder's; `line` and `column`, from 1, point at the text in question.
+// {file, lint: {warnings: [{rule, description, detail, url, lines, line, column}…], error?: {message, lines?}}},
+// without line end. `lines` are the builder's; `line` and `column`, from 1, point at the text in question.
 std::string check_json(const Document &document, const checks::BuildCheck &check, std::string_view file);
 
 }  // namespace drydock::print

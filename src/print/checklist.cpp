@@ -48,13 +48,14 @@ std::string counted(std::size_t count) { return fmt::format("{} Dockerfile{}", c
 std::string table_text(const std::vector<FileChecklist> &files) {
   const std::vector<ItemCount> counts = counted_items(files);
   const std::size_t width = longest_text() + 2;
-  std::string text = fmt::format("{}\n{:<{}}  {:>6}  {:>5}  {:>8}  {:>12}  {:>11}\n", counted(files.size()), "", width, "ticked",
-                                 "open", "by fix", "undecidable", "no concern");
+  std::string text = fmt::format("{}\n{:<{}}  {:>6}  {:>5}  {:>8}  {:>12}  {:>11}\n", counted(files.size()), "", width,
+                                 "ticked", "open", "by fix", "undecidable", "no concern");
   for_sections([&](std::string_view section) { text += fmt::format("{}\n", section); },
                [&](std::size_t i, const ChecklistItem &item) {
                  const ItemCount &count = counts[i];
-                 text += fmt::format("  {:<{}}  {:>6}  {:>5}  {:>8}  {:>12}  {:>11}\n", item.text, width - 2, count.ticked, count.open,
-                                     count.fixed == 0 ? "" : fmt::format("{}", count.fixed), count.undecidable, count.inapplicable);
+                 text += fmt::format("  {:<{}}  {:>6}  {:>5}  {:>8}  {:>12}  {:>11}\n", item.text, width - 2,
+                                     count.ticked, count.open, count.fixed == 0 ? "" : fmt::format("{}", count.fixed),
+                                     count.undecidable, count.inapplicable);
                });
   return text;
 }
@@ -99,18 +100,20 @@ std::string checklist_markdown(const std::vector<FileChecklist> &files) {
   std::string text = "### The guide's checklist\n\n";
   if (files.size() > 1) {
     const std::vector<ItemCount> counts = counted_items(files);
-    text += fmt::format("{}\n\n| | ticked | open | ticked by `drydock fix` | not decidable | no concern |\n|-|-:|-:|-:|-:|-:|\n",
-                        counted(files.size()));
+    text += fmt::format(
+        "{}\n\n| | ticked | open | ticked by `drydock fix` | not decidable | no concern |\n|-|-:|-:|-:|-:|-:|\n",
+        counted(files.size()));
     for_sections([&](std::string_view section) { text += fmt::format("| **{}** | | | | | |\n", section); },
                  [&](std::size_t i, const ChecklistItem &item) {
                    const ItemCount &count = counts[i];
-                   text += fmt::format("| {} | {} | {} | {} | {} | {} |\n", item.text, count.ticked, count.open, count.fixed,
-                                       count.undecidable, count.inapplicable);
+                   text += fmt::format("| {} | {} | {} | {} | {} | {} |\n", item.text, count.ticked, count.open,
+                                       count.fixed, count.undecidable, count.inapplicable);
                  });
     text += '\n';
   }
   for (const FileChecklist &file : files) {
-    text += fmt::format("<details{}>\n<summary><code>{}</code></summary>\n\n", files.size() == 1 ? " open" : "", html_text(file.name));
+    text += fmt::format("<details{}>\n<summary><code>{}</code></summary>\n\n", files.size() == 1 ? " open" : "",
+                        html_text(file.name));
     if (file.before.empty()) {
       text += fmt::format("Not examined: {}\n\n</details>\n\n", markdown_text(file.problem));
       continue;
@@ -118,9 +121,16 @@ std::string checklist_markdown(const std::vector<FileChecklist> &files) {
     for_sections([&](std::string_view section) { text += fmt::format("\n**{}**\n\n", section); },
                  [&](std::size_t i, const ChecklistItem &item) {
                    const checks::ItemResult &result = file.before[i];
-                   const bool undecided = result.state == ItemState::undecidable, no_concern = result.state == ItemState::inapplicable;
-                   text += fmt::format("- {}{}: {}{}", undecided || no_concern ? "" : result.state == ItemState::ticked ? "[x] " : "[ ] ",
-                                       item.text, undecided ? "*not decidable from here*: " : no_concern ? "*no concern*: " : "",
+                   const bool undecided = result.state == ItemState::undecidable,
+                              no_concern = result.state == ItemState::inapplicable;
+                   text += fmt::format("- {}{}: {}{}",
+                                       undecided || no_concern             ? ""
+                                       : result.state == ItemState::ticked ? "[x] "
+                                                                           : "[ ] ",
+                                       item.text,
+                                       undecided    ? "*not decidable from here*: "
+                                       : no_concern ? "*no concern*: "
+                                                    : "",
                                        markdown_text(result.reason));
                    if (!file.hints[i].empty()) text += "; " + markdown_text(file.hints[i]);
                    text += '\n';

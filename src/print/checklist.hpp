@@ -11,7 +11,8 @@ namespace drydock::print {
 std::string checklist_text(const std::vector<checks::FileChecklist> &files);
 // For a comment or a page; GitHub and GitLab show it alike.
 std::string checklist_markdown(const std::vector<checks::FileChecklist> &files);
-// {version, files: [{path, problem?, items: [{id, section, text, passes, state, reason, after, hint}]}], summary: {ID: {STATE: count}}}
+// {version, files: [{path, problem?, items: [{id, section, text, passes, state, reason, after, hint}]}], summary: {ID:
+// {STATE: count}}}
 std::string checklist_json(const std::vector<checks::FileChecklist> &files);
 
 // How many files an item is in each state for.

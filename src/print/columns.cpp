@@ -1,4 +1,5 @@
-// The widths are those of Unicode 15's East Asian Width (W and F) and of its combining marks, in so far as terminals agree.
+// The widths are those of Unicode 15's East Asian Width (W and F) and of its combining marks, in so far as terminals
+// agree.
 #include "print/columns.hpp"
 
 #include <fmt/format.h>
@@ -49,7 +50,12 @@ bool among(const Range (&ranges)[count], unsigned point) {
 // The length of the well-formed UTF-8 sequence that the text begins with; 0 where there is none.
 std::size_t sequence_length(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text[0]);
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+  const std::size_t length = lead < 0x80   ? 1
+                             : lead < 0xC2 ? 0
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 0;
   if (length == 0 || length > text.size()) return 0;
   const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
   return std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), continues) ? length : 0;
@@ -65,8 +71,8 @@ unsigned code_point(std::string_view sequence) {
 
 // C1 controls, line separators, zero-width characters and marks of writing direction.
 bool unsafe(unsigned point) {
-  return (point >= 0x80 && point < 0xA0) || (point >= 0x200B && point <= 0x200F) || (point >= 0x2028 && point <= 0x202E) ||
-         (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
+  return (point >= 0x80 && point < 0xA0) || (point >= 0x200B && point <= 0x200F) ||
+         (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
 }
 
 Glyph spelled(std::string text, std::size_t bytes) {

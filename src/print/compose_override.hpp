@@ -8,8 +8,8 @@
 
 namespace drydock::print {
 
-// `base` is the file that stays as it is, `name` the one to be written, as a person in their folder names them. "" where
-// there is no service in it.
+// `base` is the file that stays as it is, `name` the one to be written, as a person in their folder names them. ""
+// where there is no service in it.
 std::string compose_override(const rewrite::ComposeOverride &override_, std::string_view base, std::string_view name);
 
 }  // namespace drydock::print

@@ -10,7 +10,8 @@ std::string git_patch(DiffSide before, DiffSide after, unsigned context) {
   // A file without a line has no hunks.
   if (diff.empty() && makes == removes) return {};
   const std::string_view name = makes ? after.name : before.name;
-  std::string text = fmt::format("diff --git {} {}\n", quoted_name("a/", name), quoted_name("b/", removes ? name : after.name));
+  std::string text =
+      fmt::format("diff --git {} {}\n", quoted_name("a/", name), quoted_name("b/", removes ? name : after.name));
   if (makes) text += "new file mode 100644\n";
   if (removes) text += "deleted file mode 100644\n";
   return text + diff;

@@ -21,7 +21,12 @@ bool is_unsafe(std::string_view sequence) {
 
 std::size_t utf8_length(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text[0]);
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+  const std::size_t length = lead < 0x80   ? 1
+                             : lead < 0xC2 ? 0
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 0;
   if (length < 2 || length > text.size()) return length == 1 ? 1 : 0;
   const auto second = static_cast<unsigned char>(text[1]);
   // Too long a form, surrogates, beyond the last code point.

@@ -6,8 +6,8 @@
 
 namespace drydock::print {
 
-// The text as valid UTF-8 on one line: control characters become blanks, stray bytes and marks that turn the direction of
-// writing become U+FFFD.
+// The text as valid UTF-8 on one line: control characters become blanks, stray bytes and marks that turn the direction
+// of writing become U+FFFD.
 std::string plain_line(std::string_view text);
 
 // How many bytes the well-formed UTF-8 sequence takes that the text begins with; 0 where there is none.

@@ -55,13 +55,15 @@ void set_lines(Remark &remark, const AppliedFix &applied, std::size_t fix, const
   }
 }
 
-void add_fixes(std::vector<Remark> &remarks, const rewrite::Outcome &outcome, const TextChanges &changes, Fingerprints &prints) {
+void add_fixes(std::vector<Remark> &remarks, const rewrite::Outcome &outcome, const TextChanges &changes,
+               Fingerprints &prints) {
   // The line of a fix is the Dockerfile's, also where all it changes is another file.
   const bool dockerfile_changes = outcome.before != outcome.after();
   static const TextChanges none;
   for (std::size_t i = 0; i < outcome.fixes.size(); ++i) {
     const AppliedFix &applied = outcome.fixes[i];
-    Remark remark{applied.fix.pass, level_of(applied.fix.safety), plain_line(applied.fix.title), details_of(applied.fix)};
+    Remark remark{applied.fix.pass, level_of(applied.fix.safety), plain_line(applied.fix.title),
+                  details_of(applied.fix)};
     for (const rewrite::OtherFile &other : outcome.others)
       if (applied.fix.changes(other.path))
         remark.details.push_back(fmt::format("{}: {}", other.before ? "changes" : "makes", plain_line(other.name)));
@@ -75,7 +77,8 @@ void add_fixes(std::vector<Remark> &remarks, const rewrite::Outcome &outcome, co
 void add_findings(std::vector<Remark> &remarks, const Checked &checked, Fingerprints &prints) {
   for (const checks::Finding &finding : checked.check.findings) {
     const checks::RuleText &rule = checks::text_of(finding.rule);
-    Remark remark{std::string(rule.name), RemarkLevel::warning, plain_line(finding.detail), {std::string(rule.description)}};
+    Remark remark{
+        std::string(rule.name), RemarkLevel::warning, plain_line(finding.detail), {std::string(rule.description)}};
     const auto [line, column] = checked.document.position(finding.at);
     remark.line = line;
     remark.column = column;
@@ -103,7 +106,8 @@ std::string_view rule_of(Problem::Kind kind) {
 std::vector<std::string> details_of(const rewrite::Fix &fix) {
   std::vector<std::string> details{"why: " + plain_line(fix.reason)};
   for (const std::string &assumption : fix.assumptions) details.push_back("assumes: " + plain_line(assumption));
-  for (const rewrite::Difference &difference : fix.differences) details.push_back("changes: " + plain_line(difference.describe()));
+  for (const rewrite::Difference &difference : fix.differences)
+    details.push_back("changes: " + plain_line(difference.describe()));
   for (const rewrite::DroppedComment &comment : fix.dropped_comments)
     details.push_back("drops a comment: " + plain_line(comment.text));
   return details;

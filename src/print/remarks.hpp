@@ -1,5 +1,5 @@
-// What is to be said of single places of a file, for the forms that show one remark at a time: annotations of code hosts,
-// SARIF. A fix, a finding of the builder's checks, and why a file was not examined each make one.
+// What is to be said of single places of a file, for the forms that show one remark at a time: annotations of code
+// hosts, SARIF. A fix, a finding of the builder's checks, and why a file was not examined each make one.
 #pragma once
 
 #include <optional>

@@ -46,7 +46,8 @@ std::string GithubReport::add(const Examined &file) {
   for (const Remark &remark : all_remarks(file, place)) {
     std::string message = remark.title;
     for (const std::string &detail : remark.details) message += "\n" + detail;
-    text += fmt::format("::{} file={},line={},endLine={}", command_of(remark.level), escaped(place, true), remark.line, remark.last_line);
+    text += fmt::format("::{} file={},line={},endLine={}", command_of(remark.level), escaped(place, true), remark.line,
+                        remark.last_line);
     // A column is taken only where it all stands on one line.
     if (remark.column != 0 && remark.line == remark.last_line) text += fmt::format(",col={}", remark.column);
     text += fmt::format(",title={}::{}\n", escaped(heading_of(remark, file), true), escaped(message, false));
@@ -61,11 +62,12 @@ std::string GitlabReport::add(const Examined &file) {
   for (const Remark &remark : all_remarks(file, place)) {
     std::string description = fmt::format("{}: {}", heading_of(remark, file), remark.title);
     for (const std::string &detail : remark.details) description += "; " + detail;
-    const json issue = {{"description", description},
-                        {"check_name", "drydock/" + remark.rule},
-                        {"fingerprint", remark.fingerprint},
-                        {"severity", severity_of(remark.level)},
-                        {"location", {{"path", place}, {"lines", {{"begin", remark.line}, {"end", remark.last_line}}}}}};
+    const json issue = {
+        {"description", description},
+        {"check_name", "drydock/" + remark.rule},
+        {"fingerprint", remark.fingerprint},
+        {"severity", severity_of(remark.level)},
+        {"location", {{"path", place}, {"lines", {{"begin", remark.line}, {"end", remark.last_line}}}}}};
     text += (begun_ ? ",\n" : "[\n") + issue.dump(-1, ' ', false, json::error_handler_t::replace);
     begun_ = true;
   }

@@ -1,5 +1,5 @@
-// Annotations as code hosts show them beside the lines of a merge request: GitHub's workflow commands, and GitLab's report
-// of code quality.
+// Annotations as code hosts show them beside the lines of a merge request: GitHub's workflow commands, and GitLab's
+// report of code quality.
 #pragma once
 
 #include <string>

@@ -48,8 +48,8 @@ std::string for_script(const json &value) {
   return result;
 }
 
-// One side of a file: rows [line, marks, fixes…], where marks are 1 for changed and 2 for no line end behind it; without
-// marks and fixes [line].
+// One side of a file: rows [line, marks, fixes…], where marks are 1 for changed and 2 for no line end behind it;
+// without marks and fixes [line].
 enum : std::size_t { changed = 1, no_line_end = 2 };
 
 struct Sides {
@@ -122,7 +122,8 @@ class FileWriter {
     Sequences result;
     Numbers &fixes = result["fixes"];
     for (const AppliedFix &fix : outcome.fixes) fixes.push_back(fixes_.number_of(fix_json(fix, outcome)));
-    for (const rewrite::ReportedSkip &skip : outcome.skips) result["skips"].push_back(skips_.number_of(skip_json(skip)));
+    for (const rewrite::ReportedSkip &skip : outcome.skips)
+      result["skips"].push_back(skips_.number_of(skip_json(skip)));
     for (const std::string &id : outcome.rejected) result["rejected"].push_back(ids_.number_of(text_json(id)));
     for (const std::string &error : outcome.own_errors) result["errors"].push_back(text(error));
     for (const std::string &note : choice.cache_notes) result["notes"].push_back(text(note));
@@ -163,7 +164,8 @@ class FileWriter {
   }
 
   // `fixes`: the numbers of the outcome's fixes in the file's table.
-  Sides sides_of(const std::string &before, const std::string &after, const TrackedText &tracked, const Numbers &fixes) {
+  Sides sides_of(const std::string &before, const std::string &after, const TrackedText &tracked,
+                 const Numbers &fixes) {
     Sides sides;
     for (const Hunk &hunk : line_hunks(before, after, std::numeric_limits<unsigned>::max()))
       for (const HunkLine &line : hunk.lines) add_line(line, before, after, tracked, fixes, sides);
@@ -248,7 +250,8 @@ std::string ReportData::shared(const std::vector<std::pair<std::string, std::str
   json passes = json::array(), names = json::array();
   for (const auto &[pass, text] : explanations) passes.push_back(json::array({pass, text}));
   for (const std::string &name : unread) names.push_back(text_json(name));
-  return for_script({{"texts", shared_->texts.values()}, {"index", shared_->index}, {"passes", passes}, {"unread", names}});
+  return for_script(
+      {{"texts", shared_->texts.values()}, {"index", shared_->index}, {"passes", passes}, {"unread", names}});
 }
 
 }  // namespace drydock::print

@@ -1,6 +1,6 @@
-// What the report page knows of the files, as JSON: each choice among the groups of fixes with what the chain made of it.
-// A choice is written as what differs from the one with a group less left out, in numbers of a file's lines, fixes and
-// notes, so that hundreds of choices take little more than one. src/print/report/data.js reads it.
+// What the report page knows of the files, as JSON: each choice among the groups of fixes with what the chain made of
+// it. A choice is written as what differs from the one with a group less left out, in numbers of a file's lines, fixes
+// and notes, so that hundreds of choices take little more than one. src/print/report/data.js reads it.
 #pragma once
 
 #include <memory>

@@ -65,7 +65,9 @@ json fix_json(const AppliedFix &applied, const Remark &remark, std::size_t group
   json assumptions = json::array(), differences = json::array(), dropped = json::array();
   for (const std::string &assumption : fix.assumptions) assumptions.push_back(text_json(assumption));
   for (const rewrite::Difference &difference : fix.differences)
-    differences.push_back({{"field", field_of(difference.field)}, {"key", text_json(difference.key)}, {"text", text_json(difference.describe())}});
+    differences.push_back({{"field", field_of(difference.field)},
+                           {"key", text_json(difference.key)},
+                           {"text", text_json(difference.describe())}});
   for (const rewrite::DroppedComment &comment : fix.dropped_comments) dropped.push_back(text_json(comment.text));
   return {{"number", *remark.fix + 1},
           {"id", text_json(applied.id)},
@@ -104,7 +106,8 @@ std::string JsonReport::head() const {
 std::string JsonReport::add(const Examined &file) {
   const std::string status = status_of(file);
   ++files_[status];
-  json fixes = json::array(), skips = json::array(), notes = json::array(), texts = json::array(), errors = json::array();
+  json fixes = json::array(), skips = json::array(), notes = json::array(), texts = json::array(),
+       errors = json::array();
   if (file.problem) errors.push_back(problem_json(*file.problem));
   for (const std::string &note : file.notes) notes.push_back(text_json(note));
   if (file.outcome) {

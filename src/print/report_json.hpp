@@ -1,5 +1,5 @@
-// What the chain suggests, as one JSON document: report.schema.json says what is in it. One line a file, so that neither
-// writer nor reader has to hold all of it.
+// What the chain suggests, as one JSON document: report.schema.json says what is in it. One line a file, so that
+// neither writer nor reader has to hold all of it.
 #pragma once
 
 #include <cstddef>

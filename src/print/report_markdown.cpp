@@ -14,7 +14,9 @@ namespace {
 // GitHub takes 65,536 characters; the rest is for head and end.
 constexpr std::size_t longest_sections = 60000, longest_problems = 3000;
 
-std::string counted(std::size_t count, std::string_view what) { return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s"); }
+std::string counted(std::size_t count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
 
 bool letter_or_digit(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '"';
@@ -35,11 +37,13 @@ std::string escaped(std::string_view text, std::size_t at) {
 }
 
 std::string lines_of(const Remark &remark) {
-  return remark.last_line == remark.line ? fmt::format("{}", remark.line) : fmt::format("{}–{}", remark.line, remark.last_line);
+  return remark.last_line == remark.line ? fmt::format("{}", remark.line)
+                                         : fmt::format("{}–{}", remark.line, remark.last_line);
 }
 
 std::string section(const std::string &name, std::string_view what, const std::string &body) {
-  return fmt::format("<details>\n<summary><code>{}</code>: {}</summary>\n\n{}</details>\n\n", html_text(name), what, body);
+  return fmt::format("<details>\n<summary><code>{}</code>: {}</summary>\n\n{}</details>\n\n", html_text(name), what,
+                     body);
 }
 
 std::string fixes_table(const Examined &file, const std::vector<Remark> &remarks) {
@@ -48,8 +52,9 @@ std::string fixes_table(const Examined &file, const std::vector<Remark> &remarks
     if (!remark.fix) continue;
     const rewrite::AppliedFix &applied = file.outcome->fixes[*remark.fix];
     const rewrite::Fix &fix = applied.fix;
-    table += fmt::format("| {} | `{}` | {} | {} | {} | {} |\n", *remark.fix + 1, fix.pass, to_string(fix.safety),
-                         applied.line == 0 ? "new" : lines_of(remark), markdown_text(fix.title), markdown_text(fix.reason));
+    table +=
+        fmt::format("| {} | `{}` | {} | {} | {} | {} |\n", *remark.fix + 1, fix.pass, to_string(fix.safety),
+                    applied.line == 0 ? "new" : lines_of(remark), markdown_text(fix.title), markdown_text(fix.reason));
     // The first says why, which stands in the table.
     for (std::size_t i = 1; i < remark.details.size(); ++i)
       details += fmt::format("- {}: {}\n", *remark.fix + 1, markdown_text(remark.details[i]));
@@ -58,7 +63,8 @@ std::string fixes_table(const Examined &file, const std::vector<Remark> &remarks
     // A note goes on in the lines that are indented.
     const bool goes_on = file.notes[i].starts_with(' ');
     if (!goes_on) details += (i == 0 ? "" : "\n") + std::string("- ");
-    details += (goes_on ? " " : "") + markdown_text(file.notes[i].substr(goes_on ? file.notes[i].find_first_not_of(' ') : 0));
+    details +=
+        (goes_on ? " " : "") + markdown_text(file.notes[i].substr(goes_on ? file.notes[i].find_first_not_of(' ') : 0));
   }
   if (!file.notes.empty()) details += '\n';
   return table + (details.empty() ? "" : "\n" + details) + "\n";
@@ -69,8 +75,9 @@ std::string findings_table(const Examined &file, const std::vector<Remark> &rema
   std::size_t finding = 0;
   for (const Remark &remark : remarks) {
     if (remark.level == RemarkLevel::error) continue;
-    table += fmt::format("| [{}]({}) | {} | {} |\n", remark.rule, checks::address_of(file.checked->check.findings[finding++].rule),
-                         lines_of(remark), markdown_text(remark.title));
+    table += fmt::format("| [{}]({}) | {} | {} |\n", remark.rule,
+                         checks::address_of(file.checked->check.findings[finding++].rule), lines_of(remark),
+                         markdown_text(remark.title));
   }
   return table + "\n";
 }
@@ -142,7 +149,8 @@ std::string MarkdownReport::add(const Examined &file) {
   ++files_;
   if (file.outcome) {
     fixes_ += file.outcome->fixes.size();
-    for (const rewrite::AppliedFix &applied : file.outcome->fixes) ++levels_[static_cast<std::size_t>(applied.fix.safety)];
+    for (const rewrite::AppliedFix &applied : file.outcome->fixes)
+      ++levels_[static_cast<std::size_t>(applied.fix.safety)];
   }
   if (file.checked) findings_ += file.checked->check.findings.size();
   std::vector<std::string> problems;
@@ -154,7 +162,8 @@ std::string MarkdownReport::add(const Examined &file) {
     if (problems_.size() + line.size() > longest_problems) ++problems_left_out_;
     else problems_ += line;
   }
-  const bool tells = (file.outcome && !file.outcome->changes_nothing()) || (file.checked && !file.checked->check.findings.empty());
+  const bool tells =
+      (file.outcome && !file.outcome->changes_nothing()) || (file.checked && !file.checked->check.findings.empty());
   if (tells) add_section(file);
   return {};
 }
@@ -181,11 +190,13 @@ void MarkdownReport::add_section(const Examined &file) {
 
 std::string MarkdownReport::end(int) {
   std::string text = "<!-- drydock -->\n### drydock\n\n";
-  if (told_ == 0 && unexamined_ == 0) return text + fmt::format("Nothing to say of {}.\n", counted(files_, "Dockerfile"));
+  if (told_ == 0 && unexamined_ == 0)
+    return text + fmt::format("Nothing to say of {}.\n", counted(files_, "Dockerfile"));
   if (fixes_ > 0)
-    text += fmt::format("{} for {} of {}: {} safe, {} to review, {} of intent.\n\n", counted(fixes_, "suggestion"), told_,
-                        counted(files_, "Dockerfile"), levels_[0], levels_[1], levels_[2]);
-  if (findings_ > 0) text += fmt::format("{} in {} of {}.\n\n", counted(findings_, "finding"), told_, counted(files_, "Dockerfile"));
+    text += fmt::format("{} for {} of {}: {} safe, {} to review, {} of intent.\n\n", counted(fixes_, "suggestion"),
+                        told_, counted(files_, "Dockerfile"), levels_[0], levels_[1], levels_[2]);
+  if (findings_ > 0)
+    text += fmt::format("{} in {} of {}.\n\n", counted(findings_, "finding"), told_, counted(files_, "Dockerfile"));
   text += sections_;
   if (left_out_ > 0) text += fmt::format("{} more did not fit into this comment.\n\n", counted(left_out_, "file"));
   if (unexamined_ > 0) text += "**Not examined, or not to the end:**\n\n" + problems_;

@@ -1,8 +1,8 @@
 // What diff or check found as a comment of a merge request, for GitHub and GitLab alike.
 //
-// Nothing from a file breaks out of its place: text is escaped, fences are longer than any run of backticks in them, and
-// no name or number becomes a mention or a link. A comment has a longest length: what does not fit is left out, and the
-// comment says so.
+// Nothing from a file breaks out of its place: text is escaped, fences are longer than any run of backticks in them,
+// and no name or number becomes a mention or a link. A comment has a longest length: what does not fit is left out, and
+// the comment says so.
 #pragma once
 
 #include <cstddef>

@@ -43,7 +43,8 @@ void ReportPage::add(const ReportFile &file) {
   style.diff.for_terminal = true;
   style.explain = true;
   const std::string diff = suggestion(file.name, *choice.outcome, style, choice.cache_notes);
-  diffs_ += fmt::format("<h2>{}</h2>\n<pre>{}</pre>\n", escaped(visible(file.name)), diff.empty() ? "nothing to suggest" : escaped(diff));
+  diffs_ += fmt::format("<h2>{}</h2>\n<pre>{}</pre>\n", escaped(visible(file.name)),
+                        diff.empty() ? "nothing to suggest" : escaped(diff));
 }
 
 std::string ReportPage::take(const std::vector<std::pair<std::string, std::string>> &explanations) const {

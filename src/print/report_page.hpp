@@ -1,5 +1,5 @@
-// The page that `--format html` writes: one file that asks nobody for anything, made of src/print/report/, what is known
-// of the files, and the diffs as text for those who read it without scripts.
+// The page that `--format html` writes: one file that asks nobody for anything, made of src/print/report/, what is
+// known of the files, and the diffs as text for those who read it without scripts.
 #pragma once
 
 #include <string>

@@ -66,7 +66,8 @@ json fix_json(const TextChanges &changes, std::size_t group, const PlaceOf &plac
     for (const TextEdit &edit : text.edits)
       if (edit.group == group) replacements.push_back(replacement_json(text, edit));
     if (!replacements.empty())
-      files.push_back({{"artifactLocation", location_json(place_of(text.name))}, {"replacements", std::move(replacements)}});
+      files.push_back(
+          {{"artifactLocation", location_json(place_of(text.name))}, {"replacements", std::move(replacements)}});
   }
   if (files.empty()) return nullptr;
   return {{"description", {{"text", description}}}, {"artifactChanges", std::move(files)}};
@@ -123,7 +124,8 @@ class Results {
       message += "\napplied with: " + with;
       return;
     }
-    if (json fix = fix_json(changes_, group, place_of_, description_of(group)); !fix.is_null()) result["fixes"] = json::array({std::move(fix)});
+    if (json fix = fix_json(changes_, group, place_of_, description_of(group)); !fix.is_null())
+      result["fixes"] = json::array({std::move(fix)});
   }
 
   std::string description_of(std::size_t group) const {
@@ -154,7 +156,8 @@ std::string SarifReport::head() const {
     rules.push_back(std::move(one));
   }
   const json driver = {{"name", "drydock"}, {"semanticVersion", version_}, {"rules", std::move(rules)}};
-  return "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", \"runs\": [{\"tool\": " +
+  return "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", \"runs\": "
+         "[{\"tool\": " +
          dumped({{"driver", driver}}) +
          ",\n\"columnKind\": \"unicodeCodePoints\", \"newlineSequences\": [\"\\r\\n\", \"\\n\"], \"results\": [\n";
 }
@@ -169,7 +172,8 @@ std::string SarifReport::add(const Examined &file) {
       notifications_.push_back(dumped(notification(place, remark)));
       continue;
     }
-    const auto rule = std::find_if(rules_.begin(), rules_.end(), [&](const SarifRule &one) { return one.id == remark.rule; });
+    const auto rule =
+        std::find_if(rules_.begin(), rules_.end(), [&](const SarifRule &one) { return one.id == remark.rule; });
     text += (begun_ ? ",\n" : head()) + dumped(results.of(remark, static_cast<std::size_t>(rule - rules_.begin())));
     begun_ = true;
   }
@@ -179,7 +183,8 @@ std::string SarifReport::add(const Examined &file) {
 std::string SarifReport::end(int exit_code) {
   std::string text = (begun_ ? "" : head()) + "\n],\n\"invocations\": [{\"executionSuccessful\": ";
   // An invocation that examined what it could succeeded; the notifications say what it could not.
-  text += fmt::format("{}, \"exitCode\": {}, \"toolExecutionNotifications\": [", exit_code < 3 && notifications_.empty(), exit_code);
+  text += fmt::format("{}, \"exitCode\": {}, \"toolExecutionNotifications\": [",
+                      exit_code < 3 && notifications_.empty(), exit_code);
   text += fmt::format("{}]}}]}}]}}\n", fmt::join(notifications_, ",\n"));
   return text;
 }

@@ -52,8 +52,8 @@ std::vector<Run> changed_line(const HunkLine &line, std::string_view text, const
 }
 
 void add_hunk(Rows &rows, const Hunk &hunk, const ScreenStyle &style) {
-  rows.push_back(fmt::format("{}@@ -{},{} +{},{} @@{}", style.palette.hunk, hunk.old_begin, hunk.old_count, hunk.new_begin,
-                             hunk.new_count, style.palette.hunk.empty() ? "" : style.palette.reset));
+  rows.push_back(fmt::format("{}@@ -{},{} +{},{} @@{}", style.palette.hunk, hunk.old_begin, hunk.old_count,
+                             hunk.new_begin, hunk.new_count, style.palette.hunk.empty() ? "" : style.palette.reset));
   const bool all_cr = std::all_of(hunk.lines.begin(), hunk.lines.end(),
                                   [](const HunkLine &line) { return line.no_newline || line.text.ends_with('\r'); });
   const std::vector<std::vector<Span>> words = changed_words(hunk);
@@ -61,7 +61,9 @@ void add_hunk(Rows &rows, const Hunk &hunk, const ScreenStyle &style) {
     const HunkLine &line = hunk.lines[i];
     std::string_view text = line.text;
     if (all_cr && text.ends_with('\r')) text.remove_suffix(1);
-    const std::string_view color = line.kind == '-' ? style.palette.removed : line.kind == '+' ? style.palette.added : "";
+    const std::string_view color = line.kind == '-'   ? style.palette.removed
+                                   : line.kind == '+' ? style.palette.added
+                                                      : "";
     const Layout layout{style.columns, colored(color, style, std::string(1, line.kind)),
                         colored(line.kind == ' ' ? style.palette.note : color, style, ">")};
     if (line.kind == ' ') add_rows(rows, {plain(std::string(text))}, layout);
@@ -99,14 +101,17 @@ Rows fix_rows(const FixView &view, const ScreenStyle &style) {
            {style.columns, {}, plain("  "), false});
   add_detail(rows, "why", fix.reason, style);
   for (const std::string &assumption : fix.assumptions) add_detail(rows, "assumes", assumption, style);
-  for (const rewrite::Difference &difference : fix.differences) add_detail(rows, "changes", difference.describe(), style);
-  for (const rewrite::DroppedComment &comment : fix.dropped_comments) add_detail(rows, "drops a comment", comment.text, style);
+  for (const rewrite::Difference &difference : fix.differences)
+    add_detail(rows, "changes", difference.describe(), style);
+  for (const rewrite::DroppedComment &comment : fix.dropped_comments)
+    add_detail(rows, "drops a comment", comment.text, style);
   for (const std::string &note : view.notes) {
     const std::size_t colon = note.find(": ");
     if (colon == std::string::npos) add_detail(rows, "note", note, style);
     else add_detail(rows, note.substr(0, colon), note.substr(colon + 2), style);
   }
-  const Rows changes = change_rows(view.changes, style, !view.changes.empty() && view.changes.front().name != view.file);
+  const Rows changes =
+      change_rows(view.changes, style, !view.changes.empty() && view.changes.front().name != view.file);
   rows.insert(rows.end(), changes.begin(), changes.end());
   return rows;
 }

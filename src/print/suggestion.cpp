@@ -42,7 +42,8 @@ std::vector<Note> grouped(const Outcome &outcome) {
     const rewrite::Fix &fix = fixes[i].fix;
     Note note{fmt::format("{} ({})", fix.pass, to_string(fix.safety)), fix.title, {"    why: " + fix.reason}, {}, {}};
     for (const rewrite::OtherFile &file : outcome.others)
-      if (fix.changes(file.path)) note.details.push_back(fmt::format("    {}: {}", file.before ? "changes" : "makes", file.name));
+      if (fix.changes(file.path))
+        note.details.push_back(fmt::format("    {}: {}", file.before ? "changes" : "makes", file.name));
     for (const std::string &assumption : fix.assumptions) note.details.push_back("    assumes: " + assumption);
     for (const rewrite::Difference &difference : fix.differences)
       note.details.push_back("    changes: " + difference.describe());
@@ -61,13 +62,15 @@ std::vector<Note> grouped(const Outcome &outcome) {
 std::vector<std::string> notes_of(const Outcome &outcome, bool explain) {
   std::vector<std::string> notes;
   for (const Note &note : grouped(outcome)) {
-    notes.push_back(fmt::format("[{}] {}, {}: {}", fmt::join(note.numbers, ","), note.head, places(note.lines), note.title));
+    notes.push_back(
+        fmt::format("[{}] {}, {}: {}", fmt::join(note.numbers, ","), note.head, places(note.lines), note.title));
     notes.insert(notes.end(), note.details.begin(), note.details.end());
   }
   for (const std::string &error : outcome.own_errors) notes.push_back("dropped, an error of drydock's own: " + error);
   if (explain)
     for (const rewrite::ReportedSkip &skip : outcome.skips)
-      notes.push_back(fmt::format("left alone: {}, {}: {} [{}]", skip.skip.pass, place(skip.line), skip.skip.reason, skip.skip.condition));
+      notes.push_back(fmt::format("left alone: {}, {}: {} [{}]", skip.skip.pass, place(skip.line), skip.skip.reason,
+                                  skip.skip.condition));
   return notes;
 }
 
@@ -77,19 +80,23 @@ std::string heading_of(const std::set<std::size_t> &fixes, const Outcome &outcom
   for (std::size_t index : fixes) {
     const rewrite::Fix &fix = outcome.fixes[index].fix;
     std::string text = fmt::format("{} ({}): {}", fix.pass, to_string(fix.safety), fix.reason);
-    const auto same = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.first == text; });
+    const auto same =
+        std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.first == text; });
     if (same == entries.end()) entries.emplace_back(std::move(text), std::to_string(index + 1));
     else same->second += "," + std::to_string(index + 1);
   }
   std::string heading;
-  for (const auto &[text, numbers] : entries) heading += fmt::format("{}[{}] {}", heading.empty() ? "" : "; ", numbers, text);
+  for (const auto &[text, numbers] : entries)
+    heading += fmt::format("{}[{}] {}", heading.empty() ? "" : "; ", numbers, text);
   return heading;
 }
 
 // One file's change, with the notes of all in front.
-std::string file_diff(const DiffSide &before, const DiffSide &after, const rewrite::TrackedText &tracked, const Outcome &outcome,
-                      std::vector<std::string> notes, const DiffStyle &style) {
-  const auto heading = [&](const Hunk &hunk) { return heading_of(fixes_of(hunk, tracked, before.text, after.text), outcome); };
+std::string file_diff(const DiffSide &before, const DiffSide &after, const rewrite::TrackedText &tracked,
+                      const Outcome &outcome, std::vector<std::string> notes, const DiffStyle &style) {
+  const auto heading = [&](const Hunk &hunk) {
+    return heading_of(fixes_of(hunk, tracked, before.text, after.text), outcome);
+  };
   const std::vector<Hunk> hunks = line_hunks(before.text, after.text, style.context);
   return print_hunks(before.name, after.name, hunks, {std::move(notes), heading}, style);
 }
@@ -102,7 +109,8 @@ std::string suggestion(const std::string &name, const Outcome &outcome, const Su
   notes.insert(notes.end(), more.begin(), more.end());
   if (outcome.changes_nothing()) {
     std::string text;
-    for (const std::string &line : notes) text += fmt::format("{}# {}: {}{}\n", style.diff.palette.note, name, line, style.diff.palette.reset);
+    for (const std::string &line : notes)
+      text += fmt::format("{}# {}: {}{}\n", style.diff.palette.note, name, line, style.diff.palette.reset);
     return text;
   }
   const std::string after = outcome.after();
@@ -111,7 +119,8 @@ std::string suggestion(const std::string &name, const Outcome &outcome, const Su
   for (const rewrite::OtherFile &file : outcome.others) {
     if (!text.empty()) notes.clear();
     const std::string others_after = file.text.text();
-    const DiffSide before{file.before ? std::string_view(file.name) : std::string_view(), file.before ? *file.before : std::string_view()};
+    const DiffSide before{file.before ? std::string_view(file.name) : std::string_view(),
+                          file.before ? *file.before : std::string_view()};
     text += file_diff(before, {file.name, others_after}, file.text, outcome, notes, style.diff);
   }
   return text;

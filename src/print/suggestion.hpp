@@ -1,4 +1,5 @@
-// What people read: the suggested diff of one Dockerfile, and of the ignore file that goes with it, with, for every fix, the pass, its level, why, and what it assumes.
+// What people read: the suggested diff of one Dockerfile, and of the ignore file that goes with it, with, for every
+// fix, the pass, its level, why, and what it assumes.
 #pragma once
 
 #include <string>

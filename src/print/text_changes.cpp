@@ -34,13 +34,14 @@ std::vector<Offset> line_begins(std::string_view text) {
   return begins;
 }
 
-// Where one edit takes out what another puts back elsewhere, as a diff shows lines that moved or were cut apart, both belong
-// to the fixes of either. `added`: where the edits' new lines stand in the result.
+// Where one edit takes out what another puts back elsewhere, as a diff shows lines that moved or were cut apart, both
+// belong to the fixes of either. `added`: where the edits' new lines stand in the result.
 void share_fixes(std::vector<TextEdit> &edits, const std::vector<Span> &added, const rewrite::TrackedText &tracked) {
   for (const rewrite::TrackedText::Part &part : tracked.parts()) {
     if (!part.original) continue;
     const Span original{*part.original, *part.original + static_cast<Offset>(part.text.size())};
-    auto from = std::partition_point(edits.begin(), edits.end(), [&](const TextEdit &edit) { return edit.span.end <= original.begin; });
+    auto from = std::partition_point(edits.begin(), edits.end(),
+                                     [&](const TextEdit &edit) { return edit.span.end <= original.begin; });
     for (; from != edits.end() && from->span.begin < original.end; ++from) {
       if (!from->span.overlaps(original)) continue;
       const Offset begin = std::max(from->span.begin, original.begin), end = std::min(from->span.end, original.end);
@@ -59,8 +60,11 @@ void share_fixes(std::vector<TextEdit> &edits, const std::vector<Span> &added, c
 std::vector<TextEdit> edits_of(const ChangedText &text, const rewrite::TrackedText &tracked) {
   const std::string_view before = text.before, after = text.after;
   const std::vector<Offset> before_begins = line_begins(before), after_begins = line_begins(after);
-  const auto span_of = [](const std::vector<Offset> &begins, std::string_view whole, std::size_t line, std::size_t count) {
-    const auto at = [&](std::size_t index) { return index < begins.size() ? begins[index] : static_cast<Offset>(whole.size()); };
+  const auto span_of = [](const std::vector<Offset> &begins, std::string_view whole, std::size_t line,
+                          std::size_t count) {
+    const auto at = [&](std::size_t index) {
+      return index < begins.size() ? begins[index] : static_cast<Offset>(whole.size());
+    };
     // A hunk without lines of a side names the line above.
     const std::size_t first = count == 0 ? line : line - 1;
     return Span{at(first), at(first + count)};
@@ -74,7 +78,8 @@ std::vector<TextEdit> edits_of(const ChangedText &text, const rewrite::TrackedTe
     const std::size_t line = hunk.old_count == 0 ? hunk.old_begin + 1 : hunk.old_begin;
     const bool at_line_begin = removed.end == 0 || before[removed.end - 1] == '\n';
     const TextPlace end = at_line_begin ? TextPlace{line + hunk.old_count, 1} : place_in(before, removed.end);
-    edits.push_back({removed, {line, 1}, end, after.substr(added.begin, added.size()), fixes_of(hunk, tracked, before, after)});
+    edits.push_back(
+        {removed, {line, 1}, end, after.substr(added.begin, added.size()), fixes_of(hunk, tracked, before, after)});
   }
   share_fixes(edits, places, tracked);
   return edits;
@@ -150,8 +155,8 @@ TextPlace place_in(std::string_view text, Offset at) {
   place.line += static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
   if (const auto end = before.rfind('\n'); end != std::string_view::npos) before.remove_prefix(end + 1);
   else if (before.starts_with(byte_order_mark)) before.remove_prefix(byte_order_mark.size());
-  place.column += static_cast<std::size_t>(
-      std::count_if(before.begin(), before.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  place.column += static_cast<std::size_t>(std::count_if(
+      before.begin(), before.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
   return place;
 }
 

@@ -1,5 +1,5 @@
-// What fixes make of the texts of one Dockerfile and of the files beside it, as edits of the original texts that any tool
-// can carry out.
+// What fixes make of the texts of one Dockerfile and of the files beside it, as edits of the original texts that any
+// tool can carry out.
 #pragma once
 
 #include <optional>

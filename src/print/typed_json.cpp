@@ -265,7 +265,8 @@ json typed_json(const Document &document, const model::Readers &readers) {
   if (document.instruction_error) {
     json errors = json::array();
     for (const BuildError &error : document.refused_instructions)
-      errors.push_back({{"message", text_json(error.message)}, {"start_line", error.first_line}, {"end_line", error.last_line}});
+      errors.push_back(
+          {{"message", text_json(error.message)}, {"start_line", error.first_line}, {"end_line", error.last_line}});
     return {{"error", error_json(*document.instruction_error)}, {"node_errors", std::move(errors)}};
   }
   json result = {{"meta_args", json::array()}, {"stages", json::array()}};

@@ -30,7 +30,9 @@ struct Word {
 };
 
 bool blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
-bool letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
+bool letter(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
 
 // One side of a change.
 struct Side {
@@ -72,7 +74,9 @@ Pairs common(const std::vector<std::string_view> &before, const std::vector<std:
   const std::size_t columns = new_end - first + 1;
   if ((old_end - first + 1) * columns <= most_cells) {
     std::vector<std::uint32_t> table((old_end - first + 1) * columns);  // the most letters from here to the ends
-    const auto cell = [&](std::size_t i, std::size_t j) -> std::uint32_t & { return table[(i - first) * columns + (j - first)]; };
+    const auto cell = [&](std::size_t i, std::size_t j) -> std::uint32_t & {
+      return table[(i - first) * columns + (j - first)];
+    };
     const auto joined = [&](std::size_t i, std::size_t j) {
       return before[i] == after[j] ? cell(i + 1, j + 1) + static_cast<std::uint32_t>(before[i].size()) : 0;
     };

@@ -52,7 +52,9 @@ std::string scalar(std::string_view text, bool plain, bool flow) {
   return plain && may_be_plain(text, flow) ? std::string(text) : in_quotes(text);
 }
 
-std::string with_tag(const Yaml &node, const std::string &text) { return node.tag.empty() ? text : node.tag + " " + text; }
+std::string with_tag(const Yaml &node, const std::string &text) {
+  return node.tag.empty() ? text : node.tag + " " + text;
+}
 
 std::string on_one_line(const Yaml &node, bool flow) {
   std::string inner;

@@ -1,4 +1,5 @@
-// What the chain made of one Dockerfile and of what belongs to it: the texts before and after, the fixes that stand, and the near misses.
+// What the chain made of one Dockerfile and of what belongs to it: the texts before and after, the fixes that stand,
+// and the near misses.
 #pragma once
 
 #include <algorithm>

@@ -35,7 +35,8 @@ struct Options {
 class Rewriter {
  public:
   // `style` is the document's.
-  Rewriter(const model::Model &model, checks::CheckOnce &check, const Style &style, const Options &options, std::string_view pass)
+  Rewriter(const model::Model &model, checks::CheckOnce &check, const Style &style, const Options &options,
+           std::string_view pass)
       : model_(model), check_(check), style_(style), options_(options), pass_(pass) {}
 
   const model::Model &model() const { return model_; }

@@ -29,7 +29,8 @@ Layout layout_of(const Document &document, const Instruction &instruction) {
     while (next < instruction.last_piece && document.pieces[next].kind != PieceKind::text) ++next;
     if (next >= instruction.last_piece) break;
     const std::string_view line = document.text(document.piece_span(next));
-    const std::size_t blanks = static_cast<std::size_t>(std::find_if_not(line.begin(), line.end(), is_blank) - line.begin());
+    const std::size_t blanks =
+        static_cast<std::size_t>(std::find_if_not(line.begin(), line.end(), is_blank) - line.begin());
     if (blanks == line.size()) continue;
     const std::size_t last = before.find_last_not_of(" \t");
     const bool begins_command = line.substr(blanks, 2) == "&&" || document.pieces[i].begin < rest ||
@@ -80,7 +81,8 @@ Style style_of(const Document &document) {
   std::size_t trailing = 0, leading = 0;
   std::optional<std::string> indent, argument_indent;
   for (const Instruction &instruction : document.instructions) {
-    if (!instruction.keyword_text().empty() && std::islower(static_cast<unsigned char>(instruction.keyword_text()[0]))) ++lower;
+    if (!instruction.keyword_text().empty() && std::islower(static_cast<unsigned char>(instruction.keyword_text()[0])))
+      ++lower;
     if (instruction.keyword != Keyword::run) continue;
     const Layout layout = layout_of(document, instruction);
     if (layout.trailing_and) ++(*layout.trailing_and ? trailing : leading);
@@ -99,7 +101,8 @@ Style style_of(const Document &document, const Instruction &instruction) {
   const Layout layout = layout_of(document, instruction);
   // Arguments often stand below each other, far to the right: a command does not go there.
   if (layout.indent) style.indent = *layout.indent;
-  else if (layout.argument_indent && layout.argument_indent->size() < style.indent.size()) style.indent = *layout.argument_indent;
+  else if (layout.argument_indent && layout.argument_indent->size() < style.indent.size())
+    style.indent = *layout.argument_indent;
   if (layout.trailing_and) style.trailing_and = *layout.trailing_and;
   return style;
 }

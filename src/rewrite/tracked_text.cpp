@@ -109,7 +109,8 @@ std::optional<TrackedText> TrackedText::with(const Edits &edits) const {
         const Offset end = part.begin + static_cast<Offset>(part.text.size());
         const Offset first = std::max(part.begin, edit.span.begin), last = std::min(end, edit.span.end);
         if (part.original && first < last)
-          result.removals_.push_back({{*part.original + (first - part.begin), *part.original + (last - part.begin)}, edits[i].second});
+          result.removals_.push_back(
+              {{*part.original + (first - part.begin), *part.original + (last - part.begin)}, edits[i].second});
       }
     }
     const Offset at = edit.kind == Edit::Kind::replace ? edit.span.begin : edit.to;
@@ -118,7 +119,8 @@ std::optional<TrackedText> TrackedText::with(const Edits &edits) const {
   // At one place insertions come before a removal, in the order that their fixes ask for, and before the text that
   // takes the place of what is removed.
   std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) {
-    return std::tuple(a.at, a.removes, a.order, !a.span.empty()) < std::tuple(b.at, b.removes, b.order, !b.span.empty());
+    return std::tuple(a.at, a.removes, a.order, !a.span.empty()) <
+           std::tuple(b.at, b.removes, b.order, !b.span.empty());
   });
 
   // Emits [range) with the steps strictly inside it; `mover` is the edit whose own removal is not carried out.
@@ -127,8 +129,9 @@ std::optional<TrackedText> TrackedText::with(const Edits &edits) const {
     const std::optional<FixNumber> moved_by = mover ? std::optional(edits[*mover].second) : std::nullopt;
     for (const Step &step : steps) {
       if (step.at < at || (mover && step.edit == *mover)) continue;
-      const bool inside = mover ? (step.at < range.end && (step.removes ? step.at >= range.begin : step.at > range.begin))
-                                : step.at <= range.end;
+      const bool inside = mover
+                              ? (step.at < range.end && (step.removes ? step.at >= range.begin : step.at > range.begin))
+                              : step.at <= range.end;
       if (!inside) continue;
       result.append_range(*this, {at, step.at}, moved_by);
       at = step.at;
@@ -151,7 +154,8 @@ std::optional<TrackedText> TrackedText::with(const Edits &edits) const {
 }
 
 const TrackedText::Part *TrackedText::part_at(Offset at) const {
-  const auto after = std::upper_bound(parts_.begin(), parts_.end(), at, [](Offset o, const Part &p) { return o < p.begin; });
+  const auto after =
+      std::upper_bound(parts_.begin(), parts_.end(), at, [](Offset o, const Part &p) { return o < p.begin; });
   if (after == parts_.begin()) return nullptr;
   const Part &part = *(after - 1);
   return at < part.begin + part.text.size() ? &part : nullptr;

@@ -133,7 +133,8 @@ class Comparison {
     const bool carried = std::any_of(declared_.carried.begin(), declared_.carried.end(),
                                      [&](const std::string &path) { return below(difference.path, path); });
     if (!declared_.carried.empty() && difference.differs == (carried ? is_added : is_missing))
-      ++result_.declared[carried ? "split-stages: carried to where PATH finds it" : "split-stages: left in the builder"];
+      ++result_
+            .declared[carried ? "split-stages: carried to where PATH finds it" : "split-stages: left in the builder"];
     else if (rule_for(difference, noise()) != nullptr) ++result_.noise;
     else if (const FileRule *rule = rule_for(difference, declared_.rules))
       ++result_.declared[fmt::format("{}: {}", rule->pass, rule->reason)];

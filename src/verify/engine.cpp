@@ -52,20 +52,22 @@ const std::array kinds = {
                {"podman", "export"},
                {"podman", "rm", "--force", "--volumes"},
                "podman"},
-    EngineKind{"buildah",
-               {"buildah", "version"},
-               {"buildah", "build", "--layers"},
-               {"--ignorefile"},
-               {"buildah", "inspect", "--type", "image"},
-               {"buildah", "rmi", "--force"},
-               {"buildah", "from", "--pull-never"},
-               {},
-               // Only who is not root has to leave the name space to mount, and root often can't (no range in /etc/subuid).
-               {"sh", "-c",
-                "copy='tar --xattrs --xattrs-include=security.capability -C \"$(buildah mount \"$0\")\" -cf - .'; "
-                "if [ \"$(id -u)\" = 0 ]; then sh -c \"$copy\" \"$0\"; else buildah unshare sh -c \"$copy\" \"$0\"; fi"},
-               {"buildah", "rm"},
-               ""},
+    EngineKind{
+        "buildah",
+        {"buildah", "version"},
+        {"buildah", "build", "--layers"},
+        {"--ignorefile"},
+        {"buildah", "inspect", "--type", "image"},
+        {"buildah", "rmi", "--force"},
+        {"buildah", "from", "--pull-never"},
+        {},
+        // Only who is not root has to leave the name space to mount, and root often can't (no range in
+        // /etc/subuid).
+        {"sh", "-c",
+         "copy='tar --xattrs --xattrs-include=security.capability -C \"$(buildah mount \"$0\")\" -cf - .'; "
+         "if [ \"$(id -u)\" = 0 ]; then sh -c \"$copy\" \"$0\"; else buildah unshare sh -c \"$copy\" \"$0\"; fi"},
+        {"buildah", "rm"},
+        ""},
 };
 
 // The last lines of a text that comes in pieces, and each line as it comes.

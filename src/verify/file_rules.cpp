@@ -74,8 +74,8 @@ constexpr FileRule noise_table[] = {
     {"", "*/node_modules/*/build/*.d", in_content, "node-gyp writes down absolute paths and times"},
 };
 
-// The accounts are those of passes/support/user_edits.cpp and of knowledge/accounts.cpp; the caches those of the knowledge's table that lie outside of
-// the folders above.
+// The accounts are those of passes/support/user_edits.cpp and of knowledge/accounts.cpp; the caches those of the
+// knowledge's table that lie outside of the folders above.
 constexpr FileRule pass_table[] = {
     {"non-root-user", "etc/passwd", in_content, "the account"},
     {"non-root-user", "etc/group", in_content, "the account"},

@@ -86,7 +86,8 @@ std::string report_html(const std::vector<Report> &reports) {
   std::size_t equal = 0;
   for (const Report &report : reports) equal += report.verdict == Verdict::equal ? 1 : 0;
   page += fmt::format("<p>{} of {} equal</p>\n", equal, reports.size());
-  page += "<table><tr><th>file<th>verdict<th class=\"n\">size<th class=\"n\">first build<th class=\"n\">source changed\n";
+  page +=
+      "<table><tr><th>file<th>verdict<th class=\"n\">size<th class=\"n\">first build<th class=\"n\">source changed\n";
   const auto cell = [](const FigureRow *row) {
     return "<td class=\"n\">" + (row == nullptr ? "–" : fmt::format("{} → {}", row->original, row->rewritten));
   };

@@ -141,7 +141,8 @@ Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, con
   subject.another_base = std::any_of(passes.begin(), passes.end(), changes_base) ||
                          (against && subject.original.base != subject.rewritten.base);
   subject.folders = folders_of(original);
-  if (ignore_file != nullptr && !against) subject.hidden = hidden_files(context, ignore_file->text.text(), subject.folders);
+  if (ignore_file != nullptr && !against)
+    subject.hidden = hidden_files(context, ignore_file->text.text(), subject.folders);
   if (passes.contains("split-stages") && !against) subject.carried = carried_by(rewritten);
   const std::set<std::string> files = copied_files(original, context);
   subject.source_file = file_to_change(files, outcome.before, false);

@@ -14,8 +14,8 @@ struct Trial {
   std::string log;   // the container's last lines, where it failed
 };
 
-// `probe`: an http:// address, a command that a shell in the container carries out, or "": then the program has to go on
-// running for a while, or to end well.
+// `probe`: an http:// address, a command that a shell in the container carries out, or "": then the program has to go
+// on running for a while, or to end well.
 Trial try_out(const Engine &engine, Workshop &workshop, const std::string &tag, const std::string &name,
               const std::string &probe);
 

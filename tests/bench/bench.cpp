@@ -131,8 +131,8 @@ double cpu_seconds() {
   return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
-// Those that have no error, each parsed and sent through the chain; of several threads each takes its share. `parses`: how
-// many times as long as the parse alone it takes.
+// Those that have no error, each parsed and sent through the chain; of several threads each takes its share. `parses`:
+// how many times as long as the parse alone it takes.
 void run_chain_over_real_files(benchmark::State &state, const std::vector<std::string> &select) {
   const pipeline::Request request = request_for(select);
   const auto threads = static_cast<std::size_t>(state.threads()), own = static_cast<std::size_t>(state.thread_index());
@@ -151,15 +151,18 @@ void run_chain_over_real_files(benchmark::State &state, const std::vector<std::s
 
 void add_all() {
   static const std::string small =
-      "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install --no-cache-dir -r requirements.txt\n"
-      "COPY . .\nENV PORT=8000 DEBUG=0\nEXPOSE 8000\nUSER app\nCMD [\"gunicorn\", \"--bind\", \"0.0.0.0:8000\", \"app:app\"]\n";
+      "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install --no-cache-dir -r "
+      "requirements.txt\n"
+      "COPY . .\nENV PORT=8000 DEBUG=0\nEXPOSE 8000\nUSER app\nCMD [\"gunicorn\", \"--bind\", \"0.0.0.0:8000\", "
+      "\"app:app\"]\n";
   benchmark::RegisterBenchmark("count_lines/small", count_lines, small);
   benchmark::RegisterBenchmark("parse/small", parse_text, small);
   benchmark::RegisterBenchmark("count_lines/real_files", count_lines_of_real_files)->Unit(benchmark::kMillisecond);
   benchmark::RegisterBenchmark("parse/real_files", parse_real_files)->Unit(benchmark::kMillisecond);
   benchmark::RegisterBenchmark("shell/real_runs", parse_shell)->Unit(benchmark::kMillisecond);
   benchmark::RegisterBenchmark("chain/typical_file", run_chain)->Unit(benchmark::kMicrosecond);
-  const std::pair<const char *, std::vector<std::string>> chains[] = {{"chain/real_files", {}}, {"every_pass/real_files", {"all"}}};
+  const std::pair<const char *, std::vector<std::string>> chains[] = {{"chain/real_files", {}},
+                                                                      {"every_pass/real_files", {"all"}}};
   for (const auto &[name, select] : chains)
     benchmark::RegisterBenchmark(name, run_chain_over_real_files, select)
         ->Threads(1)

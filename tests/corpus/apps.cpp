@@ -45,7 +45,8 @@ model::Context App::context() const {
   for (const std::string_view compose_name : knowledge::compose_file_names())
     if (const auto text = context.read(compose_name)) {
       auto file = model::read_compose(*text);
-      if (auto *compose = std::get_if<model::ComposeFile>(&file)) sources.push_back({std::string(compose_name), ".", std::move(*compose)});
+      if (auto *compose = std::get_if<model::ComposeFile>(&file))
+        sources.push_back({std::string(compose_name), ".", std::move(*compose)});
     }
   std::vector<const model::ComposeSource *> all;
   for (const model::ComposeSource &source : sources) all.push_back(&source);

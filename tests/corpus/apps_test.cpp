@@ -48,7 +48,8 @@ TEST(Corpus, TheChainKeepsItsPromisesOnApplications) {
     const rewrite::Outcome outcome = pipeline::run(before, request);
     for (const std::string &error : outcome.own_errors) ADD_FAILURE() << error;
     for (const rewrite::AppliedFix &applied : outcome.fixes) ++counts["fix  " + applied.fix.pass];
-    for (const rewrite::ReportedSkip &skip : outcome.skips) ++counts["skip " + skip.skip.pass + ": " + skip.skip.condition];
+    for (const rewrite::ReportedSkip &skip : outcome.skips)
+      ++counts["skip " + skip.skip.pass + ": " + skip.skip.condition];
     Document after = parse::dockerfile(outcome.after());
     ASSERT_EQ(after.error(), nullptr);
     for (const rewrite::OtherFile &file : outcome.others) app.put(file.path, file.text.text());
@@ -98,7 +99,8 @@ TEST(Corpus, ProductionVariantsKeepTheChainsPromises) {
     EXPECT_TRUE(again.others.empty()) << "a second run changes another file: " << again.others.front().text.text();
   }
   for (const auto &[pass, count] : counts) std::cout << "  " << count << "  " << pass << "\n";
-  for (const char *pass : {"source-copy", "production-command", "production-env", "dev-dependencies"}) EXPECT_GT(counts[pass], 0u) << pass;
+  for (const char *pass : {"source-copy", "production-command", "production-env", "dev-dependencies"})
+    EXPECT_GT(counts[pass], 0u) << pass;
 }
 
 }  // namespace

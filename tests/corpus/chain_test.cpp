@@ -64,13 +64,16 @@ TEST(Corpus, TheChainKeepsItsPromisesOnEveryFile) {
         return other.name == directive.name && other.value == directive.value;
       })) << directive.name;
     const rewrite::Outcome again = pipeline::run(after, request);
-    EXPECT_EQ(again.after(), text) << "a second run changes something: " << (again.fixes.empty() ? "" : again.fixes[0].id);
+    EXPECT_EQ(again.after(), text) << "a second run changes something: "
+                                   << (again.fixes.empty() ? "" : again.fixes[0].id);
     EXPECT_FALSE(print::suggestion(name, outcome, {}).empty());
   }
   const std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
   EXPECT_GT(changed * 2, valid) << "most real files have something to gain";
-  std::cout << valid << " valid files, " << changed << " changed, " << time.count() << " s for two runs and a diff each\nfixes:\n"
-            << print(fixes) << "skips:\n" << print(skips);
+  std::cout << valid << " valid files, " << changed << " changed, " << time.count()
+            << " s for two runs and a diff each\nfixes:\n"
+            << print(fixes) << "skips:\n"
+            << print(skips);
 }
 
 }  // namespace

@@ -99,8 +99,9 @@ struct Tally {
     if (want.contains("instr") && want_instruction_error.is_null())
       count("typed stages", want["instr"] == got["instr"], want["instr"], got["instr"]);
     if (want.contains("instr") && !want_instruction_error.is_null())
-      count("errors of single instructions", same_node_errors(want["instr"]["node_errors"], got["instr"]["node_errors"]),
-            want["instr"]["node_errors"], got["instr"]["node_errors"]);
+      count("errors of single instructions",
+            same_node_errors(want["instr"]["node_errors"], got["instr"]["node_errors"]), want["instr"]["node_errors"],
+            got["instr"]["node_errors"]);
     count("accepted or refused",
           (want.contains("parse_error") || !want_instruction_error.is_null()) == (document.error() != nullptr), {}, {});
     compared.push_back(name);

@@ -19,14 +19,17 @@ inline const std::map<std::string, std::string> deviations = {
     {"quirks/line-063-long-in-continuation.Dockerfile", no_line_limit},
     {"quirks/line-064-long-in-heredoc.Dockerfile", no_line_limit},
     // In the builder's own tests:
-    {"testLegacyKeyValueFormat 1321", "the table has lines 3 and 4 for what stands in 5 and 6; its test looks at no line"},
-    {"heredoc_words RUN <<- EOF", "the builder's own answer to this line is no heredoc (quirks/heredoc-004-dash-space)"},
+    {"testLegacyKeyValueFormat 1321",
+     "the table has lines 3 and 4 for what stands in 5 and 6; its test looks at no line"},
+    {"heredoc_words RUN <<- EOF",
+     "the builder's own answer to this line is no heredoc (quirks/heredoc-004-dash-space)"},
 };
 
 // Records that are not compared.
 inline const std::map<std::string, std::string> left_out = {
     {"words.jsonl: raw_quotes, raw_escapes, skip_unset_env",
-     "with the first two the builder finds heredocs, which are compared where heredocs are; with the third it prints its progress"},
+     "with the first two the builder finds heredocs, which are compared where heredocs are; with the third it prints "
+     "its progress"},
     {"rundevice", "the stable front end, which drydock follows, takes no devices"},
 };
 

@@ -20,7 +20,8 @@ using nlohmann::json;
 using Environment = std::map<std::string, std::string>;
 
 // Whether value, names looked up and words are those of the builder's answer. Differences are reported.
-bool is_equal(const std::string &text, const Environment &environment, char escape, bool quotes_count, const json &out) {
+bool is_equal(const std::string &text, const Environment &environment, char escape, bool quotes_count,
+              const json &out) {
   Document document("");
   const parse::Context context{document, escape};
   const model::Lookup lookup = [&](std::string_view name) -> std::optional<std::string> {
@@ -76,7 +77,8 @@ TEST(Expansion, EqualsTheBuilder) {
       continue;
     }
     ++total;
-    equal += is_equal(in["word"], environment, in.value("escape", "\\")[0], !in.value("skip_process_quotes", false), record["out"]);
+    equal += is_equal(in["word"], environment, in.value("escape", "\\")[0], !in.value("skip_process_quotes", false),
+                      record["out"]);
   }
   std::cerr << "  words: " << equal << " of " << total << " equal, " << for_display << " for display\n";
   EXPECT_GT(total, 0);
@@ -87,7 +89,8 @@ Environment environment_of(const json &request) {
   if (request.contains("envs")) return request["envs"].get<Environment>();
   if (request.contains("env")) return request["env"].get<Environment>();
   Environment result;
-  for (const std::string pair : request.at("env_list")) result[pair.substr(0, pair.find('='))] = pair.substr(pair.find('=') + 1);
+  for (const std::string pair : request.at("env_list"))
+    result[pair.substr(0, pair.find('='))] = pair.substr(pair.find('=') + 1);
   return result;
 }
 

@@ -81,9 +81,10 @@ TEST(Lint, EqualsTheBuilderOnTheCases) {
     const BuildCheck have = check(bytes);
     const json error = want.value("error", json());
     const bool same = lines_of(want["warnings"]) == lines_of(have) && same_error(error, have.error);
-    EXPECT_NE(same, test::deviations.contains(name)) << name << "\nwant " << json(lines_of(want["warnings"])).dump(1) << "\n" << error
-                      << "\nhave " << json(lines_of(have)).dump(1) << "\n"
-                      << (have.error ? have.error->message + " " + std::to_string(have.error->first_line) : "");
+    EXPECT_NE(same, test::deviations.contains(name))
+        << name << "\nwant " << json(lines_of(want["warnings"])).dump(1) << "\n"
+        << error << "\nhave " << json(lines_of(have)).dump(1) << "\n"
+        << (have.error ? have.error->message + " " + std::to_string(have.error->first_line) : "");
     ++total;
     equal += same ? 1 : 0;
   }
@@ -158,7 +159,8 @@ TEST(Lint, EqualsTheBuildersOwnTests) {
   int unreadable = 0;
   for (const json &entry : table) {
     const auto bytes = literal(entry["Dockerfile"]);
-    const json &warnings = entry.contains("UnmarshalWarnings") ? entry["UnmarshalWarnings"] : entry.value("Warnings", json::array());
+    const json &warnings =
+        entry.contains("UnmarshalWarnings") ? entry["UnmarshalWarnings"] : entry.value("Warnings", json::array());
     std::vector<std::string> want;
     for (const json &warning : warnings)
       if (const auto line = line_of(warning)) want.push_back(*line);
@@ -193,7 +195,8 @@ TEST(Lint, EqualsTheBuildersOwnTests) {
                       << "\nhave " << json(have).dump(1) << (found.error ? found.error->message : "");
     equal += same ? 1 : 0;
   }
-  std::cerr << "  lint tests: " << equal << " of " << table.size() << " equal, " << unreadable << " hold values of a run\n";
+  std::cerr << "  lint tests: " << equal << " of " << table.size() << " equal, " << unreadable
+            << " hold values of a run\n";
   EXPECT_GT(equal, 0);
 }
 

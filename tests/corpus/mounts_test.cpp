@@ -1,4 +1,5 @@
-// How many RUNs of real Dockerfiles that install with a manager of the table carry its mounts, and why the others do not.
+// How many RUNs of real Dockerfiles that install with a manager of the table carry its mounts, and why the others do
+// not.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -65,20 +66,25 @@ void count(const Document &before, const rewrite::Outcome &outcome, Counts &coun
   }
 }
 
-double percent(std::size_t part, std::size_t whole) { return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole); }
+double percent(std::size_t part, std::size_t whole) {
+  return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+}
 
 void print(const Counts &counts) {
-  std::cout << std::fixed << std::setprecision(1) << counts.installing << " RUNs install with a manager of the table; " << counts.carrying
-            << " (" << percent(counts.carrying, counts.installing) << " %) carry its mounts; " << counts.not_understood << " ("
+  std::cout << std::fixed << std::setprecision(1) << counts.installing << " RUNs install with a manager of the table; "
+            << counts.carrying << " (" << percent(counts.carrying, counts.installing) << " %) carry its mounts; "
+            << counts.not_understood << " ("
             << percent(counts.not_understood, counts.installing + counts.not_understood) << " %) are not understood\n";
   for (const auto &[manager, of] : counts.by_manager)
-    std::cout << "  " << std::setw(10) << manager << std::setw(7) << of.first << std::setw(8) << percent(of.second, of.first) << " %\n";
+    std::cout << "  " << std::setw(10) << manager << std::setw(7) << of.first << std::setw(8)
+              << percent(of.second, of.first) << " %\n";
   std::vector<std::pair<std::size_t, std::string>> reasons;
   for (const auto &[reason, number] : counts.reasons) reasons.emplace_back(number, reason);
   std::sort(reasons.rbegin(), reasons.rend());
   std::cout << "without:\n";
   for (const auto &[number, reason] : reasons)
-    std::cout << "  " << std::setw(6) << number << std::setw(7) << percent(number, counts.installing) << " %  " << reason << "\n";
+    std::cout << "  " << std::setw(6) << number << std::setw(7) << percent(number, counts.installing) << " %  "
+              << reason << "\n";
 }
 
 TEST(CacheMounts, MostInstallingRunsCarryThem) {

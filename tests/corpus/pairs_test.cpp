@@ -1,5 +1,5 @@
-// What prod makes of the development files of repositories that keep one for production too, beside that file: what of it
-// drydock's has, and what drydock changed though it says otherwise.
+// What prod makes of the development files of repositories that keep one for production too, beside that file: what of
+// it drydock's has, and what drydock changed though it says otherwise.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -29,11 +29,15 @@ using knowledge::Words;
 using Strings = std::set<std::string>;
 
 // Judged by name alone, and not by the passes' tables.
-constexpr Words tools = "debugpy ptvsd pytest pytest-cov pytest-django black flake8 mypy pylint isort ruff ipython ipdb watchdog nodemon ts-node "
-                        "ts-node-dev vim nano htop less zsh git tmux strace gdb xdebug air delve dlv cargo-watch";
-constexpr Words modes = "NODE_ENV FLASK_ENV FLASK_DEBUG DJANGO_DEBUG DEBUG APP_ENV APP_DEBUG RAILS_ENV RACK_ENV ASPNETCORE_ENVIRONMENT "
-                        "PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE ENVIRONMENT ENV";
-constexpr Words production_options = "--omit=dev --only=production --only=prod --production --prod --no-dev --without --no-root -P";
+constexpr Words tools =
+    "debugpy ptvsd pytest pytest-cov pytest-django black flake8 mypy pylint isort ruff ipython ipdb watchdog nodemon "
+    "ts-node "
+    "ts-node-dev vim nano htop less zsh git tmux strace gdb xdebug air delve dlv cargo-watch";
+constexpr Words modes =
+    "NODE_ENV FLASK_ENV FLASK_DEBUG DJANGO_DEBUG DEBUG APP_ENV APP_DEBUG RAILS_ENV RACK_ENV ASPNETCORE_ENVIRONMENT "
+    "PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE ENVIRONMENT ENV";
+constexpr Words production_options =
+    "--omit=dev --only=production --only=prod --production --prod --no-dev --without --no-root -P";
 
 std::string_view base_name(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
 
@@ -110,7 +114,8 @@ class Reader {
 
  private:
   static bool is_folder(std::string_view source) {
-    return source == "." || source == "./" || source.ends_with('/') || base_name(source).find('.') == std::string_view::npos;
+    return source == "." || source == "./" || source.ends_with('/') ||
+           base_name(source).find('.') == std::string_view::npos;
   }
 
   std::string server(const model::Stage &stage) const {
@@ -120,7 +125,8 @@ class Reader {
     // What a language that is compiled makes has any name.
     if (last_builds(stage)) return "its own program";
     // Of interpreters and runners of scripts also what they run.
-    if (const Words runners = "python python3 npm yarn pnpm rails bundle php dotnet go cargo flask"; runners.contains(text)) {
+    if (const Words runners = "python python3 npm yarn pnpm rails bundle php dotnet go cargo flask";
+        runners.contains(text)) {
       const auto at = std::find(start.words.rbegin(), start.words.rend(), start.programs.back());
       if (at != start.words.rbegin()) text += " " + *(at - 1);
       if (text.ends_with(" run") && at - start.words.rbegin() > 1) text = text.substr(0, text.size() - 3) + *(at - 2);
@@ -131,7 +137,8 @@ class Reader {
   // Whether a compiler of programs stands in the stage, or in those in front of it, and the stage has no interpreter.
   bool last_builds(const model::Stage &last) const {
     const auto compiles = [](const model::Stage &stage) {
-      return stage.facts && (stage.facts->row->languages.contains("go") || stage.facts->row->languages.contains("rust"));
+      return stage.facts &&
+             (stage.facts->row->languages.contains("go") || stage.facts->row->languages.contains("rust"));
     };
     return std::any_of(model_.stages().begin(), model_.stages().end(), compiles) &&
            (compiles(last) || !last.facts || last.facts->row->languages.empty());
@@ -265,20 +272,23 @@ TEST(Pairs, MostOfWhatTeamsHaveIsThere) {
     const Reader result(outcome.after(), context.get());
     ASSERT_TRUE(result.valid());
     const Traits before = dev.traits(), theirs = prod.traits(), ours = result.traits();
-    for (const auto &[feature, passes] : answering) judge(feature, pair, before, theirs, ours, outcome, scores[feature]);
+    for (const auto &[feature, passes] : answering)
+      judge(feature, pair, before, theirs, ours, outcome, scores[feature]);
   }
   Score all;
   std::cout << "feature            theirs  ours         lacked by dev  added        changed  otherwise\n";
   for (const auto &[feature, score] : scores) {
     all.has += score.has, all.found += score.found, all.lacked += score.lacked, all.added += score.added;
     all.changed += score.changed, all.contradicted += score.contradicted;
-    std::cout << std::left << std::setw(17) << feature << std::right << std::setw(8) << score.has << std::setw(6) << score.found << std::setw(5)
-              << percent(score.found, score.has) << " %" << std::setw(17) << score.lacked << std::setw(7) << score.added << std::setw(5)
-              << percent(score.added, score.lacked) << " %" << std::setw(10) << score.changed << std::setw(7) << score.contradicted << "\n";
+    std::cout << std::left << std::setw(17) << feature << std::right << std::setw(8) << score.has << std::setw(6)
+              << score.found << std::setw(5) << percent(score.found, score.has) << " %" << std::setw(17) << score.lacked
+              << std::setw(7) << score.added << std::setw(5) << percent(score.added, score.lacked) << " %"
+              << std::setw(10) << score.changed << std::setw(7) << score.contradicted << "\n";
   }
-  std::cout << "all              " << std::setw(8) << all.has << std::setw(6) << all.found << std::setw(5) << percent(all.found, all.has) << " %"
-            << std::setw(17) << all.lacked << std::setw(7) << all.added << std::setw(5) << percent(all.added, all.lacked) << " %" << std::setw(10)
-            << all.changed << std::setw(7) << all.contradicted << "\n";
+  std::cout << "all              " << std::setw(8) << all.has << std::setw(6) << all.found << std::setw(5)
+            << percent(all.found, all.has) << " %" << std::setw(17) << all.lacked << std::setw(7) << all.added
+            << std::setw(5) << percent(all.added, all.lacked) << " %" << std::setw(10) << all.changed << std::setw(7)
+            << all.contradicted << "\n";
   for (const auto &[feature, score] : scores) {
     std::cout << feature << ", missed (theirs | ours | why):\n";
     for (const std::string &miss : score.misses) std::cout << "    " << miss << "\n";

@@ -184,8 +184,9 @@ TEST(ShellCorpus, AcceptsAndRefusesAsBashDoes) {
   const Sample sample;
   ASSERT_GT(sample.texts.size(), 1'000U);
   std::set<std::string> good;
-  const auto names = output_of("cd '" + sample.folder.string() +
-                               "' && bash -c 'for f in *; do LC_ALL=C bash -n \"$f\" 2>/dev/null && echo \"$f\"; done'");
+  const auto names =
+      output_of("cd '" + sample.folder.string() +
+                "' && bash -c 'for f in *; do LC_ALL=C bash -n \"$f\" 2>/dev/null && echo \"$f\"; done'");
   for (std::size_t at = 0; at < names.size();) {
     const auto end = names.find('\n', at);
     good.insert(names.substr(at, end - at));

@@ -1,5 +1,5 @@
-// How many single-stage files of real applications the structural passes change, of those that they are for, and why the
-// others stay as they are. Which files those are is judged here from the commands alone, and not by the passes.
+// How many single-stage files of real applications the structural passes change, of those that they are for, and why
+// the others stay as they are. Which files those are is judged here from the commands alone, and not by the passes.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -31,14 +31,16 @@ bool is_any(std::string_view text, Words words) { return words.contains(text); }
 std::string_view base_name(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
 
 // Commands that turn sources into something else, and those that do with one of some words behind their name.
-constexpr Words builders = "tsc webpack gulp grunt rollup esbuild make cmake ninja meson gcc g++ cc c++ javac rustc ghc sbt mvn mvnw mvnd "
-                           "gradle gradlew ant lein pyinstaller nuitka";
+constexpr Words builders =
+    "tsc webpack gulp grunt rollup esbuild make cmake ninja meson gcc g++ cc c++ javac rustc ghc sbt mvn mvnw mvnd "
+    "gradle gradlew ant lein pyinstaller nuitka";
 struct Building {
   Words commands, words;
 };
 constexpr Building building[] = {
     {"npm yarn pnpm bun npx pnpx bunx nx turbo lerna", "build compile dist bundle tsc webpack gulp"},
-    {"next nuxt nest ng vite vue-cli-service react-scripts remix astro gatsby expo rails rake bundle", "build generate assets:precompile"},
+    {"next nuxt nest ng vite vue-cli-service react-scripts remix astro gatsby expo rails rake bundle",
+     "build generate assets:precompile"},
     {"go cargo", "build install"},
     {"dotnet", "build publish pack"},
     {"mix", "compile release"},
@@ -77,7 +79,10 @@ struct Subject {
   const model::Model model;
 
   explicit Subject(const App &of)
-      : app(of), context(of.context()), document(with_scripts(of.dockerfile)), model(document, &context, pipeline::readers) {}
+      : app(of),
+        context(of.context()),
+        document(with_scripts(of.dockerfile)),
+        model(document, &context, pipeline::readers) {}
 
   bool single_stage() const { return document.error() == nullptr && model.stages().size() == 1; }
   const model::Stage &stage() const { return model.stages().front(); }
@@ -92,11 +97,13 @@ struct Subject {
   // Whether a manifest of the context names what only development needs.
   bool has_development_part(const std::string &manager) const {
     const auto in_any = [&](Words names, auto has) {
-      return std::any_of(app.kept.begin(), app.kept.end(), [&](const auto &file) { return is_any(base_name(file.first), names) && has(file.second); });
+      return std::any_of(app.kept.begin(), app.kept.end(),
+                         [&](const auto &file) { return is_any(base_name(file.first), names) && has(file.second); });
     };
     const auto says = [](Words marks) {
       return [marks](const std::string &text) {
-        return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return text.find(mark) != std::string::npos; });
+        return std::any_of(marks.begin(), marks.end(),
+                           [&](std::string_view mark) { return text.find(mark) != std::string::npos; });
       };
     };
     if (is_any(manager, "npm yarn pnpm bun")) return in_any("package.json", [](const std::string &text) {
@@ -106,7 +113,8 @@ struct Subject {
     if (manager == "composer") return in_any("composer.json", says("\"require-dev\""));
     if (manager == "bundle") return in_any("Gemfile", says(":development"));
     if (manager == "pipenv") return false;  // only with --dev
-    if (is_any(manager, "poetry uv pdm")) return in_any("pyproject.toml", says(".dev [dependency-groups] dev-dependencies"));
+    if (is_any(manager, "poetry uv pdm"))
+      return in_any("pyproject.toml", says(".dev [dependency-groups] dev-dependencies"));
     return false;
   }
 
@@ -115,13 +123,17 @@ struct Subject {
     const std::string manager(call.manager->id);
     const auto names_development = [&](std::size_t i) {
       const std::string &word = call.word(i).value;
-      return word.find("dev") != std::string::npos && (is_any(word, "--dev -d") || base_name(word).starts_with("requirements") || word.find("/dev") != std::string::npos);
+      return word.find("dev") != std::string::npos &&
+             (is_any(word, "--dev -d") || base_name(word).starts_with("requirements") ||
+              word.find("/dev") != std::string::npos);
     };
     if (is_any(manager, "pip pipenv"))
       for (std::size_t i = call.name_word + 1; i < call.command->words.size(); ++i)
         if (names_development(i)) return true;
     if (!call.operands.empty() || call.option_word(call.manager->production_options)) return false;
-    const bool production = manager != "composer" && model.variable(at, is_any(manager, "bundle") ? "BUNDLE_WITHOUT" : "NODE_ENV").text.find_first_of("pd") == 0;
+    const bool production =
+        manager != "composer" &&
+        model.variable(at, is_any(manager, "bundle") ? "BUNDLE_WITHOUT" : "NODE_ENV").text.find_first_of("pd") == 0;
     return !production && has_development_part(manager);
   }
 
@@ -140,14 +152,18 @@ struct Subject {
     const auto *debian = knowledge::build_package(name);
     const auto *alpine = knowledge::alpine_build_package(name);
     return (debian != nullptr && debian->role != knowledge::PackageRole::ambiguous) ||
-           (alpine != nullptr && alpine->role != knowledge::PackageRole::ambiguous) || name.ends_with("-dev") || name.ends_with("-devel");
+           (alpine != nullptr && alpine->role != knowledge::PackageRole::ambiguous) || name.ends_with("-dev") ||
+           name.ends_with("-devel");
   }
 
   // It installs build tools or what only development needs, or runs a build step. Build tools that go in the RUN that
-  // installs them, and what that RUN compiles with them, are in no layer of the image: a split would leave nothing behind.
+  // installs them, and what that RUN compiles with them, are in no layer of the image: a split would leave nothing
+  // behind.
   bool wants_split() const {
     const auto removed = removed_where_installed();
-    const auto is_removed = [&](std::size_t at, std::string_view name) { return removed.contains({at, std::string(name)}); };
+    const auto is_removed = [&](std::size_t at, std::string_view name) {
+      return removed.contains({at, std::string(name)});
+    };
     std::set<std::size_t> compiling, tidy;
     bool found = false;
     for_each_command([&](std::size_t at, const shell::Node &command) {
@@ -169,7 +185,8 @@ struct Subject {
 
   // What an install of the project reads: the manager's manifests, or the files that its options name.
   bool installs_from_manifests(const model::PackageCall &call) const {
-    const bool fetches = call.manager->any_subcommand_fetches || call.action == Action::install || call.action == Action::download;
+    const bool fetches =
+        call.manager->any_subcommand_fetches || call.action == Action::install || call.action == Action::download;
     if (call.manager->kind != ManagerKind::language || !fetches || call.manager->manifests.empty()) return false;
     if (call.manager->id == "pip") return call.has_option("-r") || call.has_option("--requirement");
     if (call.has_option("-g") || call.has_option("--global")) return false;
@@ -211,11 +228,13 @@ struct Subject {
 
   // By the base image, else by the managers that it calls.
   std::string ecosystem() const {
-    if (stage().facts && stage().facts->row->languages.size() == 1) return std::string(stage().facts->row->languages.front());
+    if (stage().facts && stage().facts->row->languages.size() == 1)
+      return std::string(stage().facts->row->languages.front());
     std::set<std::string> languages;
     for_each_command([&](std::size_t, const shell::Node &command) {
       const auto call = model::package_call(command);
-      if (call && call->manager->kind == ManagerKind::language && !call->manager->language.empty()) languages.emplace(call->manager->language);
+      if (call && call->manager->kind == ManagerKind::language && !call->manager->language.empty())
+        languages.emplace(call->manager->language);
     });
     return languages.size() == 1 ? *languages.begin() : "other";
   }
@@ -230,7 +249,8 @@ constexpr std::string_view no_reason = "no reason given";
 struct Table {
   Share all;
   std::map<std::string, Share> by_ecosystem;
-  std::map<std::string, std::map<std::string, std::vector<std::string>>> reasons;  // condition -> ecosystem -> applications
+  std::map<std::string, std::map<std::string, std::vector<std::string>>>
+      reasons;             // condition -> ecosystem -> applications
   std::size_t beyond = 0;  // changed though not asked for
 
   std::size_t number_of(const std::string &condition) const {
@@ -242,8 +262,10 @@ struct Table {
   std::size_t without_reason() const { return number_of(std::string(no_reason)); }
 };
 
-void count(const std::string &pass, bool wanting, const Subject &subject, const rewrite::Outcome &outcome, Table &table) {
-  const bool changed = std::any_of(outcome.fixes.begin(), outcome.fixes.end(), [&](const auto &applied) { return applied.fix.pass == pass; });
+void count(const std::string &pass, bool wanting, const Subject &subject, const rewrite::Outcome &outcome,
+           Table &table) {
+  const bool changed = std::any_of(outcome.fixes.begin(), outcome.fixes.end(),
+                                   [&](const auto &applied) { return applied.fix.pass == pass; });
   if (!wanting) {
     table.beyond += changed;
     return;
@@ -254,19 +276,22 @@ void count(const std::string &pass, bool wanting, const Subject &subject, const 
     share->changed += changed;
   }
   if (changed) return;
-  const auto skip = std::find_if(outcome.skips.begin(), outcome.skips.end(), [&](const auto &reported) { return reported.skip.pass == pass; });
+  const auto skip = std::find_if(outcome.skips.begin(), outcome.skips.end(),
+                                 [&](const auto &reported) { return reported.skip.pass == pass; });
   const std::string condition = skip == outcome.skips.end() ? std::string(no_reason) : skip->skip.condition;
   table.reasons[condition][ecosystem].push_back(subject.app.name);
 }
 
-int percent(const Share &share) { return share.wanting == 0 ? 0 : static_cast<int>(100 * share.changed / share.wanting); }
+int percent(const Share &share) {
+  return share.wanting == 0 ? 0 : static_cast<int>(100 * share.changed / share.wanting);
+}
 
 void print(const std::string &pass, const std::string &of, const Table &table) {
-  std::cout << pass << ": " << table.all.changed << " of " << table.all.wanting << " (" << percent(table.all) << " %) that " << of << "; and "
-            << table.beyond << " others\n";
+  std::cout << pass << ": " << table.all.changed << " of " << table.all.wanting << " (" << percent(table.all)
+            << " %) that " << of << "; and " << table.beyond << " others\n";
   for (const auto &[ecosystem, share] : table.by_ecosystem)
-    std::cout << "  " << std::setw(8) << ecosystem << std::setw(5) << share.changed << " of" << std::setw(4) << share.wanting << std::setw(5)
-              << percent(share) << " %\n";
+    std::cout << "  " << std::setw(8) << ecosystem << std::setw(5) << share.changed << " of" << std::setw(4)
+              << share.wanting << std::setw(5) << percent(share) << " %\n";
   std::vector<std::pair<std::size_t, std::string>> sorted;
   for (const auto &[condition, ecosystems] : table.reasons) sorted.emplace_back(table.number_of(condition), condition);
   std::sort(sorted.rbegin(), sorted.rend());
@@ -305,8 +330,10 @@ TEST(Structure, MostApplicationsGetIt) {
   print("split-stages", "install build tools or what only development needs, or run a build step", split);
   // Images for development have nothing that a runtime stage could leave behind.
   const std::size_t developing = split.number_of("development-server") + split.number_of("start-needs-development");
-  std::cout << "  " << percent({split.all.wanting - developing, split.all.changed}) << " % of those that do not start what only development needs\n";
-  std::cout << "  " << split_by_prod.all.changed << " of them (" << percent(split_by_prod.all) << " %) by prod, which makes them start something else\n";
+  std::cout << "  " << percent({split.all.wanting - developing, split.all.changed})
+            << " % of those that do not start what only development needs\n";
+  std::cout << "  " << split_by_prod.all.changed << " of them (" << percent(split_by_prod.all)
+            << " %) by prod, which makes them start something else\n";
   print("manifest-first", "copy a folder before they install from its manifests", manifests);
   print("non-root-user", "run as root", users);
   // Images whose own start runs the program as another user are right as they are.

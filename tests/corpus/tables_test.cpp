@@ -28,7 +28,9 @@ json heredocs_json(const Document &document, const Instruction &instruction) {
   if (instruction.heredocs.empty()) return nullptr;
   json result = json::array();
   for (const Heredoc &heredoc : instruction.heredocs) {
-    json entry = {{"Name", std::string(heredoc.name)}, {"Expand", heredoc.expand}, {"Content", std::string(document.text(heredoc.body))}};
+    json entry = {{"Name", std::string(heredoc.name)},
+                  {"Expand", heredoc.expand},
+                  {"Content", std::string(document.text(heredoc.body))}};
     if (heredoc.chomp) entry["Chomp"] = true;
     if (heredoc.descriptor != 0) entry["FileDescriptor"] = heredoc.descriptor;
     result.push_back(std::move(entry));

@@ -1,6 +1,6 @@
-// Real builds: what drydock suggests for the chain's goldens is equal to the original, wrong rewrites are caught, and the
-// production variants of development files answer.
-// Needs an engine (tests/engine/run starts one); a case whose base image it does not have is skipped.
+// Real builds: what drydock suggests for the chain's goldens is equal to the original, wrong rewrites are caught, and
+// the production variants of development files answer. Needs an engine (tests/engine/run starts one); a case whose base
+// image it does not have is skipped.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -116,7 +116,8 @@ class WrongCase : public testing::Test {
 
 class ProdCase : public testing::Test {
  public:
-  explicit ProdCase(fs::path folder) : folder_(std::move(folder)), image_("drydock-prod-" + folder_.filename().string()) {}
+  explicit ProdCase(fs::path folder)
+      : folder_(std::move(folder)), image_("drydock-prod-" + folder_.filename().string()) {}
 
   void TestBody() override {
     const auto probe = answering.find(folder_.filename());
@@ -131,8 +132,10 @@ class ProdCase : public testing::Test {
         fs::copy(folder_ / part, context, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
     // The lock files of goldens name packages, and not what they hold.
     if (fs::remove(context / "package-lock.json"))
-      ASSERT_EQ(run({"docker", "run", "--rm", "--network", "host", "-v", context.string() + ":/c", "-w", "/c", "node:20-slim", "npm", "install",
-                     "--package-lock-only"}).exit_code, 0);
+      ASSERT_EQ(run({"docker", "run", "--rm", "--network", "host", "-v", context.string() + ":/c", "-w", "/c",
+                     "node:20-slim", "npm", "install", "--package-lock-only"})
+                    .exit_code,
+                0);
     // The engine can't fetch a front end.
     std::string text = read(folder_ / "expected.Dockerfile");
     if (text.starts_with("# syntax=")) text.replace(0, 9, "# without=");
@@ -140,11 +143,13 @@ class ProdCase : public testing::Test {
     put_stand_ins(scratch / "Dockerfile");
     for (const auto &entry : fs::recursive_directory_iterator(context))
       if (entry.path().filename().string().find("requirements") == 0) put_stand_ins(entry.path());
-    const Finished built = run({"docker", "buildx", "build", "--load", "--network", "host", "-t", image_, "-f", scratch / "Dockerfile", context});
+    const Finished built = run({"docker", "buildx", "build", "--load", "--network", "host", "-t", image_, "-f",
+                                scratch / "Dockerfile", context});
     ASSERT_EQ(built.exit_code, 0) << built.err;
     const Finished started = run({"docker", "run", "-d", "--network", "host", "--name", image_, image_});
     ASSERT_EQ(started.exit_code, 0) << started.err;
-    const Finished asked = run({"sh", "-c", "for i in $(seq 60); do curl -fsS " + probe->second + " && exit 0; sleep 1; done; exit 1"});
+    const Finished asked =
+        run({"sh", "-c", "for i in $(seq 60); do curl -fsS " + probe->second + " && exit 0; sleep 1; done; exit 1"});
     EXPECT_EQ(asked.exit_code, 0) << asked.err << run({"docker", "logs", image_}).err;
     const Finished user = run({"docker", "exec", image_, "id", "-u"});
     EXPECT_NE(user.out, "0\n") << user.err;

@@ -179,7 +179,8 @@ TEST_P(Rebuild, IsAsPredicted) {
   };
   for (const std::string &file : files) put(file, never_seen);
   put(".dockerignore", one.ignore);
-  write(scratch / "Dockerfile", std::regex_replace(one.dockerfile, std::regex("FROM base"), std::string("FROM ") + base));
+  write(scratch / "Dockerfile",
+        std::regex_replace(one.dockerfile, std::regex("FROM base"), std::string("FROM ") + base));
 
   Document document = parse::dockerfile(read(scratch / "Dockerfile"));
   const model::Context context = model::Context::of_folder(scratch / "context", "");

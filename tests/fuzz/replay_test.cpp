@@ -14,7 +14,8 @@ namespace {
 void replay(const std::string &target, std::string (*breaks)(std::string_view)) {
   int count = 0;
   for (const char *kind : {"seeds", "regressions"}) {
-    for (const auto &entry : std::filesystem::directory_iterator(DRYDOCK_SOURCE "/tests/fuzz/" + std::string(kind) + "/" + target)) {
+    for (const auto &entry :
+         std::filesystem::directory_iterator(DRYDOCK_SOURCE "/tests/fuzz/" + std::string(kind) + "/" + target)) {
       EXPECT_EQ(breaks(test::read_file(entry.path())), "") << entry.path();
       ++count;
     }
@@ -92,7 +93,8 @@ TEST(Replay, VeryManyOfOneKind) {
   EXPECT_EQ(parse_breaks(head + "ENV A=" + numbered("$U#", 100000) + "\n"), "");
   EXPECT_EQ(parse_breaks(head + "EXPOSE" + numbered(" #:80", 60000) + "\n"), "");
   EXPECT_EQ(parse_breaks(head + many("# check=skip=X\n", 20000) + "ENV" + numbered(" A#=$U#", 20000) + "\n"), "");
-  EXPECT_EQ(parse_breaks("FROM a AS b\nENV" + numbered(" A#=1", 60000) + "\n" + many("FROM b AS b\nENV X=1\n", 2000)), "");
+  EXPECT_EQ(parse_breaks("FROM a AS b\nENV" + numbered(" A#=1", 60000) + "\n" + many("FROM b AS b\nENV X=1\n", 2000)),
+            "");
   EXPECT_EQ(parse_breaks(head + many("RUN a \\\n\n b\n", 100000)), "");
 }
 

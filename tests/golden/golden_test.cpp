@@ -2,9 +2,9 @@
 // golden/_prod the command prod.
 //
 // A case holds input.Dockerfile, expected.Dockerfile, expected.diff (empty where nothing is suggested), perhaps
-// context/, with it perhaps expected.context/ (the files of the context that fixes change or make), perhaps `arguments`,
-// more words for the command line, and perhaps compose.yaml, which may say how the image is built and started;
-// expected.compose.prod.yaml is what prod writes for it. UPDATE_GOLDENS=1 writes the expectations anew.
+// context/, with it perhaps expected.context/ (the files of the context that fixes change or make), perhaps
+// `arguments`, more words for the command line, and perhaps compose.yaml, which may say how the image is built and
+// started; expected.compose.prod.yaml is what prod writes for it. UPDATE_GOLDENS=1 writes the expectations anew.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -35,7 +35,8 @@ Files files_in(const fs::path &folder) {
   Files files;
   if (!fs::exists(folder)) return files;
   for (const auto &entry : fs::recursive_directory_iterator(folder))
-    if (entry.is_regular_file() && !entry.is_symlink()) files[entry.path().lexically_relative(folder)] = read(entry.path());
+    if (entry.is_regular_file() && !entry.is_symlink())
+      files[entry.path().lexically_relative(folder)] = read(entry.path());
   return files;
 }
 
@@ -151,7 +152,8 @@ class GoldenCase : public testing::Test {
     const Texts result = fixed({with_crlf(input.dockerfile), input.context});
     // In a heredoc the carriage return is part of the command: to leave it alone, or to make none, is right too.
     const bool heredoc = output.dockerfile.find("<<") != std::string::npos;
-    const bool kept = result.dockerfile == with_crlf(output.dockerfile) || result.dockerfile == with_crlf(input.dockerfile) ||
+    const bool kept = result.dockerfile == with_crlf(output.dockerfile) ||
+                      result.dockerfile == with_crlf(input.dockerfile) ||
                       result.dockerfile.find("<<") == std::string::npos;
     if (heredoc && kept) return;
     EXPECT_EQ(result.dockerfile, with_crlf(output.dockerfile)) << "CRLF line ends give another result";
@@ -189,7 +191,8 @@ const bool registered = [] {
   std::sort(cases.begin(), cases.end());
   for (const fs::path &folder : cases) {
     const std::string pass = folder.parent_path().filename();
-    testing::RegisterTest(("golden/" + test_name(pass)).c_str(), test_name(folder.filename()).c_str(), nullptr, nullptr, __FILE__, __LINE__,
+    testing::RegisterTest(("golden/" + test_name(pass)).c_str(), test_name(folder.filename()).c_str(), nullptr, nullptr,
+                          __FILE__, __LINE__,
                           [folder, pass]() -> testing::Test * { return new GoldenCase(folder, pass); });
   }
   return true;

@@ -50,7 +50,8 @@ TEST(Check, CallsAVariableUndefinedOnlyOnKnownImages) {
   const TemporaryFolder scratch;
   write(scratch / "Dockerfile", "FROM golang:1.22\nCOPY a $GOPATH/a\nFROM debian:12\nCOPY a $GOPATH/a\n");
   const Finished done = drydock({"check", "--context", "none", "Dockerfile"}, scratch.path());
-  EXPECT_EQ(done.out, "Dockerfile:4:8: warning: Usage of undefined variable '$GOPATH' (did you mean $PATH?) [UndefinedVar]\n");
+  EXPECT_EQ(done.out,
+            "Dockerfile:4:8: warning: Usage of undefined variable '$GOPATH' (did you mean $PATH?) [UndefinedVar]\n");
 }
 
 TEST(Check, LooksAtTheIgnoreFileOfTheContext) {

@@ -44,7 +44,9 @@ TEST(CommandLine, NothingToSuggestIsExitZeroWithoutOutput) {
 TEST(CommandLine, RunStyleHeredocAddsToTheChosenPasses) {
   const TemporaryFolder folder;
   write(folder / "Dockerfile", "FROM debian:bookworm-slim\nRUN apt-get update\nRUN apt-get install -y curl\n");
-  const Finished done = drydock({"fix", "--context", "none", "--select", "merge-runs", "--run-style", "heredoc", "-o", "-", "Dockerfile"}, folder.path());
+  const Finished done =
+      drydock({"fix", "--context", "none", "--select", "merge-runs", "--run-style", "heredoc", "-o", "-", "Dockerfile"},
+              folder.path());
   EXPECT_EQ(done.out, "FROM debian:bookworm-slim\nRUN <<EOF\nset -e\napt-get update\napt-get install -y curl\nEOF\n");
   EXPECT_EQ(drydock({"--run-style", "script", "Dockerfile"}, folder.path()).exit_code, 2);
 }
@@ -144,7 +146,8 @@ TEST(CommandLine, AFullDiskIsAnErrorAndNothingIsLost) {
   const std::string limited = "ulimit -f 0; trap '' XFSZ; " DRYDOCK_BINARY " fix --context none Dockerfile";
   EXPECT_EQ(run({"sh", "-c", limited}, folder.path()).exit_code, 2);
   EXPECT_EQ(read(folder / "Dockerfile"), plain);
-  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1) << "a temporary file is left";
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1)
+      << "a temporary file is left";
 }
 
 TEST(CommandLine, AReaderThatGoesAwayIsNoError) {
@@ -179,8 +182,9 @@ TEST(CommandLine, UnknownPassesAndOptionsAreUsageErrors) {
 }
 
 TEST(CommandLine, SelectIgnoreAndSafetyNarrowTheChain) {
-  EXPECT_EQ(drydock({"fix", "--select", "python-env", "-"}, "", plain).out,
-            "FROM python:3.11-slim-bookworm\nRUN pip install flask\nENV PYTHONUNBUFFERED=1\nCMD [\"python\", \"app.py\"]\n");
+  EXPECT_EQ(
+      drydock({"fix", "--select", "python-env", "-"}, "", plain).out,
+      "FROM python:3.11-slim-bookworm\nRUN pip install flask\nENV PYTHONUNBUFFERED=1\nCMD [\"python\", \"app.py\"]\n");
   const std::string safe = drydock({"fix", "--safety", "safe", "-"}, "", plain).out;
   EXPECT_TRUE(contains(safe, "--mount=type=cache"));
   EXPECT_FALSE(contains(safe, "USER"));
@@ -205,11 +209,13 @@ TEST(CommandLine, ColourIsOnlyForThoseWhoWantIt) {
 TEST(CommandLine, PassesAndExplainTellWhatThePassesSayOfThemselves) {
   const Finished passes = drydock({"passes"});
   EXPECT_EQ(passes.exit_code, 0);
-  for (const char *id : {"merge-runs", "manifest-first", "split-stages", "python-env", "non-root-user", "cache-mounts", "syntax-directive"}) {
+  for (const char *id : {"merge-runs", "manifest-first", "split-stages", "python-env", "non-root-user", "cache-mounts",
+                         "syntax-directive"}) {
     EXPECT_TRUE(contains(passes.out, id)) << id;
     const Finished explained = drydock({"explain", id});
     EXPECT_EQ(explained.exit_code, 0);
-    for (const char *part : {"Why:", "Safety:", "Keeps:", "Example:"}) EXPECT_TRUE(contains(explained.out, part)) << id << part;
+    for (const char *part : {"Why:", "Safety:", "Keeps:", "Example:"})
+      EXPECT_TRUE(contains(explained.out, part)) << id << part;
   }
 }
 

@@ -24,8 +24,8 @@ TEST(Usage, WithoutArgumentsPrintsHelpAndFails) {
 }
 
 TEST(Usage, HelpAndVersionGoToStandardOutput) {
-  for (const std::vector<std::string> &command :
-       std::vector<std::vector<std::string>>{{"--help"}, {"-h"}, {"fix", "--help"}, {"diff", "-h"}, {"explain", "--help"}}) {
+  for (const std::vector<std::string> &command : std::vector<std::vector<std::string>>{
+           {"--help"}, {"-h"}, {"fix", "--help"}, {"diff", "-h"}, {"explain", "--help"}}) {
     const Finished done = drydock(command);
     EXPECT_EQ(done.exit_code, 0);
     EXPECT_THAT(done.out, HasSubstr("Usage: drydock"));
@@ -35,12 +35,24 @@ TEST(Usage, HelpAndVersionGoToStandardOutput) {
 }
 
 TEST(Usage, WrongOnesEndWithTwoAndSayWhy) {
-  const std::vector<std::vector<std::string>> commands = {
-      {"diff"}, {"fix"}, {"explain"}, {"--frobnicate", "x"}, {"diff", "--safety", "wrong", "x"}, {"diff", "--color", "x", "y"},
-      {"diff", "--select"}, {"diff", "-o", "x", "y"}, {"parse", "--format", "xml", "x"}, {"passes", "x"},
-      {"diff", "--syntax", "a b\nRUN evil", "x"}, {"diff", "--split", "maybe", "x"},
-      {"diff", "--base", "python", "x"}, {"diff", "--base", "python=", "x"}, {"diff", "--base", "python=a/b:1", "x"},
-      {"diff", "--base", "python:3=a/b", "x"}, {"diff", "--base", "a=b", "--base", "b=c", "x"}, {"diff", "--base", "a=b", "--base", "a=c", "x"}};
+  const std::vector<std::vector<std::string>> commands = {{"diff"},
+                                                          {"fix"},
+                                                          {"explain"},
+                                                          {"--frobnicate", "x"},
+                                                          {"diff", "--safety", "wrong", "x"},
+                                                          {"diff", "--color", "x", "y"},
+                                                          {"diff", "--select"},
+                                                          {"diff", "-o", "x", "y"},
+                                                          {"parse", "--format", "xml", "x"},
+                                                          {"passes", "x"},
+                                                          {"diff", "--syntax", "a b\nRUN evil", "x"},
+                                                          {"diff", "--split", "maybe", "x"},
+                                                          {"diff", "--base", "python", "x"},
+                                                          {"diff", "--base", "python=", "x"},
+                                                          {"diff", "--base", "python=a/b:1", "x"},
+                                                          {"diff", "--base", "python:3=a/b", "x"},
+                                                          {"diff", "--base", "a=b", "--base", "b=c", "x"},
+                                                          {"diff", "--base", "a=b", "--base", "a=c", "x"}};
   for (const std::vector<std::string> &command : commands) {
     const Finished done = drydock(command);
     EXPECT_EQ(done.exit_code, 2) << testing::PrintToString(command);
@@ -50,8 +62,10 @@ TEST(Usage, WrongOnesEndWithTwoAndSayWhy) {
 }
 
 TEST(Usage, AnUnknownPassGetsTheClosestName) {
-  for (const std::vector<std::string> &command : std::vector<std::vector<std::string>>{
-           {"explain", "merge-run"}, {"diff", "--select", "merge-run", "x"}, {"fix", "--ignore", "python-env,merge-run", "x"}})
+  for (const std::vector<std::string> &command :
+       std::vector<std::vector<std::string>>{{"explain", "merge-run"},
+                                             {"diff", "--select", "merge-run", "x"},
+                                             {"fix", "--ignore", "python-env,merge-run", "x"}})
     EXPECT_EQ(drydock(command).err,
               "drydock: error: there is no pass `merge-run`; did you mean `merge-runs`?\nTry `drydock --help`.\n");
   EXPECT_THAT(drydock({"explain", "teapot"}).err, HasSubstr("`drydock passes` lists them"));
@@ -81,7 +95,8 @@ TEST(Passes, EachIsExplainedInFull) {
     const Finished done = drydock({"explain", id});
     EXPECT_EQ(done.exit_code, 0);
     EXPECT_THAT(done.out, StartsWith(id + ": "));
-    for (const char *part : {"\nWhy: ", "\nSafety: ", "\nKeeps: ", "\nExample: "}) EXPECT_THAT(done.out, HasSubstr(part)) << id;
+    for (const char *part : {"\nWhy: ", "\nSafety: ", "\nKeeps: ", "\nExample: "})
+      EXPECT_THAT(done.out, HasSubstr(part)) << id;
   }
 }
 

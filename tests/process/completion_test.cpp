@@ -29,20 +29,23 @@ class Completion : public testing::Test {
   Completion() {
     scratch_.put("Dockerfile", python);
     scratch_.put("folder/Dockerfile", python);
-    for (const char *shell : {"bash", "zsh", "fish"}) scratch_.put(std::string("script.") + shell, drydock({"completion", shell}).out);
+    for (const char *shell : {"bash", "zsh", "fish"})
+      scratch_.put(std::string("script.") + shell, drydock({"completion", shell}).out);
   }
 
   // What bash offers for the last of the words. `=` is a word of its own there.
   Words bash(const std::string &words) const {
-    const Finished done = scratch_.shell("exec bash -c 'source ./script.bash; COMP_WORDS=(" + words +
-                                         "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); compopt() { :; }; _drydock; printf \"%s\\n\" \"${COMPREPLY[@]}\"'");
+    const Finished done = scratch_.shell(
+        "exec bash -c 'source ./script.bash; COMP_WORDS=(" + words +
+        "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); compopt() { :; }; _drydock; printf \"%s\\n\" \"${COMPREPLY[@]}\"'");
     EXPECT_EQ(done.err, "");
     return done.out == "\n" ? Words{} : lines(done.out);
   }
 
   // Without the descriptions.
   Words fish(const std::string &line) const {
-    const Finished done = scratch_.shell("HOME=$PWD exec fish --no-config -c 'source ./script.fish; complete -C \"" + line + "\"'");
+    const Finished done =
+        scratch_.shell("HOME=$PWD exec fish --no-config -c 'source ./script.fish; complete -C \"" + line + "\"'");
     EXPECT_EQ(done.err, "");
     Words result;
     for (const std::string &offer : lines(done.out)) result.push_back(offer.substr(0, offer.find('\t')));
@@ -81,7 +84,8 @@ done
     std::vector<Words> result(1);
     for (std::string offer : lines(done.out)) {
       if (offer.ends_with('\r')) offer.pop_back();
-      if (const std::size_t at = offer.find("HIT "); at != std::string::npos) result.back().push_back(offer.substr(at + 4));
+      if (const std::size_t at = offer.find("HIT "); at != std::string::npos)
+        result.back().push_back(offer.substr(at + 4));
       if (offer == "END") result.emplace_back();
     }
     result.resize(lines_to_complete.size());
@@ -127,8 +131,9 @@ TEST_F(Completion, Fish) {
 }
 
 TEST_F(Completion, Zsh) {
-  const std::vector<Words> offers = zsh({"drydock fi", "drydock Dock", "drydock fix --saf", "drydock fix --safety r",
-                                         "drydock fix --select merge-runs,python-", "drydock explain cache-", "drydock parse --saf"});
+  const std::vector<Words> offers =
+      zsh({"drydock fi", "drydock Dock", "drydock fix --saf", "drydock fix --safety r",
+           "drydock fix --select merge-runs,python-", "drydock explain cache-", "drydock parse --saf"});
   EXPECT_THAT(offers[0], Contains("fix"));
   EXPECT_THAT(offers[1], Contains("Dockerfile"));
   EXPECT_THAT(offers[2], Contains("--safety"));

@@ -55,9 +55,10 @@ TEST(Config, AWrongOneStopsItsOwnFilesAlone) {
   scratch.put("b/Dockerfile", python);
   const Finished done = scratch.drydock(only_python("fix", {"."}));
   EXPECT_EQ(done.exit_code, 2);
-  EXPECT_THAT(done.err, testing::StartsWith("a/.drydock.toml:1:1: error: there is no key `selekt`; did you mean `select`?\n"
-                                            "selekt = []\n^\nb/Dockerfile: 1 fix\n\n"
-                                            "3 files: 1 changed, 0 unchanged, 2 not possible"));
+  EXPECT_THAT(done.err,
+              testing::StartsWith("a/.drydock.toml:1:1: error: there is no key `selekt`; did you mean `select`?\n"
+                                  "selekt = []\n^\nb/Dockerfile: 1 fix\n\n"
+                                  "3 files: 1 changed, 0 unchanged, 2 not possible"));
   EXPECT_EQ(scratch.get("a/Dockerfile"), python);
   EXPECT_EQ(scratch.get("b/Dockerfile"), python_fixed);
   EXPECT_EQ(scratch.drydock({"check", "a/Dockerfile"}).exit_code, 2);
@@ -78,20 +79,23 @@ TEST(Config, WhatItExcludesIsLeftOut) {
 
 TEST(Config, SaysWhatHoldsForAFileAndWhy) {
   const Scratch scratch;
-  scratch.put(".drydock.toml",
-              "ignore = [\"non-root-user\"]\nsafety = \"review\"\n\n[base]\npython = \"registry.example.com/python\"\n\n"
-              "[[overrides]]\npaths = [\"legacy/**\"]\nsafety = \"safe\"\nignore = [\"cache-mounts\"]\n");
+  scratch.put(
+      ".drydock.toml",
+      "ignore = [\"non-root-user\"]\nsafety = \"review\"\n\n[base]\npython = \"registry.example.com/python\"\n\n"
+      "[[overrides]]\npaths = [\"legacy/**\"]\nsafety = \"safe\"\nignore = [\"cache-mounts\"]\n");
   scratch.put("legacy/Dockerfile", python);
   const Finished done = scratch.drydock({"config", "legacy/Dockerfile"});
   EXPECT_EQ(done.exit_code, 0);
   EXPECT_EQ(done.err, "");
   EXPECT_THAT(done.out, StartsWith("# legacy/Dockerfile: .drydock.toml\n# select: those that are on\n"));
-  EXPECT_THAT(done.out, HasSubstr("\nignore = [\"non-root-user\", \"cache-mounts\"]  # .drydock.toml:1, .drydock.toml:10\n"));
+  EXPECT_THAT(done.out,
+              HasSubstr("\nignore = [\"non-root-user\", \"cache-mounts\"]  # .drydock.toml:1, .drydock.toml:10\n"));
   EXPECT_THAT(done.out, HasSubstr("\nsafety = \"safe\"  # .drydock.toml:9\n"));
   EXPECT_THAT(done.out, HasSubstr("\nbase = { \"python\" = \"registry.example.com/python\" }  # .drydock.toml:4\n"));
   EXPECT_THAT(done.out, HasSubstr("\n# user-id: 10001\n"));
   EXPECT_THAT(done.out, Not(HasSubstr(" non-root-user ")));
-  EXPECT_THAT(scratch.drydock({"config", "--no-config", "legacy/Dockerfile"}).out, StartsWith("# legacy/Dockerfile: no configuration\n"));
+  EXPECT_THAT(scratch.drydock({"config", "--no-config", "legacy/Dockerfile"}).out,
+              StartsWith("# legacy/Dockerfile: no configuration\n"));
   // What is said can be a configuration again.
   scratch.put("legacy/.drydock.toml", done.out);
   EXPECT_EQ(scratch.drydock({"config", "legacy/Dockerfile"}).exit_code, 0);
@@ -120,10 +124,17 @@ TEST(Config, TheSchemaAndTheReaderAgree) {
       {"good", ""},
       {"good", "select = [\"python-env\", \"all\"]\nignore = []\nextend-select = []\n"},
       {"good", "safety = \"safe\"\nsplit = \"always\"\nrun-style = \"heredoc\"\ncache-mounts = \"never\"\n"},
-      {"good", "syntax = \"auto\"\n[base]\npython = \"registry.example.com/python\"\n\"node:20\" = \"registry.example.com/node:20\"\n"},
-      {"good", "syntax = \"docker/dockerfile:1.7\"\nregistry-mirror = { \"docker.io\" = \"registry.example.com/hub\" }\n"},
-      {"good", "user-id = 1000\nuser-name = \"web\"\npython-dont-write-bytecode = false\nreject = [\"cache-mounts:mount@6\", \"json-args:json@new1\"]\n"},
-      {"good", "exclude = [\"vendor/\", \"!vendor/ours\"]\n[[overrides]]\npaths = [\"a/**\"]\nsafety = \"safe\"\n[overrides.base]\nnode = \"a.example/node\"\n"},
+      {"good",
+       "syntax = \"auto\"\n[base]\npython = \"registry.example.com/python\"\n\"node:20\" = "
+       "\"registry.example.com/node:20\"\n"},
+      {"good",
+       "syntax = \"docker/dockerfile:1.7\"\nregistry-mirror = { \"docker.io\" = \"registry.example.com/hub\" }\n"},
+      {"good",
+       "user-id = 1000\nuser-name = \"web\"\npython-dont-write-bytecode = false\nreject = [\"cache-mounts:mount@6\", "
+       "\"json-args:json@new1\"]\n"},
+      {"good",
+       "exclude = [\"vendor/\", \"!vendor/ours\"]\n[[overrides]]\npaths = [\"a/**\"]\nsafety = "
+       "\"safe\"\n[overrides.base]\nnode = \"a.example/node\"\n"},
       {"bad", "selekt = []\n"},
       {"bad", "select = []\n"},
       {"bad", "select = \"python-env\"\n"},

@@ -1,5 +1,5 @@
-// Over every application and one in eight of the other real Dockerfiles: the patch of a run, applied by git, gives what fix
-// writes.
+// Over every application and one in eight of the other real Dockerfiles: the patch of a run, applied by git, gives what
+// fix writes.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -19,7 +19,8 @@ void unpack(const std::string &archive, const std::string &folder) {
   for (const auto &[name, bytes] : read_tar_xz(DRYDOCK_SHARED "/corpus/" + archive)) {
     const bool flat = name.ends_with(".Dockerfile");
     if (flat && number++ % 8 != 0) continue;
-    const fs::path path = fs::path(folder) / (flat ? fs::path(name).replace_extension() / "Dockerfile" : fs::path(name));
+    const fs::path path =
+        fs::path(folder) / (flat ? fs::path(name).replace_extension() / "Dockerfile" : fs::path(name));
     fs::create_directories(path.parent_path());
     write(path.string(), bytes);
   }
@@ -33,7 +34,8 @@ void expect_patch_equals_fix(const std::string &archive) {
   EXPECT_LE(made.exit_code, 2);
   EXPECT_GT(fs::file_size(scratch / "all.patch"), 100'000u);
   const Finished applied =
-      run({"sh", "-c", "git apply --check ../all.patch && git apply --whitespace=nowarn ../all.patch"}, scratch / "patched");
+      run({"sh", "-c", "git apply --check ../all.patch && git apply --whitespace=nowarn ../all.patch"},
+          scratch / "patched");
   EXPECT_EQ(applied.exit_code, 0) << applied.err;
   EXPECT_LE(drydock({"fix", "."}, scratch / "fixed").exit_code, 2);
   EXPECT_EQ(run({"diff", "-r", "--brief", "patched", "fixed"}, scratch.path()).out, "");

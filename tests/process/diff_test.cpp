@@ -65,7 +65,8 @@ TEST(Diff, CleansUpWhereTheBuilderHasNoCacheMounts) {
 TEST(Diff, OfAFolderAppliesWithGitAndEqualsFix) {
   const Scratch scratch;
   const std::vector<std::string> files = {"Dockerfile", "a/Dockerfile.prod", "a b/x.Dockerfile"};
-  for (const std::string &file : files) scratch.put(file, "FROM python:3.12\nRUN pip install flask\nCMD [\"python\"]\n");
+  for (const std::string &file : files)
+    scratch.put(file, "FROM python:3.12\nRUN pip install flask\nCMD [\"python\"]\n");
   const Finished diff = scratch.drydock({"."});
   ASSERT_EQ(diff.exit_code, 1) << diff.err;
   const Scratch patched;
@@ -90,7 +91,10 @@ TEST(Diff, ColoursOnlyWhenAskedOrOnATerminal) {
   EXPECT_THAT(scratch.drydock(only_python("diff", {"Dockerfile"})).out, Not(HasSubstr("\x1b")));
   EXPECT_THAT(scratch.drydock(only_python("diff", {"--color", "always", "Dockerfile"})).out, HasSubstr("\x1b["));
   const auto on_terminal = [&](const std::string &environment, const std::string &option) {
-    return scratch.shell("script -qec 'env " + environment + " TERM=xterm " DRYDOCK_BINARY " " + option + " Dockerfile' /dev/null </dev/null").out;
+    return scratch
+        .shell("script -qec 'env " + environment + " TERM=xterm " DRYDOCK_BINARY " " + option +
+               " Dockerfile' /dev/null </dev/null")
+        .out;
   };
   EXPECT_THAT(on_terminal("-u NO_COLOR", ""), HasSubstr("\x1b["));
   EXPECT_THAT(on_terminal("NO_COLOR=1", ""), Not(HasSubstr("\x1b")));
@@ -120,7 +124,8 @@ TEST(Diff, RunsWhatSelectNamesWithoutWhatIgnoreNames) {
   EXPECT_THAT(two.out, HasSubstr("merge-runs (safe)"));
   EXPECT_THAT(two.out, HasSubstr("python-env (review)"));
   EXPECT_THAT(two.out, Not(HasSubstr("cache-mounts")));
-  const Finished repeated = scratch.drydock({"--context=none", "--select", "merge-runs", "--select", "python-env", "Dockerfile"});
+  const Finished repeated =
+      scratch.drydock({"--context=none", "--select", "merge-runs", "--select", "python-env", "Dockerfile"});
   EXPECT_EQ(repeated.out, two.out);
   const Finished rest = scratch.drydock({"--context=none", "--select", "all", "--ignore", "merge-runs", "Dockerfile"});
   EXPECT_THAT(rest.out, Not(HasSubstr("merge-runs")));
@@ -133,7 +138,8 @@ TEST(Diff, LeavesOutARejectedFix) {
   scratch.put("Dockerfile", python);
   const Finished told = scratch.drydock(only_python("fix", {"--explain", "-o", "-", "Dockerfile"}));
   EXPECT_THAT(told.err, HasSubstr("python-env:PYTHONUNBUFFERED@1"));
-  EXPECT_EQ(scratch.drydock(only_python("diff", {"--reject", "python-env:PYTHONUNBUFFERED@1", "Dockerfile"})).exit_code, 0);
+  EXPECT_EQ(scratch.drydock(only_python("diff", {"--reject", "python-env:PYTHONUNBUFFERED@1", "Dockerfile"})).exit_code,
+            0);
 }
 
 TEST(Diff, PassesOptionsOnToThePasses) {
@@ -155,7 +161,9 @@ TEST(Diff, PassesOptionsOnToThePasses) {
 
 // An application whose sources are copied before its requirements are installed.
 void put_application(const Scratch &scratch) {
-  scratch.put("Dockerfile", "FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements.txt\nCMD [\"python\", \"app.py\"]\n");
+  scratch.put("Dockerfile",
+              "FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements.txt\nCMD [\"python\", "
+              "\"app.py\"]\n");
   scratch.put("requirements.txt", "flask\n");
   scratch.put("app.py", "");
 }
@@ -171,11 +179,14 @@ std::vector<std::string> with_history(const std::string &option) {
 TEST(Diff, TellsWhatRebuildsRunAgain) {
   const Scratch scratch;
   put_application(scratch);
-  EXPECT_THAT(scratch.drydock(reordered).out, HasSubstr("# cache: a changed source file re-ran pip install (2 steps); now only a COPY\n"
-                                                        "# cache: a changed requirements.txt re-runs pip install, which now keeps its downloads\n"
-                                                        "--- a/Dockerfile\n"));
-  EXPECT_THAT(scratch.drydock({"--context=none", "Dockerfile"}).out, Not(HasSubstr("# cache"))) << "the files are not known";
-  EXPECT_THAT(scratch.drydock({"--select=python-env", "Dockerfile"}).out, Not(HasSubstr("# cache"))) << "nothing to tell";
+  EXPECT_THAT(scratch.drydock(reordered).out,
+              HasSubstr("# cache: a changed source file re-ran pip install (2 steps); now only a COPY\n"
+                        "# cache: a changed requirements.txt re-runs pip install, which now keeps its downloads\n"
+                        "--- a/Dockerfile\n"));
+  EXPECT_THAT(scratch.drydock({"--context=none", "Dockerfile"}).out, Not(HasSubstr("# cache")))
+      << "the files are not known";
+  EXPECT_THAT(scratch.drydock({"--select=python-env", "Dockerfile"}).out, Not(HasSubstr("# cache")))
+      << "nothing to tell";
 }
 
 TEST(Diff, TellsHowManyCommitsWouldHaveInstalledAgain) {
@@ -186,9 +197,11 @@ TEST(Diff, TellsHowManyCommitsWouldHaveInstalledAgain) {
   for (const std::string file : {"app.py", "requirements.txt", "app.py", "added \"by\" name.py"})
     ASSERT_EQ(scratch.shell("echo >>'" + file + "' && " + commit).exit_code, 0);
   ASSERT_EQ(scratch.shell("git rm -q app.py && " + commit).exit_code, 0);
-  EXPECT_THAT(scratch.drydock(with_history("--history")).out,
-              HasSubstr("# history: of the last 5 commits, 5 would have re-run pip install, now 1\n--- a/Dockerfile\n"));
-  EXPECT_THAT(scratch.drydock(with_history("--history=2")).out, HasSubstr("of the last 2 commits, 2 would have re-run pip install, now 0\n"));
+  EXPECT_THAT(
+      scratch.drydock(with_history("--history")).out,
+      HasSubstr("# history: of the last 5 commits, 5 would have re-run pip install, now 1\n--- a/Dockerfile\n"));
+  EXPECT_THAT(scratch.drydock(with_history("--history=2")).out,
+              HasSubstr("of the last 2 commits, 2 would have re-run pip install, now 0\n"));
   ASSERT_EQ(scratch.drydock({"fix", "--select", "manifest-first,cache-mounts", "Dockerfile"}).exit_code, 0);
   const Finished fixed = scratch.drydock(with_history("--history"));
   EXPECT_EQ(fixed.out, "# Dockerfile: history: of the last 5 commits, 1 would have re-run pip install\n");
@@ -200,9 +213,12 @@ TEST(Diff, TellsWhyTheHistoryIsNotKnown) {
   put_application(scratch);
   const auto said = [&] { return scratch.drydock(with_history("--history")).out; };
   EXPECT_THAT(said(), HasSubstr("# history: not known: git says: not a git repository"));
-  ASSERT_EQ(scratch.shell("git init -q . && git add -A && git -c user.name=a -c user.email=a@b.c commit -qm x").exit_code, 0);
-  EXPECT_THAT(said(), HasSubstr("# history: not known: no commit is there that changed something in the build context\n"));
-  EXPECT_THAT(scratch.drydock({"--history", "--context=none", "Dockerfile"}).out, HasSubstr("# history: not known, since the build context is not\n"));
+  ASSERT_EQ(
+      scratch.shell("git init -q . && git add -A && git -c user.name=a -c user.email=a@b.c commit -qm x").exit_code, 0);
+  EXPECT_THAT(said(),
+              HasSubstr("# history: not known: no commit is there that changed something in the build context\n"));
+  EXPECT_THAT(scratch.drydock({"--history", "--context=none", "Dockerfile"}).out,
+              HasSubstr("# history: not known, since the build context is not\n"));
   const Finished without = scratch.shell("mkdir empty && env PATH=empty " DRYDOCK_BINARY " diff --history Dockerfile");
   EXPECT_EQ(without.exit_code, 2);
   EXPECT_THAT(without.err, HasSubstr("--history needs git"));
@@ -214,14 +230,17 @@ TEST(Diff, StartsNothingThatARepositoryNames) {
   const Scratch scratch;
   put_application(scratch);
   scratch.put("trap", "#!/bin/sh\ntouch \"$(dirname \"$0\")/caught\"\n");
-  ASSERT_EQ(scratch.shell("chmod +x trap && git init -q . && for i in 1 2; do echo >>app.py; git add -A; "
-                          "git -c user.name=a -c user.email=a@b.c commit -qm x; done && "
-                          "printf '*.py diff=trap merge=trap filter=trap\\n' >.gitattributes && for key in core.pager "
-                          "core.fsmonitor core.sshCommand core.editor diff.external diff.trap.command diff.trap.textconv "
-                          "filter.trap.smudge filter.trap.clean filter.trap.process gpg.program pager.log "
-                          "merge.trap.driver; do git config $key \"$PWD/trap\"; done && git config log.showSignature true && "
-                          "git config log.diffMerges remerge && git config log.follow true && rm -f caught")
-                .exit_code, 0);
+  ASSERT_EQ(
+      scratch
+          .shell("chmod +x trap && git init -q . && for i in 1 2; do echo >>app.py; git add -A; "
+                 "git -c user.name=a -c user.email=a@b.c commit -qm x; done && "
+                 "printf '*.py diff=trap merge=trap filter=trap\\n' >.gitattributes && for key in core.pager "
+                 "core.fsmonitor core.sshCommand core.editor diff.external diff.trap.command diff.trap.textconv "
+                 "filter.trap.smudge filter.trap.clean filter.trap.process gpg.program pager.log "
+                 "merge.trap.driver; do git config $key \"$PWD/trap\"; done && git config log.showSignature true && "
+                 "git config log.diffMerges remerge && git config log.follow true && rm -f caught")
+          .exit_code,
+      0);
   EXPECT_THAT(scratch.drydock(with_history("--history")).out, HasSubstr("of the last 1 commit,"));
   EXPECT_FALSE(std::filesystem::exists(scratch.folder / "caught"));
 }
@@ -230,11 +249,15 @@ TEST(Diff, FetchesNothingForTheHistory) {
   const Scratch scratch;
   put_application(scratch);
   scratch.put("trap", "#!/bin/sh\ntouch \"$(dirname \"$0\")/caught\"\nexec git-upload-pack \"$@\"\n");
-  ASSERT_EQ(scratch.shell("chmod +x trap && git init -q . && for i in 1 2; do echo >>app.py; git add -A; "
-                          "git -c user.name=a -c user.email=a@b.c commit -qm x; done && git config uploadpack.allowFilter true && "
-                          "git clone -q --no-local --no-checkout --filter=tree:0 \"file://$PWD\" part && cp Dockerfile app.py "
-                          "requirements.txt part && git -C part config remote.origin.uploadpack \"$PWD/trap\"")
-                .exit_code, 0);
+  ASSERT_EQ(
+      scratch
+          .shell(
+              "chmod +x trap && git init -q . && for i in 1 2; do echo >>app.py; git add -A; "
+              "git -c user.name=a -c user.email=a@b.c commit -qm x; done && git config uploadpack.allowFilter true && "
+              "git clone -q --no-local --no-checkout --filter=tree:0 \"file://$PWD\" part && cp Dockerfile app.py "
+              "requirements.txt part && git -C part config remote.origin.uploadpack \"$PWD/trap\"")
+          .exit_code,
+      0);
   std::vector<std::string> words = with_history("--history");
   words.back() = "part/Dockerfile";
   EXPECT_THAT(scratch.drydock(words).out, HasSubstr("# history: not known: git says: "));

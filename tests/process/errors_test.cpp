@@ -64,7 +64,8 @@ TEST(Unreadable, EachIsNamedWithItsReason) {
   ASSERT_EQ(mkfifo((scratch.folder / "pipe").c_str(), 0600), 0);
   fs::create_symlink("nowhere", scratch.folder / "link");
   scratch.put("Dockerfile", python);
-  const Finished done = scratch.drydock(only_python("diff", {"missing", "empty", "pipe", "/dev/null", "link", "", "Dockerfile"}));
+  const Finished done =
+      scratch.drydock(only_python("diff", {"missing", "empty", "pipe", "/dev/null", "link", "", "Dockerfile"}));
   EXPECT_EQ(done.exit_code, 2);
   EXPECT_THAT(done.err, testing::StartsWith("drydock: error: empty: no Dockerfile found in this folder\n"
                                             "drydock: error: missing: No such file or directory\n"
@@ -110,7 +111,8 @@ TEST(Hostile, WithoutMemoryForOneFileTheOthersAreDone) {
   const Scratch scratch;
   scratch.put("large", large());
   scratch.put("Dockerfile", python);
-  const Finished done = scratch.shell("ulimit -v 60000; exec " DRYDOCK_BINARY " fix --select python-env large Dockerfile");
+  const Finished done =
+      scratch.shell("ulimit -v 60000; exec " DRYDOCK_BINARY " fix --select python-env large Dockerfile");
   EXPECT_EQ(done.exit_code, 3);
   EXPECT_THAT(done.err, HasSubstr("drydock: internal error: large: out of memory\n"));
   EXPECT_EQ(scratch.get("Dockerfile"), python_fixed);
@@ -120,7 +122,8 @@ TEST(Hostile, WithoutMemoryForOneFileTheOthersAreDone) {
 TEST(Output, AFullDiskIsAnError) {
   const Scratch scratch;
   scratch.put("Dockerfile", python);
-  for (const char *arguments : {"diff Dockerfile", "fix -o - Dockerfile", "passes", "--help", "parse Dockerfile", "explain merge-runs"}) {
+  for (const char *arguments :
+       {"diff Dockerfile", "fix -o - Dockerfile", "passes", "--help", "parse Dockerfile", "explain merge-runs"}) {
     const Finished done = scratch.shell(std::string(DRYDOCK_BINARY " ") + arguments + " > /dev/full");
     EXPECT_EQ(done.exit_code, 2) << arguments;
     EXPECT_EQ(done.err, "drydock: error: standard output: No space left on device\n") << arguments;

@@ -1,4 +1,5 @@
-// The forms of `drydock diff` and `drydock check` for machines, and the guide's checklist, as the command line gives them.
+// The forms of `drydock diff` and `drydock check` for machines, and the guide's checklist, as the command line gives
+// them.
 #include <gmock/gmock.h>
 
 #include <nlohmann/json.hpp>
@@ -18,7 +19,10 @@ TEST(Formats, APatchCountsFromTheTopOfTheRepository) {
   const Scratch scratch;
   scratch.put("deep/er/Dockerfile", python);
   scratch.put("deep/a b.Dockerfile", python);
-  ASSERT_EQ(scratch.shell("git init -q . && cd deep && '" DRYDOCK_BINARY "' diff --select python-env --format patch . > ../p").exit_code, 1);
+  ASSERT_EQ(
+      scratch.shell("git init -q . && cd deep && '" DRYDOCK_BINARY "' diff --select python-env --format patch . > ../p")
+          .exit_code,
+      1);
   EXPECT_THAT(scratch.get("p"), StartsWith("diff --git a/deep/a b.Dockerfile b/deep/a b.Dockerfile\n"));
   EXPECT_EQ(scratch.shell("git apply p").exit_code, 0);
   EXPECT_EQ(scratch.get("deep/er/Dockerfile"), python_fixed);
@@ -29,7 +33,8 @@ TEST(Formats, APatchOfANewFileNamesItsPlaceInTheRepository) {
   const Scratch scratch;
   scratch.put("app/Dockerfile", "FROM python:3.12-slim\nCOPY . .\n");
   scratch.put("app/main.py", "");
-  const Finished done = scratch.shell("git init -q . && cd app && '" DRYDOCK_BINARY "' diff --select dockerignore --format patch Dockerfile");
+  const Finished done = scratch.shell("git init -q . && cd app && '" DRYDOCK_BINARY
+                                      "' diff --select dockerignore --format patch Dockerfile");
   EXPECT_THAT(done.out, StartsWith("diff --git a/app/.dockerignore b/app/.dockerignore\nnew file mode 100644\n"));
 }
 
@@ -60,7 +65,8 @@ TEST(Formats, JsonTellsWhyAFileIsMissing) {
 TEST(Formats, SarifCarriesTheChainAsItsRules) {
   const Scratch scratch;
   scratch.put("Dockerfile", python);
-  const json run = json::parse(scratch.drydock(only_python("diff", {"--format", "sarif", "Dockerfile"})).out)["runs"][0];
+  const json run =
+      json::parse(scratch.drydock(only_python("diff", {"--format", "sarif", "Dockerfile"})).out)["runs"][0];
   const json &rule = run["tool"]["driver"]["rules"][run["results"][0]["ruleIndex"].get<std::size_t>()];
   EXPECT_EQ(rule["id"], "python-env");
   EXPECT_THAT(rule["help"]["text"].get<std::string>(), HasSubstr("Safety:"));
@@ -96,7 +102,9 @@ TEST(Formats, AReportReplacesNoFileThatItIsAbout) {
 
 TEST(Checklist, SaysWhatIsTickedWhatIsOpenAndWhatFixTicks) {
   const Scratch scratch;
-  scratch.put("Dockerfile", "FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\nCOPY . .\nCMD [\"gunicorn\", \"a:b\"]\n");
+  scratch.put("Dockerfile",
+              "FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\nCOPY . .\nCMD "
+              "[\"gunicorn\", \"a:b\"]\n");
   scratch.put("requirements.txt", "flask\ngunicorn\n");
   scratch.put("a.py", "");
   scratch.put("compose.yaml", "services:\n  web:\n    build: .\n    restart: always\n");
@@ -106,7 +114,8 @@ TEST(Checklist, SaysWhatIsTickedWhatIsOpenAndWhatFixTicks) {
                                   "        `drydock fix` ticks it (cache-mounts)\n"));
   EXPECT_THAT(done.out, HasSubstr("[x] Use production WSGI server (gunicorn): it starts gunicorn\n"));
   EXPECT_THAT(done.out, HasSubstr("[x] Set restart policy (`restart: unless-stopped`): compose: restart policy\n"));
-  EXPECT_THAT(done.out, HasSubstr("[ ] Use read-only filesystem where possible: the service web has no read-only file system\n"));
+  EXPECT_THAT(done.out,
+              HasSubstr("[ ] Use read-only filesystem where possible: the service web has no read-only file system\n"));
   EXPECT_THAT(done.out, HasSubstr("[?] Scan images"));
   EXPECT_THAT(done.out, HasSubstr("[-] Use `--no-install-recommends` for apt packages: no apt install\n"));
 }
@@ -116,14 +125,16 @@ TEST(Checklist, OfSeveralFilesCountsThem) {
   scratch.put("a/Dockerfile", python);
   scratch.put("b/Dockerfile", python_fixed);
   scratch.put("bad", refused);
-  const Finished done = scratch.drydock({"check", "--checklist", "--format", "json", "a/Dockerfile", "b/Dockerfile", "bad"});
+  const Finished done =
+      scratch.drydock({"check", "--checklist", "--format", "json", "a/Dockerfile", "b/Dockerfile", "bad"});
   EXPECT_EQ(done.exit_code, 2);
   const json report = json::parse(done.out);
   EXPECT_EQ(report["summary"]["unbuffered"]["open"], 1);
   EXPECT_EQ(report["summary"]["unbuffered"]["ticked_by_fix"], 1);
   EXPECT_EQ(report["summary"]["unbuffered"]["ticked"], 1);
   EXPECT_THAT(report["files"][2]["problem"].get<std::string>(), HasSubstr("unknown instruction"));
-  EXPECT_THAT(scratch.drydock({"check", "--checklist", "--format", "markdown", "a/Dockerfile"}).out, HasSubstr("- [ ] Use non-root user: "));
+  EXPECT_THAT(scratch.drydock({"check", "--checklist", "--format", "markdown", "a/Dockerfile"}).out,
+              HasSubstr("- [ ] Use non-root user: "));
   EXPECT_EQ(scratch.drydock({"check", "--checklist", "--format", "sarif", "a/Dockerfile"}).exit_code, 2);
 }
 

@@ -17,10 +17,10 @@ using testing::StartsWith;
 // Everything below a root that users look for.
 void expect_complete(const std::string &prefix) {
   for (const char *file :
-       {"bin/drydock", "share/man/man1/drydock.1.gz", "share/bash-completion/completions/drydock", "share/zsh/site-functions/_drydock",
-        "share/zsh/vendor-completions/_drydock",
-        "share/fish/vendor_completions.d/drydock.fish", "share/drydock/drydock.schema.json", "share/doc/drydock/README.md",
-        "share/doc/drydock/copyright", "share/doc/drydock/changelog.gz"}) {
+       {"bin/drydock", "share/man/man1/drydock.1.gz", "share/bash-completion/completions/drydock",
+        "share/zsh/site-functions/_drydock", "share/zsh/vendor-completions/_drydock",
+        "share/fish/vendor_completions.d/drydock.fish", "share/drydock/drydock.schema.json",
+        "share/doc/drydock/README.md", "share/doc/drydock/copyright", "share/doc/drydock/changelog.gz"}) {
     const fs::path path = fs::path(prefix) / file;
     ASSERT_TRUE(fs::exists(path)) << path;
     EXPECT_GT(fs::file_size(path), 0U) << path;
@@ -46,7 +46,8 @@ TEST(Install, TheDebianPackageIsComplete) {
     if (entry.path().extension() == ".deb") package = entry.path();
   ASSERT_THAT(fs::path(package).filename().string(), StartsWith("drydock_"));
   const std::string control = run({"dpkg-deb", "--field", package}).out;
-  for (const char *field : {"Package: drydock\n", "Section: devel\n", "Priority: optional\n", "Maintainer: ", "Description: rewrite Dockerfiles"})
+  for (const char *field : {"Package: drydock\n", "Section: devel\n", "Priority: optional\n",
+                            "Maintainer: ", "Description: rewrite Dockerfiles"})
     EXPECT_THAT(control, HasSubstr(field));
   ASSERT_EQ(run({"dpkg-deb", "--extract", package, work / "root"}).exit_code, 0);
   expect_complete(work / "root/usr");
@@ -65,10 +66,13 @@ TEST(PreCommit, RunsTheHooks) {
   fs::copy_file(DRYDOCK_SOURCE "/.pre-commit-hooks.yaml", scratch.folder / "hooks/.pre-commit-hooks.yaml");
   scratch.put("repo/Dockerfile", python);
   scratch.put("repo/.drydock.toml", "select = [\"python-env\"]\n");
-  const std::string commit = "git init -q . && git add -A && git -c user.name=a -c user.email=a@example.com commit -qm a";
+  const std::string commit =
+      "git init -q . && git add -A && git -c user.name=a -c user.email=a@example.com commit -qm a";
   ASSERT_EQ(scratch.shell("(cd hooks && " + commit + ") && (cd repo && " + commit + ")").exit_code, 0);
   const auto hook = [&](const std::string &id) {
-    return scratch.shell("cd repo && HOME=.. PATH=\"$(dirname " DRYDOCK_BINARY "):$PATH\" pre-commit try-repo ../hooks " + id + " --all-files");
+    return scratch.shell("cd repo && HOME=.. PATH=\"$(dirname " DRYDOCK_BINARY
+                         "):$PATH\" pre-commit try-repo ../hooks " +
+                         id + " --all-files");
   };
   const Finished shown = hook("drydock-diff");
   EXPECT_EQ(shown.exit_code, 1) << shown.out << shown.err;
@@ -88,7 +92,8 @@ TEST(Manual, IsAPageWithoutWarnings) {
 
 TEST(Manual, TellsEachCommandAndOption) {
   const std::string page = drydock({"man"}).out;
-  for (const char *text : {".SS fix\n", ".SS completion\n", "\\fB\\-\\-select\\fR \\fIPASS\\fR", "\\fB\\-\\-safety\\fR \\fBsafe\\fR|\\fBreview\\fR|\\fBintent\\fR",
+  for (const char *text : {".SS fix\n", ".SS completion\n", "\\fB\\-\\-select\\fR \\fIPASS\\fR",
+                           "\\fB\\-\\-safety\\fR \\fBsafe\\fR|\\fBreview\\fR|\\fBintent\\fR",
                            "\\fB\\-o\\fR, \\fB\\-\\-output\\fR", "\\fBregistry\\-mirror\\fR"})
     EXPECT_THAT(page, HasSubstr(text));
 }

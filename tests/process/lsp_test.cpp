@@ -58,14 +58,16 @@ json answer(const Finished &done, int id) {
 struct Project : Scratch {
   std::string uri(const std::string &name) const { return "file://" + folder / name; }
   std::string open(const std::string &text) const {
-    return notification("textDocument/didOpen",
-                        {{"textDocument", {{"uri", uri("Dockerfile")}, {"languageId", "dockerfile"}, {"version", 1}, {"text", text}}}});
+    return notification(
+        "textDocument/didOpen",
+        {{"textDocument", {{"uri", uri("Dockerfile")}, {"languageId", "dockerfile"}, {"version", 1}, {"text", text}}}});
   }
   std::string fix_all(int id) const {
     const json place = {{"line", 0}, {"character", 0}};
-    return request(id, "textDocument/codeAction", {{"textDocument", {{"uri", uri("Dockerfile")}}},
-                                                   {"range", {{"start", place}, {"end", place}}},
-                                                   {"context", {{"diagnostics", json::array()}, {"only", {"source.fixAll"}}}}});
+    return request(id, "textDocument/codeAction",
+                   {{"textDocument", {{"uri", uri("Dockerfile")}}},
+                    {"range", {{"start", place}, {"end", place}}},
+                    {"context", {{"diagnostics", json::array()}, {"only", {"source.fixAll"}}}}});
   }
 };
 
@@ -76,7 +78,8 @@ TEST(Lsp, LooksAtTheTextInMemoryAndAtTheFilesOfTheContext) {
   project.put(".dockerignore", "*.txt\n");
   const std::string hover = request(2, "textDocument/hover", {{"textDocument", {{"uri", project.uri("Dockerfile")}}},
                                                                {"position", {{"line", 1}, {"character", 0}}}});
-  const Finished done = project.drydock({"lsp", "--context", "."}, start() + project.open("FROM scratch\nCOPY secret.txt /\n") + hover + end);
+  const Finished done = project.drydock({"lsp", "--context", "."},
+                                        start() + project.open("FROM scratch\nCOPY secret.txt /\n") + hover + end);
   EXPECT_EQ(done.exit_code, 0);
   EXPECT_EQ(done.err, "");
   EXPECT_THAT(answer(done, 2).dump(), HasSubstr("CopyIgnoredFile"));
@@ -92,7 +95,8 @@ TEST(Lsp, TakesOptionsFromTheCommandLineAndFromTheClient) {
     return actions.empty() ? "" : actions[0]["edit"].dump();
   };
   EXPECT_THAT(edit_with({"--select", "python-env"}, nullptr), HasSubstr("PYTHONUNBUFFERED"));
-  EXPECT_THAT(edit_with({"--stdio", "--clientProcessId=1"}, {{"select", {"python-env"}}}), HasSubstr("PYTHONUNBUFFERED"));
+  EXPECT_THAT(edit_with({"--stdio", "--clientProcessId=1"}, {{"select", {"python-env"}}}),
+              HasSubstr("PYTHONUNBUFFERED"));
   EXPECT_EQ(edit_with({}, {{"select", "python-env"}, {"safety", "safe"}}), "");
   EXPECT_EQ(edit_with({"--select", "python-env"}, {{"ignore", {"python-env"}}}), "");
 }

@@ -1,5 +1,5 @@
-// Many files at once: the same output whatever the number of jobs, lists, patches, backups, what changed since a commit,
-// and runs that are interrupted.
+// Many files at once: the same output whatever the number of jobs, lists, patches, backups, what changed since a
+// commit, and runs that are interrupted.
 #include <gmock/gmock.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -29,7 +29,9 @@ void put_organisation(const Scratch &scratch, int count) {
     const std::string folder = "app" + std::to_string(i);
     scratch.put(folder + "/Dockerfile", i % 7 == 3 ? refused : python);
     if (i % 3 != 0) continue;
-    scratch.put(folder + "/Dockerfile", "FROM python:3.12-slim\nCOPY . /app\nRUN pip install -r /app/requirements.txt\nCMD [\"python\", \"/app/app.py\"]\n");
+    scratch.put(folder + "/Dockerfile",
+                "FROM python:3.12-slim\nCOPY . /app\nRUN pip install -r /app/requirements.txt\nCMD [\"python\", "
+                "\"/app/app.py\"]\n");
     scratch.put(folder + "/requirements.txt", "flask==3.0.0\n");
     scratch.put(folder + "/app.py", "import flask\n");
     scratch.put(folder + "/.venv/bin/python", "");
@@ -118,7 +120,8 @@ void expect_patch_equals_fix(const Scratch &scratch, const std::string &from) {
   ASSERT_EQ(scratch.shell("cp -a work fixed").exit_code, 0);
   const Finished patched = run({DRYDOCK_BINARY, "fix", "--patch", "../all.patch", from}, scratch.folder / "work");
   EXPECT_THAT(patched.err, HasSubstr("written: ../all.patch\n"));
-  const Finished applied = scratch.shell("cd work && git apply --check ../all.patch && git apply --whitespace=nowarn ../all.patch");
+  const Finished applied =
+      scratch.shell("cd work && git apply --check ../all.patch && git apply --whitespace=nowarn ../all.patch");
   EXPECT_EQ(applied.exit_code, 0) << applied.err;
   run({DRYDOCK_BINARY, "fix", from}, scratch.folder / "fixed");
   EXPECT_EQ(texts_of(scratch.folder / "work"), texts_of(scratch.folder / "fixed"));
@@ -128,7 +131,8 @@ TEST(Migration, APatchDoesWhatFixWouldHaveDone) {
   const Scratch scratch;
   fs::create_directory(scratch.folder / "work");
   ASSERT_EQ(scratch.shell("cd work && git init -q").exit_code, 0);
-  for (const char *name : {"plain", "with blank", "quo\"te", "back\\slash", "t\tab", "\xC3\xA4\xC3\xB6", "\xFF", "line\nfeed"})
+  for (const char *name :
+       {"plain", "with blank", "quo\"te", "back\\slash", "t\tab", "\xC3\xA4\xC3\xB6", "\xFF", "line\nfeed"})
     scratch.put(std::string("work/") + name + "/Dockerfile", python);
   scratch.put("work/crlf/Dockerfile", "FROM python:3.12-slim\r\nCMD [\"python\", \"app.py\"]\r\n");
   scratch.put("work/no-end/Dockerfile", "FROM python:3.12-slim\nCMD [\"python\", \"app.py\"]");
@@ -152,9 +156,12 @@ TEST(Migration, APatchNamesFilesFromTheTopOfTheRepository) {
   const Scratch scratch;
   ASSERT_EQ(scratch.shell("git init -q").exit_code, 0);
   scratch.put("sub/Dockerfile", python);
-  const Finished done = run({DRYDOCK_BINARY, "fix", "--select", "python-env", "--patch", "-", "Dockerfile"}, scratch.folder / "sub");
+  const Finished done =
+      run({DRYDOCK_BINARY, "fix", "--select", "python-env", "--patch", "-", "Dockerfile"}, scratch.folder / "sub");
   EXPECT_EQ(done.exit_code, 0);
-  EXPECT_THAT(done.out, testing::StartsWith("diff --git a/sub/Dockerfile b/sub/Dockerfile\n--- a/sub/Dockerfile\n+++ b/sub/Dockerfile\n"));
+  EXPECT_THAT(done.out,
+              testing::StartsWith(
+                  "diff --git a/sub/Dockerfile b/sub/Dockerfile\n--- a/sub/Dockerfile\n+++ b/sub/Dockerfile\n"));
   EXPECT_EQ(scratch.get("sub/Dockerfile"), python);
 }
 
@@ -184,7 +191,8 @@ TEST(Migration, BackupKeepsTheOldTextAndItsMode) {
   EXPECT_EQ(scratch.get("Dockerfile"), python_fixed);
   EXPECT_EQ(scratch.get("Dockerfile.orig"), python);
   EXPECT_EQ(fs::status(scratch.folder / "Dockerfile.orig").permissions(), fs::perms(0640));
-  EXPECT_EQ(scratch.drydock(only_python("fix", {"--backup", "Dockerfile"})).exit_code, 0) << "nothing to change, nothing to keep";
+  EXPECT_EQ(scratch.drydock(only_python("fix", {"--backup", "Dockerfile"})).exit_code, 0)
+      << "nothing to change, nothing to keep";
 }
 
 TEST(Migration, BackupIsNotWrittenOver) {
@@ -204,7 +212,8 @@ TEST(Migration, BackupThatASearchWouldFindIsWrongUsage) {
   const Scratch scratch;
   scratch.put("Dockerfile", python);
   for (const char *suffix : {".old", ".dockerignore", "/x", "-1"})
-    EXPECT_EQ(scratch.drydock(only_python("fix", {std::string("--backup=") + suffix, "Dockerfile"})).exit_code, 2) << suffix;
+    EXPECT_EQ(scratch.drydock(only_python("fix", {std::string("--backup=") + suffix, "Dockerfile"})).exit_code, 2)
+        << suffix;
   EXPECT_EQ(scratch.get("Dockerfile"), python);
 }
 
@@ -234,7 +243,8 @@ TEST(Migration, ChangedSinceTakesWhatGitSaysDiffers) {
   };
   EXPECT_EQ(listed("base"), "b/Dockerfile\nc/Dockerfile\nimage.x\nnew/Dockerfile\n");
   EXPECT_EQ(listed("HEAD"), "c/Dockerfile\nimage.x\nnew/Dockerfile\n");
-  EXPECT_EQ(scratch.drydock(only_python("diff", {"--changed-since", "HEAD", "a"})).err, "no Dockerfile differs from HEAD\n");
+  EXPECT_EQ(scratch.drydock(only_python("diff", {"--changed-since", "HEAD", "a"})).err,
+            "no Dockerfile differs from HEAD\n");
 }
 
 TEST(Migration, ChangedSinceTakesNoOptionsForACommit) {
@@ -242,7 +252,8 @@ TEST(Migration, ChangedSinceTakesNoOptionsForACommit) {
   scratch.put("Dockerfile", python);
   ASSERT_EQ(scratch.shell("git init -q && git add -A && " + git + "commit -qm 1").exit_code, 0);
   for (const char *revision : {"nothing", "--output=stolen", "HEAD:Dockerfile", "-h"}) {
-    const Finished done = scratch.drydock(only_python("fix", {std::string("--changed-since=") + revision, "Dockerfile"}));
+    const Finished done =
+        scratch.drydock(only_python("fix", {std::string("--changed-since=") + revision, "Dockerfile"}));
     EXPECT_EQ(done.exit_code, 2) << revision;
     EXPECT_THAT(done.err, HasSubstr("git says: ")) << revision;
   }

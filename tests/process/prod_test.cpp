@@ -11,7 +11,8 @@ namespace fs = std::filesystem;
 using testing::HasSubstr;
 using testing::Not;
 
-const std::string dev = "FROM python:3.12-slim\nENV FLASK_ENV=development\nCMD [\"uvicorn\", \"main:app\", \"--reload\"]\n";
+const std::string dev =
+    "FROM python:3.12-slim\nENV FLASK_ENV=development\nCMD [\"uvicorn\", \"main:app\", \"--reload\"]\n";
 const std::string prod = "FROM python:3.12-slim\nENV FLASK_ENV=production\nCMD [\"uvicorn\", \"main:app\"]\n";
 
 // What changes `dev` into `prod`, whatever else the chain does.
@@ -29,7 +30,8 @@ TEST(Prod, WritesBesideTheDevelopmentFile) {
   EXPECT_EQ(scratch.get("api/Dockerfile.prod"), prod);
   EXPECT_EQ(scratch.get("api/Dockerfile.dev"), dev);
   EXPECT_THAT(done.out, HasSubstr("production-env (intent), line 2: set FLASK_ENV to production"));
-  EXPECT_THAT(done.out, HasSubstr("--- a/api/Dockerfile.dev\n+++ b/api/Dockerfile.prod\n@@ -1,3 +1,3 @@ [1] production-command"));
+  EXPECT_THAT(done.out,
+              HasSubstr("--- a/api/Dockerfile.dev\n+++ b/api/Dockerfile.prod\n@@ -1,3 +1,3 @@ [1] production-command"));
 }
 
 TEST(Prod, NamesTheResultAsPeopleDo) {
@@ -63,8 +65,9 @@ TEST(Prod, NeverWritesOverTheDevelopmentFile) {
   const Scratch scratch;
   scratch.put("Dockerfile.dev", dev);
   fs::create_symlink("Dockerfile.dev", scratch.folder / "Dockerfile.prod");
-  for (const std::vector<std::string> &words : {std::vector<std::string>{"Dockerfile.dev", "--force"},
-                                                std::vector<std::string>{"Dockerfile.dev", "-o", "./Dockerfile.dev", "--force"}}) {
+  for (const std::vector<std::string> &words :
+       {std::vector<std::string>{"Dockerfile.dev", "--force"},
+        std::vector<std::string>{"Dockerfile.dev", "-o", "./Dockerfile.dev", "--force"}}) {
     const Finished done = scratch.drydock(command(words));
     EXPECT_EQ(done.exit_code, 2);
     EXPECT_THAT(done.err, HasSubstr("is the development file itself, which stays as it is"));
@@ -98,25 +101,31 @@ TEST(Prod, WritesNothingForAFileThatTheBuilderRefuses) {
 
 TEST(Prod, SaysWhatItLeavesAsDevelopmentHasIt) {
   const Scratch scratch;
-  scratch.put("Dockerfile.dev", "FROM python:3.12-slim\nARG MODE=development\nENV FLASK_ENV=$MODE\nCMD flask run || true\n");
+  scratch.put("Dockerfile.dev",
+              "FROM python:3.12-slim\nARG MODE=development\nENV FLASK_ENV=$MODE\nCMD flask run || true\n");
   const Finished done = scratch.drydock(command({"Dockerfile.dev"}));
   EXPECT_EQ(done.exit_code, 0) << done.err;
-  EXPECT_THAT(done.out, HasSubstr("# Dockerfile.dev: left as development has it: line 1: what the container starts is more than a list of "
-                                  "commands [production-command: start-unclear]\n"));
+  EXPECT_THAT(
+      done.out,
+      HasSubstr(
+          "# Dockerfile.dev: left as development has it: line 1: what the container starts is more than a list of "
+          "commands [production-command: start-unclear]\n"));
   EXPECT_THAT(done.out, HasSubstr("[production-env: value-of-the-build]"));
   EXPECT_EQ(scratch.get("Dockerfile.prod"), scratch.get("Dockerfile.dev"));
 }
 
 TEST(Prod, RunsTheWholeChain) {
   const Scratch scratch;
-  scratch.put("Dockerfile.dev", "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n"
-                                "CMD [\"python\", \"app.py\"]\n");
+  scratch.put("Dockerfile.dev",
+              "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n"
+              "CMD [\"python\", \"app.py\"]\n");
   scratch.put("requirements.txt", "flask\n");
   scratch.put("app.py", "import flask\n");
   const Finished done = scratch.drydock({"prod", "Dockerfile.dev"});
   EXPECT_EQ(done.exit_code, 0) << done.err;
   const std::string made = scratch.get("Dockerfile.prod");
-  for (const char *part : {"AS builder\n", "COPY . .\n", "USER 10001\n", "PYTHONDONTWRITEBYTECODE=1", "--mount=type=cache"})
+  for (const char *part :
+       {"AS builder\n", "COPY . .\n", "USER 10001\n", "PYTHONDONTWRITEBYTECODE=1", "--mount=type=cache"})
     EXPECT_THAT(made, HasSubstr(part));
   EXPECT_THAT(done.err, HasSubstr("written: .dockerignore\n"));
   EXPECT_THAT(scratch.get(".dockerignore"), HasSubstr(".git\n"));
@@ -148,8 +157,9 @@ const std::string compose =
 
 void put_compose(const Scratch &scratch) {
   scratch.put("compose.yaml", compose);
-  scratch.put("backend/Dockerfile.dev", "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n"
-                                        "CMD [\"uvicorn\", \"main:app\", \"--reload\"]\n");
+  scratch.put("backend/Dockerfile.dev",
+              "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n"
+              "CMD [\"uvicorn\", \"main:app\", \"--reload\"]\n");
   scratch.put("backend/requirements.txt", "uvicorn\n");
   scratch.put("backend/main.py", "app = None\n");
 }
@@ -162,7 +172,8 @@ TEST(ProdCompose, WritesAnOverrideBesideTheComposeFile) {
   EXPECT_THAT(done.err, HasSubstr("written: backend/Dockerfile.prod\nwritten: compose.prod.yaml\n"));
   EXPECT_EQ(scratch.get("compose.yaml"), compose);
   const std::string made = scratch.get("compose.prod.yaml");
-  for (const char *part : {"  backend:\n", "dockerfile: Dockerfile.prod", "FLASK_ENV", "production", "memory:", "restart:"})
+  for (const char *part :
+       {"  backend:\n", "dockerfile: Dockerfile.prod", "FLASK_ENV", "production", "memory:", "restart:"})
     EXPECT_THAT(made, HasSubstr(part)) << made;
   EXPECT_THAT(done.out, HasSubstr("--- /dev/null\n+++ b/compose.prod.yaml\n"));
 }
@@ -205,8 +216,11 @@ TEST(ProdCompose, SaysThatNoServiceIsBuiltFromTheFile) {
 TEST(ProdCompose, TheFileThatIsNamedSaysHowTheImageStarts) {
   const Scratch scratch;
   put_compose(scratch);
-  scratch.put("backend/Dockerfile.dev", "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n");
-  scratch.put("my.yaml", "services: {api: {build: {context: backend, dockerfile: Dockerfile.dev}, command: uvicorn main:app --reload}}\n");
+  scratch.put("backend/Dockerfile.dev",
+              "FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n");
+  scratch.put(
+      "my.yaml",
+      "services: {api: {build: {context: backend, dockerfile: Dockerfile.dev}, command: uvicorn main:app --reload}}\n");
   EXPECT_EQ(scratch.drydock({"prod", "--compose", "my.yaml", "backend/Dockerfile.dev"}).exit_code, 0);
   EXPECT_THAT(scratch.get("backend/Dockerfile.prod"), HasSubstr("CMD [\"uvicorn\", \"main:app\"]\n"));
 }

@@ -49,8 +49,13 @@ TEST(Report, NamesFilesThatAreRefused) {
 TEST(Report, SaysWhatItIsMadeWith) {
   const Scratch scratch;
   scratch.put("a b/Dockerfile", python);
-  EXPECT_EQ(scratch.drydock({"diff", "--format", "html", "-o", "report.html", "--context", "none", "--safety", "review", "a b/Dockerfile"}).exit_code, 1);
-  EXPECT_THAT(scratch.get("report.html"), HasSubstr("\"command\":\"drydock fix --safety review --context none 'a b/Dockerfile'\""));
+  EXPECT_EQ(scratch
+                .drydock({"diff", "--format", "html", "-o", "report.html", "--context", "none", "--safety", "review",
+                          "a b/Dockerfile"})
+                .exit_code,
+            1);
+  EXPECT_THAT(scratch.get("report.html"),
+              HasSubstr("\"command\":\"drydock fix --safety review --context none 'a b/Dockerfile'\""));
 }
 
 TEST(Report, HoldsNoTagOfAFile) {

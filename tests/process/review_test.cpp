@@ -20,7 +20,8 @@ const std::string both = "FROM alpine:3.20 AS one\nENV a=b\n";
 
 struct Session {
   explicit Session(const Scratch &scratch, std::vector<std::string> arguments = {"Dockerfile"},
-                   const std::map<std::string, std::string> &environment = {}, unsigned short columns = 80, unsigned short rows = 24)
+                   const std::map<std::string, std::string> &environment = {}, unsigned short columns = 80,
+                   unsigned short rows = 24)
       : terminal(command(std::move(arguments)), scratch.folder.path(), environment, columns, rows) {}
 
   static std::vector<std::string> command(std::vector<std::string> arguments) {
@@ -57,8 +58,10 @@ TEST(Review, HighlightsInColourWhereTheTerminalHasIt) {
   const Scratch scratch;
   scratch.put("Dockerfile", two_fixes);
   EXPECT_THAT(Session(scratch).terminal.read_until(question), HasSubstr("\x1b[32m\x1b[7m=\x1b[m"));
-  EXPECT_THAT(Session(scratch, {"Dockerfile"}, {{"TERM", "dumb"}}).terminal.read_until(question), Not(HasSubstr("\x1b")));
-  EXPECT_THAT(Session(scratch, {"--color", "never", "Dockerfile"}).terminal.read_until(question), Not(HasSubstr("\x1b")));
+  EXPECT_THAT(Session(scratch, {"Dockerfile"}, {{"TERM", "dumb"}}).terminal.read_until(question),
+              Not(HasSubstr("\x1b")));
+  EXPECT_THAT(Session(scratch, {"--color", "never", "Dockerfile"}).terminal.read_until(question),
+              Not(HasSubstr("\x1b")));
 }
 
 TEST(Review, PutsTheTerminalBack) {
@@ -118,9 +121,11 @@ TEST(Review, LaysOutAnewForAnotherSize) {
   const Scratch scratch;
   scratch.put("Dockerfile", "FROM alpine:3.20 as one\nRUN echo 0123456789 0123456789 0123456789 0123456789\n");
   Session session(scratch, {"Dockerfile"}, {{"NO_COLOR", "1"}});
-  EXPECT_THAT(session.terminal.read_until(question), HasSubstr(" RUN echo 0123456789 0123456789 0123456789 0123456789\r\n"));
+  EXPECT_THAT(session.terminal.read_until(question),
+              HasSubstr(" RUN echo 0123456789 0123456789 0123456789 0123456789\r\n"));
   session.terminal.resize(40, 24);
-  EXPECT_THAT(session.terminal.read_until(question), HasSubstr(" RUN echo 0123456789 0123456789 \r\n>0123456789 0123456789\r\n"));
+  EXPECT_THAT(session.terminal.read_until(question),
+              HasSubstr(" RUN echo 0123456789 0123456789 \r\n>0123456789 0123456789\r\n"));
 }
 
 TEST(Review, EnterOtherKeysAndTheHelpDecideNothing) {
@@ -172,7 +177,8 @@ TEST(Review, ShowsTheResultSoFar) {
   session.terminal.read_until(question);
   EXPECT_THAT(session.key("r"), HasSubstr("Nothing is changed so far."));
   session.key("y");
-  EXPECT_THAT(session.key("r"), HasSubstr("Dockerfile\r\n@@ -1,2 +1,2 @@\r\n FROM alpine:3.20 as one\r\n-ENV a b\r\n+ENV a{+=+}b\r\n"));
+  EXPECT_THAT(session.key("r"),
+              HasSubstr("Dockerfile\r\n@@ -1,2 +1,2 @@\r\n FROM alpine:3.20 as one\r\n-ENV a b\r\n+ENV a{+=+}b\r\n"));
   EXPECT_THAT(session.key("R"), HasSubstr("Dockerfile\r\n1 FROM alpine:3.20 as one\r\n2 ENV a=b\r\n"));
 }
 
@@ -222,7 +228,8 @@ TEST(Review, SavesRefusalsInTheConfiguration) {
   session.terminal.type("y");
   EXPECT_EQ(session.terminal.finish(), 0);
   EXPECT_EQ(scratch.get(".drydock.toml"),
-            "ignore = [\"from-as-casing\"]\n\n[[overrides]]\npaths = [\"/app/Dockerfile\"]\nreject = [\"legacy-key-value:pair@2\"]\n");
+            "ignore = [\"from-as-casing\"]\n\n[[overrides]]\npaths = [\"/app/Dockerfile\"]\nreject = "
+            "[\"legacy-key-value:pair@2\"]\n");
   EXPECT_EQ(scratch.get("app/Dockerfile"), two_fixes);
 }
 
@@ -322,7 +329,8 @@ TEST(Review, LetsNoFileSteerTheTerminal) {
   const Scratch scratch;
   scratch.put("Docker\x1b[2Jfile", "FROM alpine:3.20 as one\nLABEL a=\"\x1b[2J\x1b]0;x\x07\"\n");
   Session session(scratch, {"Docker\x1b[2Jfile"}, {{"NO_COLOR", "1"}});
-  const std::string shown = session.terminal.read_until(question) + session.key("r") + session.key("R") + session.key("A");
+  const std::string shown =
+      session.terminal.read_until(question) + session.key("r") + session.key("R") + session.key("A");
   EXPECT_THAT(shown, Not(HasSubstr("\x1b")));
   EXPECT_THAT(shown, Not(HasSubstr("\x07")));
 }

@@ -20,7 +20,8 @@ inline std::multiset<std::string> comments_of(const Document &document) {
     if (document.pieces[i].kind != PieceKind::heredoc_body) continue;
     std::istringstream lines{std::string(document.text(document.piece_span(i)))};
     for (std::string line; std::getline(lines, line);)
-      if (const std::size_t at = line.find_first_not_of(" \t"); at != std::string::npos && line[at] == '#') result.insert(line.substr(at));
+      if (const std::size_t at = line.find_first_not_of(" \t"); at != std::string::npos && line[at] == '#')
+        result.insert(line.substr(at));
   }
   for (std::size_t i = 0; i < document.pieces.size(); ++i)
     if (document.pieces[i].kind == PieceKind::comment) result.emplace(document.text(document.piece_span(i)));

@@ -52,7 +52,8 @@ void pump(int in, const std::string &input, int out, int err, Finished &result) 
 Finished run(const std::vector<std::string> &command, const std::string &folder, const std::string &input) {
   std::signal(SIGPIPE, SIG_IGN);
   int in[2], out[2], err[2];
-  if (pipe2(in, O_CLOEXEC) != 0 || pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0) throw std::runtime_error("pipe");
+  if (pipe2(in, O_CLOEXEC) != 0 || pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0)
+    throw std::runtime_error("pipe");
   std::vector<char *> arguments;
   for (const std::string &argument : command) arguments.push_back(const_cast<char *>(argument.c_str()));
   arguments.push_back(nullptr);

@@ -38,7 +38,8 @@ Terminal::Terminal(const std::vector<std::string> &command, const std::string &f
     std::signal(SIGPIPE, SIG_DFL);
     setenv("TERM", "xterm-256color", 1);
     for (const char *name : {"NO_COLOR", "COLUMNS", "LINES", "VISUAL", "EDITOR"}) unsetenv(name);
-    for (const auto &[name, value] : environment) value.empty() ? unsetenv(name.c_str()) : setenv(name.c_str(), value.c_str(), 1);
+    for (const auto &[name, value] : environment)
+      value.empty() ? unsetenv(name.c_str()) : setenv(name.c_str(), value.c_str(), 1);
     if (chdir(folder.c_str()) != 0) _exit(126);
     execvp(arguments[0], arguments.data());
     _exit(127);
@@ -55,7 +56,8 @@ Terminal::~Terminal() {
 }
 
 void Terminal::type(const std::string &keys) {
-  if (::write(master_, keys.data(), keys.size()) != static_cast<ssize_t>(keys.size())) throw std::runtime_error("write to the terminal");
+  if (::write(master_, keys.data(), keys.size()) != static_cast<ssize_t>(keys.size()))
+    throw std::runtime_error("write to the terminal");
 }
 
 bool Terminal::read_more(int milliseconds) {

@@ -14,7 +14,8 @@ class Terminal {
  public:
   // `environment` is added to this process's; a value of "" takes a variable away.
   Terminal(const std::vector<std::string> &command, const std::string &folder,
-           const std::map<std::string, std::string> &environment = {}, unsigned short columns = 80, unsigned short rows = 24);
+           const std::map<std::string, std::string> &environment = {}, unsigned short columns = 80,
+           unsigned short rows = 24);
   ~Terminal();
   Terminal(const Terminal &) = delete;
   Terminal &operator=(const Terminal &) = delete;

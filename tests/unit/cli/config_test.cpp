@@ -75,12 +75,20 @@ TEST(ConfigFile, WhatIsWrongHasItsPlaceAndASuggestion) {
       {"safety = 3", "1:10: error: `safety` takes a string, and this is an integer"},
       {"reject = ['6']", "1:11: error: `6` is no id of a fix: PASS:KIND@LINE, as fix --explain shows it"},
       {"syntax = 'a b'", "1:10: error: `a b` is not auto, always, never or an image reference"},
-      {"user-id = 0", "1:11: error: `0` is not between 1000 and 60000, the numbers that every distribution has for accounts that are made"},
-      {"user-id = -1", "1:11: error: `-1` is not between 1000 and 60000, the numbers that every distribution has for accounts that are made"},
-      {"user-id = 4294968296", "1:11: error: `4294968296` is not between 1000 and 60000, the numbers that every distribution has for accounts that are made"},
+      {"user-id = 0",
+       "1:11: error: `0` is not between 1000 and 60000, the numbers that every distribution has for accounts that are "
+       "made"},
+      {"user-id = -1",
+       "1:11: error: `-1` is not between 1000 and 60000, the numbers that every distribution has for accounts that are "
+       "made"},
+      {"user-id = 4294968296",
+       "1:11: error: `4294968296` is not between 1000 and 60000, the numbers that every distribution has for accounts "
+       "that are made"},
       {"user-id = '10001'", "1:11: error: `user-id` takes an integer, and this is a string"},
-      {"user-name = 'root'", "1:13: error: `root` is not a name for an account: small letters, digits, - and _, at most 31"},
-      {"python-dont-write-bytecode = 'yes'", "1:30: error: `python-dont-write-bytecode` takes a boolean, and this is a string"},
+      {"user-name = 'root'",
+       "1:13: error: `root` is not a name for an account: small letters, digits, - and _, at most 31"},
+      {"python-dont-write-bytecode = 'yes'",
+       "1:30: error: `python-dont-write-bytecode` takes a boolean, and this is a string"},
       {"base = 'python'", "1:8: error: `base` takes a table, and this is a string"},
       {"base = { 'python:3' = 'a.example/b' }", "1:23: error: `python:3` names a tag, and `a.example/b` names none"},
       {"[registry-mirror]\nhub = 'registry.example.com'",
@@ -89,7 +97,8 @@ TEST(ConfigFile, WhatIsWrongHasItsPlaceAndASuggestion) {
       {"exclude = ['']", "1:12: error: `` is not a pattern of paths"},
       {"overrides = 1", "1:13: error: `overrides` takes an array of tables ([[overrides]]), and this is an integer"},
       {"[[overrides]]\nsafety = 'safe'", "1:1: error: `overrides` needs `paths`, the files that it is for"},
-      {"[[overrides]]\npaths = ['a']\nexclude = ['b']", "3:1: error: there is no key `exclude`; `drydock config --schema` lists them"},
+      {"[[overrides]]\npaths = ['a']\nexclude = ['b']",
+       "3:1: error: there is no key `exclude`; `drydock config --schema` lists them"},
       {"[[overrides]]\npaths = []", "2:9: error: `paths` takes at least one pattern"},
       {"# é\nselect = ['é', 'x']", "2:11: error: there is no pass `é`; `drydock passes` lists them"},
   };
@@ -116,7 +125,8 @@ TEST(ConfigFile, ATextThatIsNoTomlHasItsPlace) {
     EXPECT_NE(found[0].find(": error: "), std::string::npos) << found[0];
   }
   const ConfigFile config = read("safety = 'no'\n");
-  EXPECT_EQ(config.errors.front(), ".drydock.toml:1:10: error: `no` is not safe, review or intent\nsafety = 'no'\n         ^\n");
+  EXPECT_EQ(config.errors.front(),
+            ".drydock.toml:1:10: error: `no` is not safe, review or intent\nsafety = 'no'\n         ^\n");
 }
 
 Choices choices(Texts select, Texts extend, Texts ignore) {
@@ -129,7 +139,8 @@ Choices choices(Texts select, Texts extend, Texts ignore) {
 
 bool runs(const Choices &said, std::string_view pass) {
   const Settings settings = settings_of(said, false);
-  return std::any_of(settings.chain.begin(), settings.chain.end(), [&](const passes::Pass *one) { return one->id == pass; });
+  return std::any_of(settings.chain.begin(), settings.chain.end(),
+                     [&](const passes::Pass *one) { return one->id == pass; });
 }
 
 TEST(Choices, OfPassesTheNearerChangesWhatTheFirstHasChosen) {
@@ -245,7 +256,8 @@ TEST_F(FileSettingsTest, ExcludedFilesAreLeftOut) {
   dir.put(".drydock.toml", "exclude = ['vendor/', '/third/*.Dockerfile', '*.old']\n");
   for (const char *path : {"vendor/Dockerfile", "a/vendor/b/Dockerfile", "third/x.Dockerfile", "a/Dockerfile.old"})
     EXPECT_TRUE(settings.excludes({dir / path})) << path;
-  for (const char *path : {"Dockerfile", "a/third/x.Dockerfile", "vendored/Dockerfile"}) EXPECT_FALSE(settings.excludes({dir / path})) << path;
+  for (const char *path : {"Dockerfile", "a/third/x.Dockerfile", "vendored/Dockerfile"})
+    EXPECT_FALSE(settings.excludes({dir / path})) << path;
 }
 
 TEST_F(FileSettingsTest, TheCommandLineWins) {

@@ -28,11 +28,28 @@ TEST(FindDockerfiles, KnowsTheNames) {
                            "Dockerfile_arm", "Dockerfile-3.11", "Dockerfile.go"}) {
     EXPECT_TRUE(knowledge::is_dockerfile_name(name)) << name;
   }
-  for (const char *name :
-       {"", "Dockerfiles", "Dockerfile.", "Dockerfile.dockerignore", "api.Dockerfile.dockerignore", "Dockerfile.orig",
-        "Dockerfile.rej", "Dockerfile~", "Dockerfile.prod~", "Dockerfile.bak", ".dockerignore",
-        ".Dockerfile.drydock-abc123", ".Dockerfile.swp", "my-dockerfile", "DOCKERFILE", "Dockerfile.j2",
-        "Dockerfile.prod.tmpl", "api.Dockerfile.erb", "Dockerfile.in", "Dockerfile.md", "Dockerfile_test.go", "Dockerfile-"}) {
+  for (const char *name : {"",
+                           "Dockerfiles",
+                           "Dockerfile.",
+                           "Dockerfile.dockerignore",
+                           "api.Dockerfile.dockerignore",
+                           "Dockerfile.orig",
+                           "Dockerfile.rej",
+                           "Dockerfile~",
+                           "Dockerfile.prod~",
+                           "Dockerfile.bak",
+                           ".dockerignore",
+                           ".Dockerfile.drydock-abc123",
+                           ".Dockerfile.swp",
+                           "my-dockerfile",
+                           "DOCKERFILE",
+                           "Dockerfile.j2",
+                           "Dockerfile.prod.tmpl",
+                           "api.Dockerfile.erb",
+                           "Dockerfile.in",
+                           "Dockerfile.md",
+                           "Dockerfile_test.go",
+                           "Dockerfile-"}) {
     EXPECT_FALSE(knowledge::is_dockerfile_name(name)) << name;
   }
 }
@@ -111,11 +128,12 @@ TEST(FindDockerfiles, LeavesOutWhatGitIgnores) {
   dir.put(".git/info/exclude", "/private\n!/build/kept\n");
   dir.put(".gitignore", "build/\n*.local\n!Dockerfile.local\n/top\n");
   dir.put("a/.gitignore", "/Dockerfile.x\n!*.y.local\n");
-  for (const char *name : {"Dockerfile", "build/kept/Dockerfile", "Dockerfile.local", "web.Dockerfile.local", "top/Dockerfile",
-                           "a/top/Dockerfile", "private/Dockerfile", "a/Dockerfile.x", "a/b/Dockerfile.x",
-                           "a/Dockerfile.y.local", "a/build/Dockerfile"})
+  for (const char *name : {"Dockerfile", "build/kept/Dockerfile", "Dockerfile.local", "web.Dockerfile.local",
+                           "top/Dockerfile", "a/top/Dockerfile", "private/Dockerfile", "a/Dockerfile.x",
+                           "a/b/Dockerfile.x", "a/Dockerfile.y.local", "a/build/Dockerfile"})
     dir.put(name);
-  EXPECT_EQ(found_in(dir), (Names{"Dockerfile", "Dockerfile.local", "a/Dockerfile.y.local", "a/b/Dockerfile.x", "a/top/Dockerfile"}));
+  EXPECT_EQ(found_in(dir),
+            (Names{"Dockerfile", "Dockerfile.local", "a/Dockerfile.y.local", "a/b/Dockerfile.x", "a/top/Dockerfile"}));
 }
 
 TEST(FindDockerfiles, HonoursIgnoreFilesAboveUpToTheRepository) {
@@ -123,9 +141,11 @@ TEST(FindDockerfiles, HonoursIgnoreFilesAboveUpToTheRepository) {
   dir.put(".gitignore", "Dockerfile.outside\n");
   dir.put("repo/.git/HEAD", "");
   dir.put("repo/.gitignore", "/a/gen\n*.tmp.d\n");
-  for (const char *name : {"repo/a/gen/Dockerfile", "repo/a/Dockerfile", "repo/a/Dockerfile.outside", "repo/a/b/x.tmp.d/Dockerfile"})
+  for (const char *name :
+       {"repo/a/gen/Dockerfile", "repo/a/Dockerfile", "repo/a/Dockerfile.outside", "repo/a/b/x.tmp.d/Dockerfile"})
     dir.put(name);
-  EXPECT_EQ(find_dockerfiles(dir / "repo/a").files, (Names{dir / "repo/a/Dockerfile", dir / "repo/a/Dockerfile.outside"}));
+  EXPECT_EQ(find_dockerfiles(dir / "repo/a").files,
+            (Names{dir / "repo/a/Dockerfile", dir / "repo/a/Dockerfile.outside"}));
 }
 
 TEST(FindDockerfiles, AnIgnoreFileCountsWithoutARepository) {
@@ -162,9 +182,11 @@ TEST(FindDockerfiles, FindsWhatComposeAndBakeFilesBuild) {
                           "  c: {build: {dockerfile: ../outside}}\n  d: {build: {dockerfile: missing}}\n");
   dir.put("deploy/docker-bake.hcl", "target \"x\" {\n context = \"..\"\n dockerfile = \"ops/image-x\"\n}\n");
   dir.put("deploy/nightly.bake.json", R"({"target": {"y": {"dockerfile": "image-y"}}})");
-  for (const char *name : {"ops/build.docker", "web/Dockerfile", "ops/image-x", "deploy/image-y", "ops/other"}) dir.put(name);
+  for (const char *name : {"ops/build.docker", "web/Dockerfile", "ops/image-x", "deploy/image-y", "ops/other"})
+    dir.put(name);
   const FoundFiles found = find_dockerfiles(dir.path.string());
-  EXPECT_EQ(found.files, (Names{dir / "deploy/image-y", dir / "ops/build.docker", dir / "ops/image-x", dir / "web/Dockerfile"}));
+  EXPECT_EQ(found.files,
+            (Names{dir / "deploy/image-y", dir / "ops/build.docker", dir / "ops/image-x", dir / "web/Dockerfile"}));
   EXPECT_EQ(found.contexts.at(dir / "ops/build.docker"), dir.path.string());
   EXPECT_EQ(found.contexts.at(dir / "ops/image-x"), dir.path.string());
   EXPECT_EQ(found.contexts.at(dir / "deploy/image-y"), dir / "deploy");

@@ -23,7 +23,8 @@ std::string text(const Yaml &mapping, std::string_view name) {
 
 bool is_command(const std::string &name) {
   const CommandLineText all = command_line_text();
-  return std::any_of(all.commands.begin(), all.commands.end(), [&](const CommandText &command) { return command.name == name; });
+  return std::any_of(all.commands.begin(), all.commands.end(),
+                     [&](const CommandText &command) { return command.name == name; });
 }
 
 TEST(PreCommit, EachHookCallsACommandThatThereIs) {
@@ -41,9 +42,10 @@ TEST(PreCommit, EachHookCallsACommandThatThereIs) {
 TEST(PreCommit, TheHooksGetTheFilesThatDrydockFinds) {
   for (const Yaml &hook : file(".pre-commit-hooks.yaml").elements) {
     const std::regex files(text(hook, "files")), exclude(text(hook, "exclude"));
-    for (const char *name : {"Dockerfile", "Containerfile", "dockerfile", "Dockerfile.prod", "api.Dockerfile", "api.dockerfile", "x.Containerfile",
-                             "Dockerfile.dockerignore", "Dockerfile.orig", "Dockerfile.rej", "Dockerfile.bak", "Dockerfile~", "Dockerfiles", "aDockerfile",
-                             "docker-compose.yml", "dockerfile.py", "README.md"})
+    for (const char *name :
+         {"Dockerfile", "Containerfile", "dockerfile", "Dockerfile.prod", "api.Dockerfile", "api.dockerfile",
+          "x.Containerfile", "Dockerfile.dockerignore", "Dockerfile.orig", "Dockerfile.rej", "Dockerfile.bak",
+          "Dockerfile~", "Dockerfiles", "aDockerfile", "docker-compose.yml", "dockerfile.py", "README.md"})
       EXPECT_EQ(std::regex_search(std::string("a/") + name, files) && !std::regex_search(std::string(name), exclude),
                 knowledge::is_dockerfile_name(name))
           << name;

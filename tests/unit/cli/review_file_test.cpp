@@ -45,13 +45,15 @@ std::vector<Case> cases() {
     text << file.rdbuf();
     std::shared_ptr<const model::Context> context;
     if (fs::is_directory(entry.path() / "context"))
-      context = std::make_shared<const model::Context>(model::Context::of_folder((entry.path() / "context").string(), ""));
+      context =
+          std::make_shared<const model::Context>(model::Context::of_folder((entry.path() / "context").string(), ""));
     result.push_back({entry.path().filename(), text.str(), context});
   }
   return result;
 }
 
-const std::string python = "FROM python:3.12-slim\nRUN pip install --no-cache-dir flask\nCMD [\"python\", \"app.py\"]\n";
+const std::string python =
+    "FROM python:3.12-slim\nRUN pip install --no-cache-dir flask\nCMD [\"python\", \"app.py\"]\n";
 
 std::size_t item_of(const ReviewFile &file, std::string_view pass) {
   for (std::size_t i = 0; i < file.items().size(); ++i)
@@ -79,7 +81,8 @@ TEST(ReviewFile, AppliesAnAcceptedFixAlone) {
   ReviewFile file = review(python);
   file.answer(item_of(file, "python-env"), Answer::yes);
   EXPECT_EQ(file.result().after(),
-            "FROM python:3.12-slim\nRUN pip install --no-cache-dir flask\nENV PYTHONUNBUFFERED=1\nCMD [\"python\", \"app.py\"]\n");
+            "FROM python:3.12-slim\nRUN pip install --no-cache-dir flask\nENV PYTHONUNBUFFERED=1\nCMD [\"python\", "
+            "\"app.py\"]\n");
 }
 
 TEST(ReviewFile, AsksOnceAboutAnInstructionThatTheSplitCopies) {

@@ -6,7 +6,8 @@
 namespace drydock::cli {
 namespace {
 
-const std::string python = "FROM python:3.12-slim\nRUN pip install --no-cache-dir flask\nCMD [\"python\", \"app.py\"]\n";
+const std::string python =
+    "FROM python:3.12-slim\nRUN pip install --no-cache-dir flask\nCMD [\"python\", \"app.py\"]\n";
 const std::string casing = "FROM alpine:3.20 as one\nFROM one as two\nENV a b\n";
 
 std::shared_ptr<const ReviewFile> opened(const std::string &text) {
@@ -22,7 +23,9 @@ ReviewSession session_of(std::vector<std::string> texts) {
 }
 
 std::string pass_at(const ReviewSession &session) { return session.file().items()[session.item_index()].fix.fix.pass; }
-std::string result_of(const ReviewSession &session, std::size_t file) { return session.files()[file]->result().after(); }
+std::string result_of(const ReviewSession &session, std::size_t file) {
+  return session.files()[file]->result().after();
+}
 
 TEST(ReviewSession, AsksOneAfterTheOther) {
   ReviewSession session = session_of({casing});
@@ -41,7 +44,8 @@ TEST(ReviewSession, AnswersAPassInFurtherFilesToo) {
   EXPECT_EQ(pass_at(session), "from-as-casing");
   session.answer_pass(Answer::no);
   EXPECT_TRUE(session.at_end());
-  for (const std::size_t file : {0u, 1u}) EXPECT_EQ(result_of(session, file), "FROM alpine:3.20 as one\nFROM one as two\nENV a=b\n");
+  for (const std::size_t file : {0u, 1u})
+    EXPECT_EQ(result_of(session, file), "FROM alpine:3.20 as one\nFROM one as two\nENV a=b\n");
   EXPECT_EQ(session.never(), std::set<std::string>{"from-as-casing"});
 }
 

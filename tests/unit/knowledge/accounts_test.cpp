@@ -41,7 +41,8 @@ TEST(SlimPrograms, OfPythonAndNode) {
   EXPECT_TRUE(in_slim_image(facts("python", "3.11-bookworm"), "openssl"));
   EXPECT_FALSE(in_slim_image(facts("python", "3.11-bookworm"), "git"));
   EXPECT_TRUE(in_slim_image(facts("node", "20-bookworm"), "npx"));
-  for (const char *program : {"openssl", "python3", "git", "make", "curl"}) EXPECT_FALSE(in_slim_image(facts("node", "20-bookworm"), program)) << program;
+  for (const char *program : {"openssl", "python3", "git", "make", "curl"})
+    EXPECT_FALSE(in_slim_image(facts("node", "20-bookworm"), program)) << program;
   EXPECT_FALSE(slim_is_covered(facts("ruby", "3.2")));
 }
 

@@ -170,7 +170,8 @@ TEST(BaseImages, UsersAndAccounts) {
 }
 
 TEST(BaseImages, AccountsBeginWithAVersion) {
-  for (const char *tag : {"", "lts", "iron-slim", "v8.1", "20.1.0-alpine3.19"}) EXPECT_TRUE(facts("node", tag).account) << tag;
+  for (const char *tag : {"", "lts", "iron-slim", "v8.1", "20.1.0-alpine3.19"})
+    EXPECT_TRUE(facts("node", tag).account) << tag;
   for (const char *tag : {"0.10", "0.12.7-slim", "4.2", "6"}) EXPECT_FALSE(facts("node", tag).account) << tag;
   EXPECT_FALSE(facts("dotnet/aspnet", "6.0", "mcr.microsoft.com").account);
   EXPECT_EQ(facts("dotnet/aspnet", "8.0", "mcr.microsoft.com").account->uid, 1654);

@@ -105,8 +105,10 @@ TEST(RuntimeBehaviour, WritesByTheirSigns) {
 }
 
 TEST(RuntimeBehaviour, VariablesThatNameWrittenFolders) {
-  for (const std::string_view name : {"HF_HOME", "HUGGINGFACE_HUB_CACHE", "PIP_CACHE_DIR", "UPLOAD_FOLDER"}) EXPECT_TRUE(names_written_folder(name)) << name;
-  for (const std::string_view name : {"PATH", "HOME", "PYTHONPATH", "APP_HOME", "PORT"}) EXPECT_FALSE(names_written_folder(name)) << name;
+  for (const std::string_view name : {"HF_HOME", "HUGGINGFACE_HUB_CACHE", "PIP_CACHE_DIR", "UPLOAD_FOLDER"})
+    EXPECT_TRUE(names_written_folder(name)) << name;
+  for (const std::string_view name : {"PATH", "HOME", "PYTHONPATH", "APP_HOME", "PORT"})
+    EXPECT_FALSE(names_written_folder(name)) << name;
 }
 
 TEST(RuntimeBehaviour, BuildsAtStartSayWhatTheyWriteWhereThatIsKnown) {
@@ -120,22 +122,30 @@ TEST(RuntimeBehaviour, BuildsAtStartSayWhatTheyWriteWhereThatIsKnown) {
 
 TEST(FileModes, OctalAndWhatGitChecksOut) {
   for (const std::string_view mode : {"755", "0755", "600"}) EXPECT_TRUE(is_octal_mode(mode)) << mode;
-  for (const std::string_view mode : {"", "75", "4755", "1755", "788", "+x", "00755"}) EXPECT_FALSE(is_octal_mode(mode)) << mode;
+  for (const std::string_view mode : {"", "75", "4755", "1755", "788", "+x", "00755"})
+    EXPECT_FALSE(is_octal_mode(mode)) << mode;
   EXPECT_EQ(mode_of_checked_out("+x"), "755");
   EXPECT_EQ(mode_of_checked_out("u=rwx,go=rx"), "755");
-  for (const std::string_view mode : {"u+x", "a+r", "go-w", "a+X", ""}) EXPECT_EQ(mode_of_checked_out(mode), std::nullopt) << mode;
+  for (const std::string_view mode : {"u+x", "a+r", "go-w", "a+X", ""})
+    EXPECT_EQ(mode_of_checked_out(mode), std::nullopt) << mode;
 }
 
 TEST(Folders, OfEveryImageAndOfPackages) {
-  for (const std::string_view folder : {"/", "/usr/local/bin", "/etc"}) EXPECT_TRUE(is_in_every_image(folder)) << folder;
-  for (const std::string_view folder : {"/app", "/usr/local/app", ""}) EXPECT_FALSE(is_in_every_image(folder)) << folder;
-  for (const std::string_view folder : {"/var/www", "/opt/x", "/usr/share/nginx/html"}) EXPECT_TRUE(packages_may_fill(folder)) << folder;
-  for (const std::string_view folder : {"/app", "/code/src", "/variable"}) EXPECT_FALSE(packages_may_fill(folder)) << folder;
+  for (const std::string_view folder : {"/", "/usr/local/bin", "/etc"})
+    EXPECT_TRUE(is_in_every_image(folder)) << folder;
+  for (const std::string_view folder : {"/app", "/usr/local/app", ""})
+    EXPECT_FALSE(is_in_every_image(folder)) << folder;
+  for (const std::string_view folder : {"/var/www", "/opt/x", "/usr/share/nginx/html"})
+    EXPECT_TRUE(packages_may_fill(folder)) << folder;
+  for (const std::string_view folder : {"/app", "/code/src", "/variable"})
+    EXPECT_FALSE(packages_may_fill(folder)) << folder;
 }
 
 TEST(RuntimeBehaviour, ModesThatCloseAFileToOthers) {
-  for (const std::string_view mode : {"600", "0640", "700", "750", "go-rwx", "o="}) EXPECT_TRUE(closes_to_others(mode)) << mode;
-  for (const std::string_view mode : {"644", "755", "0444", "+x", "a+r", "u+x", "$MODE", ""}) EXPECT_FALSE(closes_to_others(mode)) << mode;
+  for (const std::string_view mode : {"600", "0640", "700", "750", "go-rwx", "o="})
+    EXPECT_TRUE(closes_to_others(mode)) << mode;
+  for (const std::string_view mode : {"644", "755", "0444", "+x", "a+r", "u+x", "$MODE", ""})
+    EXPECT_FALSE(closes_to_others(mode)) << mode;
 }
 
 }  // namespace

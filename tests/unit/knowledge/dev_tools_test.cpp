@@ -18,7 +18,8 @@ TEST(DevTools, AreKnownByManagerAndName) {
 }
 
 TEST(DevTools, LeaveWhatProgramsStart) {
-  for (const char *name : {"less", "curl", "git", "bash", "postgresql-client"}) EXPECT_EQ(dev_tool("apt", name), nullptr) << name;
+  for (const char *name : {"less", "curl", "git", "bash", "postgresql-client"})
+    EXPECT_EQ(dev_tool("apt", name), nullptr) << name;
 }
 
 TEST(DevTools, NameTheirModules) {

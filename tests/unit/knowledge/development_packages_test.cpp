@@ -30,7 +30,8 @@ TEST(DevelopmentPackages, AreSortedAndHaveNoRowThatIsMadeByHand) {
     EXPECT_TRUE(row.name.ends_with("-dev")) << row.name;
     for (std::string_view release : {"bullseye", "bookworm", "trixie"}) {
       const Words packages = row.runtime.in(release).value_or(Words());
-      for (std::string_view package : packages) EXPECT_FALSE(package.ends_with("-dev")) << row.name << " brings " << package;
+      for (std::string_view package : packages)
+        EXPECT_FALSE(package.ends_with("-dev")) << row.name << " brings " << package;
     }
   }
 }

@@ -34,10 +34,11 @@ TEST(IgnoreEntries, StandInGroups) {
 }
 
 TEST(IgnoreEntries, SourcesTellWhoReadsAndTextsForPeopleDoNot) {
-  for (const char *path : {"setup.py", "src/main.go", "package.json", "Makefile", "requirements/base.txt", "app/Gemfile"})
+  for (const char *path :
+       {"setup.py", "src/main.go", "package.json", "Makefile", "requirements/base.txt", "app/Gemfile"})
     EXPECT_TRUE(tells_readers(path)) << path;
-  for (const char *path : {"README.md", "package-lock.json", "docker-compose.yml", ".github/workflows/ci.yml", "notes.txt",
-                           "tests/test_app.py", "logo.png"})
+  for (const char *path : {"README.md", "package-lock.json", "docker-compose.yml", ".github/workflows/ci.yml",
+                           "notes.txt", "tests/test_app.py", "logo.png"})
     EXPECT_FALSE(tells_readers(path)) << path;
 }
 

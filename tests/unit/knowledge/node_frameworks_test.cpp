@@ -19,13 +19,14 @@ TEST(NodeFrameworks, TellsTheDevelopmentServerFromOtherCommandsOfItsProgram) {
 }
 
 TEST(NodeFrameworks, EveryOneServesDevelopmentByTheOtherTableToo) {
-  for (const char *command : {"next dev", "nuxt dev", "nuxi dev", "nest start", "vite", "react-scripts start", "react-app-rewired start",
-                              "craco start", "vue-cli-service serve", "ng serve"})
+  for (const char *command : {"next dev", "nuxt dev", "nuxi dev", "nest start", "vite", "react-scripts start",
+                              "react-app-rewired start", "craco start", "vue-cli-service serve", "ng serve"})
     EXPECT_TRUE(serves_development(command)) << command;
 }
 
 TEST(NodeFrameworks, EveryRunnerServesDevelopment) {
-  for (const char *program : {"nodemon", "node-dev", "supervisor", "tsx", "ts-node", "ts-node-dev", "tsnd", "babel-node", "vite-node"}) {
+  for (const char *program :
+       {"nodemon", "node-dev", "supervisor", "tsx", "ts-node", "ts-node-dev", "tsnd", "babel-node", "vite-node"}) {
     ASSERT_NE(node_runner(program), nullptr) << program;
     EXPECT_TRUE(serves_development(program)) << program;
     EXPECT_FALSE(node_runner(program)->source.empty()) << program;

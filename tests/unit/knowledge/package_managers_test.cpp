@@ -36,7 +36,8 @@ TEST(PackageManagers, CachesAreComplete) {
       EXPECT_FALSE(cache.source.empty()) << cache.id_stem;
       if (row.clean.empty()) continue;  // empties the cache of another
       for (std::string_view subcommand : cache.cleaning_subcommands)
-        EXPECT_TRUE(row.clean.contains(subcommand) || row.clean.contains(subcommand.substr(0, subcommand.find('/')))) << subcommand;
+        EXPECT_TRUE(row.clean.contains(subcommand) || row.clean.contains(subcommand.substr(0, subcommand.find('/'))))
+            << subcommand;
     }
   }
 }

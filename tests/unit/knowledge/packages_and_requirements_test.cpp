@@ -18,7 +18,8 @@ std::string joined(std::optional<Words> words) {
 TEST(Words, ContainWholeWordsAlone) {
   const Words words = " -r  --requirement\n-c ";
   for (const std::string_view word : {"-r", "--requirement", "-c"}) EXPECT_TRUE(words.contains(word)) << word;
-  for (const std::string_view other : {"", " ", "-", "--require", "requirement", "-r ", " -r", "-r  --requirement", "-cc"})
+  for (const std::string_view other :
+       {"", " ", "-", "--require", "requirement", "-r ", " -r", "-r  --requirement", "-cc"})
     EXPECT_FALSE(words.contains(other)) << other;
 }
 
@@ -64,7 +65,8 @@ TEST(BuildPackages, RowsAreUniqueAndSound) {
 }
 
 TEST(BuildPackages, CompilersAndHeadersOfInterpreters) {
-  for (std::string_view name : {"gcc", "build-essential", "build-base", "g++-12"}) EXPECT_TRUE(is_compiler(name)) << name;
+  for (std::string_view name : {"gcc", "build-essential", "build-base", "g++-12"})
+    EXPECT_TRUE(is_compiler(name)) << name;
   for (std::string_view name : {"make", "patch", "libpq-dev", ""}) EXPECT_FALSE(is_compiler(name)) << name;
   for (const InterpreterHeaders &row : interpreter_headers()) {
     EXPECT_FALSE(row.language.empty());

@@ -35,9 +35,11 @@ TEST(BaseImages, PortsEndWithAVersion) {
 }
 
 TEST(PackageManagers, FilesThatNameDependencies) {
-  for (const std::string_view name : {"package.json", "package*.json", "requirements-dev.txt", "requirements*.txt", "Gemfile.lock", "shop.csproj"})
+  for (const std::string_view name :
+       {"package.json", "package*.json", "requirements-dev.txt", "requirements*.txt", "Gemfile.lock", "shop.csproj"})
     EXPECT_TRUE(names_dependencies(name)) << name;
-  for (const std::string_view name : {"*", ".", "*.py", "server.js", "src"}) EXPECT_FALSE(names_dependencies(name)) << name;
+  for (const std::string_view name : {"*", ".", "*.py", "server.js", "src"})
+    EXPECT_FALSE(names_dependencies(name)) << name;
 }
 
 }  // namespace

@@ -40,15 +40,18 @@ TEST(RecommendedPackages, RowsAreSortedAndOneAnswerAReleaseEach) {
       EXPECT_NE(lost, row.package);
       EXPECT_FALSE(row.brings.contains(lost)) << row.package << " " << lost;
     }
-    for (std::string_view brought : row.brings) EXPECT_TRUE(reliance_on(brought) != nullptr || build_package(brought) != nullptr) << brought;
+    for (std::string_view brought : row.brings)
+      EXPECT_TRUE(reliance_on(brought) != nullptr || build_package(brought) != nullptr) << brought;
   }
 }
 
 TEST(RecommendedPackages, WhatPeopleMissWithoutThem) {
   for (std::string_view release : releases) {
-    for (std::string_view program : {"curl", "wget", "git"}) EXPECT_TRUE(loses(program, release, "ca-certificates")) << program << " " << release;
+    for (std::string_view program : {"curl", "wget", "git"})
+      EXPECT_TRUE(loses(program, release, "ca-certificates")) << program << " " << release;
     EXPECT_TRUE(loses("gcc", release, "libc6-dev")) << release;
-    EXPECT_TRUE(loses("git", release, "openssh-client")) << release << ": the only provider of ssh-client that outranks the others";
+    EXPECT_TRUE(loses("git", release, "openssh-client"))
+        << release << ": the only provider of ssh-client that outranks the others";
     EXPECT_TRUE(loses("git", release, "less")) << release;
     EXPECT_TRUE(loses("python3-pip", release, "build-essential")) << release;
     EXPECT_TRUE(loses("python3-pip", release, "python3-dev")) << release;
@@ -94,17 +97,22 @@ TEST(Reliances, RowsAreUniqueAndOfUse) {
   std::set<std::string_view> names;
   for (const Reliance &row : reliances()) {
     EXPECT_TRUE(names.insert(row.package).second) << row.package;
-    EXPECT_TRUE(!row.needed_by.empty() || !row.programs.empty() || !row.texts.empty() || !row.managers.empty()) << row.package;
-    for (std::string_view user : row.needed_by) EXPECT_TRUE(loses(user, "bookworm", row.package)) << user << " " << row.package;
+    EXPECT_TRUE(!row.needed_by.empty() || !row.programs.empty() || !row.texts.empty() || !row.managers.empty())
+        << row.package;
+    for (std::string_view user : row.needed_by)
+      EXPECT_TRUE(loses(user, "bookworm", row.package)) << user << " " << row.package;
     for (std::string_view id : row.managers) EXPECT_NE(manager(id), nullptr) << row.package << " " << id;
     const auto rows = recommended_packages();
-    EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [&](auto &r) { return r.lost.contains(row.package); })) << row.package << " is never lost";
+    EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [&](auto &r) { return r.lost.contains(row.package); }))
+        << row.package << " is never lost";
   }
   EXPECT_EQ(reliance_on("libgpm2"), nullptr);
 }
 
 TEST(ImagePackages, HeadersOfTheirOwn) {
-  const auto none = [](std::string_view repository, std::string_view tag) { return brings_no_headers(*image_facts("", repository, tag)); };
+  const auto none = [](std::string_view repository, std::string_view tag) {
+    return brings_no_headers(*image_facts("", repository, tag));
+  };
   EXPECT_TRUE(none("python", "3.12-slim"));
   EXPECT_TRUE(none("node", "22-alpine"));
   EXPECT_TRUE(none("ubuntu", "24.04"));
@@ -113,7 +121,9 @@ TEST(ImagePackages, HeadersOfTheirOwn) {
 }
 
 TEST(ImagePackages, ByFlavour) {
-  const auto of = [](std::string_view repository, std::string_view tag) { return packages_of_image(*image_facts("", repository, tag)); };
+  const auto of = [](std::string_view repository, std::string_view tag) {
+    return packages_of_image(*image_facts("", repository, tag));
+  };
   EXPECT_TRUE(of("python", "3.12").contains("libc6-dev"));
   EXPECT_TRUE(of("node", "20-bookworm").contains("openssh-client"));
   EXPECT_TRUE(of("python", "3.12-slim").contains("ca-certificates"));

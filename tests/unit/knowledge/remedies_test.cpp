@@ -26,7 +26,8 @@ TEST(Pipes, ReadersThatStopEarly) {
 TEST(Pipes, ReadersThatTakeNothingForSuccess) {
   for (const std::string_view name : {"sh", "bash", "tee", "jq", "xargs", "gzip"})
     EXPECT_FALSE(pipe_reader(name)->fails_on_nothing) << name;
-  for (const std::string_view name : {"tar", "gunzip", "apt-key"}) EXPECT_TRUE(pipe_reader(name)->fails_on_nothing) << name;
+  for (const std::string_view name : {"tar", "gunzip", "apt-key"})
+    EXPECT_TRUE(pipe_reader(name)->fails_on_nothing) << name;
 }
 
 TEST(Pipes, WhatAFailureSays) {
@@ -61,14 +62,18 @@ TEST(UserTools, Sudo) {
 TEST(CurlOptions, Purposes) {
   EXPECT_TRUE(curl_fail_options().contains("--fail-with-body"));
   EXPECT_FALSE(curl_value_options().contains("-f"));
-  for (const std::string_view option : curl_fail_options()) EXPECT_FALSE(curl_other_purposes().contains(option)) << option;
-  for (const std::string_view option : curl_output_options()) EXPECT_FALSE(curl_other_purposes().contains(option)) << option;
+  for (const std::string_view option : curl_fail_options())
+    EXPECT_FALSE(curl_other_purposes().contains(option)) << option;
+  for (const std::string_view option : curl_output_options())
+    EXPECT_FALSE(curl_other_purposes().contains(option)) << option;
 }
 
 TEST(FileEndings, NamesThatSayNoArchive) {
-  for (const std::string_view name : {"app.py", "requirements.txt", ".bashrc", "Gemfile", "package-lock.json", "app.jar"})
+  for (const std::string_view name :
+       {"app.py", "requirements.txt", ".bashrc", "Gemfile", "package-lock.json", "app.jar"})
     EXPECT_TRUE(names_no_archive(name)) << name;
-  for (const std::string_view name : {"", "start", "rootfs.tar", "a.tar.gz", "a.tgz", "thing.gem", "tool.apk", "a.", "txt"})
+  for (const std::string_view name :
+       {"", "start", "rootfs.tar", "a.tar.gz", "a.tgz", "thing.gem", "tool.apk", "a.", "txt"})
     EXPECT_FALSE(names_no_archive(name)) << name;
 }
 

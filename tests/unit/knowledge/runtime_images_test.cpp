@@ -63,12 +63,15 @@ TEST(RuntimeImages, JavaWithoutCounterpart) {
 }
 
 TEST(RuntimeImages, Dotnet) {
-  const auto sdk = [](std::string_view tag, DotnetFramework framework) { return dotnet_runtime_image("mcr.microsoft.com/dotnet/sdk", tag, framework); };
+  const auto sdk = [](std::string_view tag, DotnetFramework framework) {
+    return dotnet_runtime_image("mcr.microsoft.com/dotnet/sdk", tag, framework);
+  };
   EXPECT_EQ(sdk("8.0", DotnetFramework::aspnet), "mcr.microsoft.com/dotnet/aspnet:8.0");
   EXPECT_EQ(sdk("6.0-alpine", DotnetFramework::runtime), "mcr.microsoft.com/dotnet/runtime:6.0-alpine");
   EXPECT_EQ(sdk("8.0.100", DotnetFramework::runtime), "");
   EXPECT_EQ(sdk("latest", DotnetFramework::runtime), "");
-  EXPECT_EQ(dotnet_runtime_image("mcr.microsoft.com/dotnet/core/sdk", "3.1", DotnetFramework::aspnet), "mcr.microsoft.com/dotnet/core/aspnet:3.1");
+  EXPECT_EQ(dotnet_runtime_image("mcr.microsoft.com/dotnet/core/sdk", "3.1", DotnetFramework::aspnet),
+            "mcr.microsoft.com/dotnet/core/aspnet:3.1");
 }
 
 }  // namespace

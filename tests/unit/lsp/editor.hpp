@@ -20,7 +20,8 @@ class FakeWorkspace final : public Workspace {
  public:
   std::optional<std::string> configure(const std::vector<Option> &given) override {
     options = given;
-    return given.empty() || given[0].first != "wrong" ? std::nullopt : std::optional<std::string>("there is no option `wrong`");
+    return given.empty() || given[0].first != "wrong" ? std::nullopt
+                                                      : std::optional<std::string>("there is no option `wrong`");
   }
   void refresh() override { ++refreshes; }
   bool has_changed() override { return std::exchange(changed, false); }
@@ -139,12 +140,16 @@ class Editor {
   json actions(int line, const json &only = nullptr) {
     json context = {{"diagnostics", json::array()}};
     if (!only.is_null()) context["only"] = only;
-    return ask("textDocument/codeAction", {{"textDocument", {{"uri", uri}}}, {"range", at(line, 0)}, {"context", context}});
+    return ask("textDocument/codeAction",
+               {{"textDocument", {{"uri", uri}}}, {"range", at(line, 0)}, {"context", context}});
   }
-  static json at(int line, int character) { return {{"start", place(line, character)}, {"end", place(line, character)}}; }
+  static json at(int line, int character) {
+    return {{"start", place(line, character)}, {"end", place(line, character)}};
+  }
   static json place(int line, int character) { return {{"line", line}, {"character", character}}; }
   std::string hover(int line, int character = 0) {
-    const json found = ask("textDocument/hover", {{"textDocument", {{"uri", uri}}}, {"position", place(line, character)}});
+    const json found =
+        ask("textDocument/hover", {{"textDocument", {{"uri", uri}}}, {"position", place(line, character)}});
     return found.is_null() ? "" : found["contents"]["value"].get<std::string>();
   }
 

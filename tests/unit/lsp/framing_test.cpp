@@ -32,7 +32,8 @@ bool breaks(const std::string &stream) {
 using Bodies = std::vector<std::string>;
 
 TEST(Framing, FindsTheBodiesOfSeveralFrames) {
-  EXPECT_EQ(bodies("Content-Length: 2\r\n\r\n{}Content-Length: 0\r\n\r\nContent-Length: 3\r\n\r\n[1]"), (Bodies{"{}", "", "[1]"}));
+  EXPECT_EQ(bodies("Content-Length: 2\r\n\r\n{}Content-Length: 0\r\n\r\nContent-Length: 3\r\n\r\n[1]"),
+            (Bodies{"{}", "", "[1]"}));
 }
 
 TEST(Framing, TakesFramesByteByByte) {
@@ -47,7 +48,8 @@ TEST(Framing, TakesFramesByteByByte) {
 }
 
 TEST(Framing, ReadsHeadersInAnyOrderAndCase) {
-  EXPECT_EQ(bodies("content-type: application/vscode-jsonrpc; charset=utf-8\r\nCONTENT-LENGTH:2 \r\n\r\n{}"), Bodies{"{}"});
+  EXPECT_EQ(bodies("content-type: application/vscode-jsonrpc; charset=utf-8\r\nCONTENT-LENGTH:2 \r\n\r\n{}"),
+            Bodies{"{}"});
 }
 
 TEST(Framing, WaitsForWhatIsMissing) {

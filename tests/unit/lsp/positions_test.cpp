@@ -45,12 +45,14 @@ TEST(Positions, InsideACharacterAreItsBegin) {
 // As a client carries them out: all places are those of the text before.
 std::string carried_out(std::string before, const std::string &after) {
   std::vector<TextEdit> edits = edits_between(before, after);
-  for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) before.replace(edit->place.begin, edit->place.size(), edit->text);
+  for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+    before.replace(edit->place.begin, edit->place.size(), edit->text);
   return before;
 }
 
 TEST(Edits, LeadFromOneTextToTheOther) {
-  const std::string texts[] = {"", "a", "a\n", "a\nb", "a\nb\nc\n", "x\na\nb\nc\nd", "a\r\nb\r\n", "c\nb\na\n", "\n\n", "a\nz\nc\n"};
+  const std::string texts[] = {"",           "a",         "a\n",  "a\nb",     "a\nb\nc\n", "x\na\nb\nc\nd",
+                               "a\r\nb\r\n", "c\nb\na\n", "\n\n", "a\nz\nc\n"};
   for (const std::string &before : texts)
     for (const std::string &after : texts) EXPECT_EQ(carried_out(before, after), after) << before << " -> " << after;
 }
@@ -73,7 +75,8 @@ TEST(Uri, NamesFiles) {
 }
 
 TEST(Uri, ThatIsNoFileHasNoPath) {
-  for (const char *uri : {"untitled:Untitled-1", "file://server/share", "http://a/b", "", "file:", "file://", "file:///a%00b"})
+  for (const char *uri :
+       {"untitled:Untitled-1", "file://server/share", "http://a/b", "", "file:", "file://", "file:///a%00b"})
     EXPECT_EQ(path_of(uri), "") << uri;
 }
 

@@ -17,7 +17,8 @@ TEST(Server, SaysWhoItIsAndWhatItCan) {
   EXPECT_EQ(result["serverInfo"], (json{{"name", "drydock"}, {"version", "1.2.3"}}));
   EXPECT_EQ(result["capabilities"]["positionEncoding"], "utf-16");
   EXPECT_EQ(result["capabilities"]["textDocumentSync"], (json{{"openClose", true}, {"change", 2}, {"save", true}}));
-  EXPECT_EQ(result["capabilities"]["codeActionProvider"]["codeActionKinds"], (json{"quickfix", "source.fixAll.drydock"}));
+  EXPECT_EQ(result["capabilities"]["codeActionProvider"]["codeActionKinds"],
+            (json{"quickfix", "source.fixAll.drydock"}));
   EXPECT_FALSE(result["capabilities"].contains("diagnosticProvider"));
 }
 
@@ -108,8 +109,8 @@ TEST(Server, TakesNoTextForKnownOnceAMessageWasLost) {
 TEST(Server, PublishesWithTheVersionThatItLookedAt) {
   Editor editor;
   editor.start();
-  const std::vector<json> messages =
-      editor.say_all({Editor::opened(python), Editor::changed(2, {{{"text", "FROM"}}}), Editor::changed(3, {{{"text", python + "USER x\n"}}})});
+  const std::vector<json> messages = editor.say_all({Editor::opened(python), Editor::changed(2, {{{"text", "FROM"}}}),
+                                                     Editor::changed(3, {{{"text", python + "USER x\n"}}})});
   ASSERT_EQ(messages.size(), 1u) << "changes that come together are looked at once";
   EXPECT_EQ(messages[0]["params"]["version"], 3);
   EXPECT_EQ(editor.workspace.requests, 1);
@@ -140,12 +141,15 @@ TEST(Server, KeepsTheTextAsTheChangesSay) {
     return found.empty() ? "" : found[0]["message"].get<std::string>();
   };
   // 😀 is two units: `x` comes behind it.
-  EXPECT_THAT(error_after(2, {{{"range", range(1, 0, 1, 5)}, {"text", "# 😀\nRUMb "}}, {{"range", range(1, 4, 1, 4)}, {"text", "x"}}}),
+  EXPECT_THAT(error_after(2, {{{"range", range(1, 0, 1, 5)}, {"text", "# 😀\nRUMb "}},
+                              {{"range", range(1, 4, 1, 4)}, {"text", "x"}}}),
               HasSubstr("RUMb"));
   EXPECT_EQ(error_after(3, {{{"range", range(2, 0, 99, 99)}, {"text", "RUN 1"}}}), "") << "behind the end";
-  EXPECT_THAT(error_after(4, {{{"range", range(2, 3, 2, 1)}, {"text", "x"}}}), HasSubstr("RUNx")) << "the end before the begin";
+  EXPECT_THAT(error_after(4, {{{"range", range(2, 3, 2, 1)}, {"text", "x"}}}), HasSubstr("RUNx"))
+      << "the end before the begin";
   EXPECT_EQ(error_after(5, {{{"text", "FROM a\n"}}}), "");
-  EXPECT_EQ(error_after(6, {{{"range", {{"start", 7}}}, {"text", ""}}, 5, {{"text", 3}}, json::array()}), "") << "nonsense";
+  EXPECT_EQ(error_after(6, {{{"range", {{"start", 7}}}, {"text", ""}}, 5, {{"text", 3}}, json::array()}), "")
+      << "nonsense";
 }
 
 TEST(Server, ForgetsWhatIsClosed) {
@@ -170,8 +174,9 @@ TEST(Server, LooksAtDockerfilesAlone) {
 TEST(Server, DoesNotCarryOutWhatIsTakenBack) {
   Editor editor;
   editor.start();
-  const auto answers = editor.say_all({Editor::request(71, "textDocument/hover"), Editor::request(72, "textDocument/hover"),
-                                       Editor::notification("$/cancelRequest", {{"id", 71}})});
+  const auto answers =
+      editor.say_all({Editor::request(71, "textDocument/hover"), Editor::request(72, "textDocument/hover"),
+                      Editor::notification("$/cancelRequest", {{"id", 71}})});
   ASSERT_EQ(answers.size(), 2u);
   EXPECT_EQ(answers[0]["error"]["code"], -32800);
   EXPECT_EQ(answers[1]["result"], nullptr);
@@ -182,7 +187,8 @@ TEST(Server, HandsOptionsOn) {
   Editor editor;
   editor.start(abilities(), {{"select", {"a", "b"}}, {"python-dont-write-bytecode", true}, {"safety", "safe"}});
   EXPECT_EQ(editor.workspace.options,
-            (std::vector<Option>{{"python-dont-write-bytecode", "true"}, {"safety", "safe"}, {"select", "a"}, {"select", "b"}}));
+            (std::vector<Option>{
+                {"python-dont-write-bytecode", "true"}, {"safety", "safe"}, {"select", "a"}, {"select", "b"}}));
   const auto messages = editor.tell("workspace/didChangeConfiguration", {{"settings", {{"drydock", {{"wrong", 1}}}}}});
   ASSERT_EQ(messages.size(), 1u);
   EXPECT_EQ(messages[0]["method"], "window/showMessage");

@@ -89,8 +89,9 @@ TEST(Hover, SaysWhyAndWhatIsAssumed) {
   Editor editor;
   editor.start();
   editor.open(python);
-  EXPECT_THAT(editor.hover(1, 9), HasSubstr("**cache-mounts** (safe): keep what pip downloads in a cache mount\n\n"
-                                            "Why: downloads are kept between builds and stay out of the layer\n\n---\n\n**The pass**: "));
+  EXPECT_THAT(editor.hover(1, 9),
+              HasSubstr("**cache-mounts** (safe): keep what pip downloads in a cache mount\n\n"
+                        "Why: downloads are kept between builds and stay out of the layer\n\n---\n\n**The pass**: "));
   EXPECT_THAT(editor.hover(0), HasSubstr("\n- changes: Env + PYTHONUNBUFFERED=1"));
   EXPECT_EQ(editor.hover(40), "");
 }
@@ -167,7 +168,9 @@ TEST(QuickFix, KeepsAPassAway) {
   const json mark = titled(editor.actions(1), "Leave this alone: # drydock: off=cache-mounts");
   ASSERT_FALSE(mark.is_null());
   const std::string after = carried_out(python, mark["edit"]["documentChanges"][0]["edits"]);
-  EXPECT_EQ(after, "FROM python:3.12-slim\n# drydock: off=cache-mounts\nRUN pip install flask\nCMD [\"python\", \"app.py\"]\n");
+  EXPECT_EQ(
+      after,
+      "FROM python:3.12-slim\n# drydock: off=cache-mounts\nRUN pip install flask\nCMD [\"python\", \"app.py\"]\n");
   EXPECT_TRUE(with_code(editor.open(after), "cache-mounts").is_null());
 }
 
@@ -176,7 +179,8 @@ TEST(QuickFix, IsOfTheTextThatIsNotSaved) {
   editor.start();
   editor.open("FROM scratch\n");
   editor.say(Editor::changed(8, {{{"text", python}}}));
-  EXPECT_EQ(titled(editor.actions(1), "cache-mounts, safe")["edit"]["documentChanges"][0]["textDocument"]["version"], 8);
+  EXPECT_EQ(titled(editor.actions(1), "cache-mounts, safe")["edit"]["documentChanges"][0]["textDocument"]["version"],
+            8);
 }
 
 TEST(FixAll, IsTheWholeChain) {
@@ -201,7 +205,8 @@ TEST(FixAll, IsGivenToThoseWhoAskForItsKindOrAny) {
     for (const json &action : editor.actions(1, only)) result.insert(action["kind"].get<std::string>());
     return result;
   };
-  const std::set<std::string> all{"quickfix", "source.fixAll.drydock"}, fix_all{"source.fixAll.drydock"}, quick{"quickfix"}, none;
+  const std::set<std::string> all{"quickfix", "source.fixAll.drydock"}, fix_all{"source.fixAll.drydock"},
+      quick{"quickfix"}, none;
   EXPECT_EQ(kinds(nullptr), all);
   EXPECT_EQ(kinds({"source"}), fix_all);
   EXPECT_EQ(kinds({"source.fixAll.drydock"}), fix_all);
@@ -231,7 +236,9 @@ TEST_F(OtherFiles, AreMade) {
   for (const char *title : {"(dockerignore, review)", "Apply drydock's suggestion"}) {
     const json changes = titled(actions, title)["edit"]["documentChanges"];
     ASSERT_EQ(changes.size(), 2u) << actions;
-    EXPECT_EQ(changes[0], (json{{"kind", "create"}, {"uri", "file:///project/.dockerignore"}, {"options", {{"ignoreIfExists", true}}}}));
+    EXPECT_EQ(
+        changes[0],
+        (json{{"kind", "create"}, {"uri", "file:///project/.dockerignore"}, {"options", {{"ignoreIfExists", true}}}}));
     EXPECT_EQ(changes[1]["textDocument"], (json{{"uri", "file:///project/.dockerignore"}, {"version", nullptr}}));
     EXPECT_EQ(changes[1]["edits"][0]["range"], Editor::at(0, 0));
     EXPECT_THAT(changes[1]["edits"][0]["newText"], HasSubstr(".git\n"));

@@ -15,8 +15,10 @@ TEST(AirSettings, HaveDefaults) {
 
 TEST(AirSettings, TakeWhatTheBuildTableSays) {
   const AirSettings settings = read_air_settings(
-      "# of air\nroot = \"app\"\n[build]\ncmd = \"go build -ldflags \\\"-s\\\" -o bin/api .\"  # with flags\r\nbin = 'bin/api'\n"
-      "args_bin = [\n  \"serve\", # what\n  \"-v\"]\npre_cmd = [\"templ generate\"]\nfull_bin = \"\"\n[log]\ncmd = \"no\"\n");
+      "# of air\nroot = \"app\"\n[build]\ncmd = \"go build -ldflags \\\"-s\\\" -o bin/api .\"  # with flags\r\nbin = "
+      "'bin/api'\n"
+      "args_bin = [\n  \"serve\", # what\n  \"-v\"]\npre_cmd = [\"templ generate\"]\nfull_bin = \"\"\n[log]\ncmd = "
+      "\"no\"\n");
   EXPECT_EQ(settings.root, "app");
   EXPECT_EQ(settings.build, "go build -ldflags \"-s\" -o bin/api .");
   EXPECT_EQ(settings.program, "bin/api");
@@ -26,7 +28,8 @@ TEST(AirSettings, TakeWhatTheBuildTableSays) {
 }
 
 TEST(AirSettings, KnowTheEntryPointThatTookThePlaceOfBin) {
-  const AirSettings settings = read_air_settings("[build]\nentrypoint = [\"./tmp/api\", \"serve\"]\n[proxy]\nenabled = true\n");
+  const AirSettings settings =
+      read_air_settings("[build]\nentrypoint = [\"./tmp/api\", \"serve\"]\n[proxy]\nenabled = true\n");
   EXPECT_EQ(settings.program, "./tmp/api");
   EXPECT_EQ(settings.arguments, std::vector<std::string>{"serve"});
   EXPECT_TRUE(settings.proxy);

@@ -23,7 +23,8 @@ Places hcl(const char *text) { return places({{text, false}}); }
 Places json(const char *text) { return places({{text, true}}); }
 
 TEST(Bake, ReadsPlainTargets) {
-  EXPECT_EQ(hcl(R"(
+  EXPECT_EQ(
+      hcl(R"(
 # Built by the release job.
 group "default" { targets = ["api", "web"] }
 variable "TAG" {
@@ -40,7 +41,7 @@ target "api" {
 target "web" {}
 target docs { dockerfile = "Docs" }
 )"),
-            (Places{"api: f/services/api/build.docker in f/services/api", "web: f/Dockerfile in f", "docs: f/Docs in f"}));
+      (Places{"api: f/services/api/build.docker in f/services/api", "web: f/Dockerfile in f", "docs: f/Docs in f"}));
 }
 
 TEST(Bake, DoesNotGuessWhatIsComputed) {
@@ -69,16 +70,19 @@ TEST(Bake, ALaterFileSaysMore) {
 }
 
 TEST(Bake, ReadsJson) {
-  EXPECT_EQ(json(R"({"group": {"default": {"targets": ["a"]}}, "target": {"a": {"context": "x", "dockerfile": "D", "args": {"A": "b"}}}})"),
-            Places{"a: f/x/D in f/x"});
-  EXPECT_EQ(json(R"({"target": {"a": {"dockerfile": "${X}"}, "b": [{"context": "x"}]}})"), (Places{"a: ? in f", "b: ? in ?"}));
+  EXPECT_EQ(
+      json(
+          R"({"group": {"default": {"targets": ["a"]}}, "target": {"a": {"context": "x", "dockerfile": "D", "args": {"A": "b"}}}})"),
+      Places{"a: f/x/D in f/x"});
+  EXPECT_EQ(json(R"({"target": {"a": {"dockerfile": "${X}"}, "b": [{"context": "x"}]}})"),
+            (Places{"a: ? in f", "b: ? in ?"}));
   EXPECT_EQ(json("{}"), Places{});
   EXPECT_EQ(json("[]"), Places{"not read"});
 }
 
 TEST(Bake, WhatIsNotHclIsNotRead) {
-  for (const char *text : {"target \"a\" {", "target \"a\" {\n x = \"\n}", "target \"a\" {\n x = (]\n}", "/* open", "}", "= x",
-                           "target \"a\" {\n x = <<E\nF\n}", "target \"a\" { x = \"${\" }", "\"a\" {}"})
+  for (const char *text : {"target \"a\" {", "target \"a\" {\n x = \"\n}", "target \"a\" {\n x = (]\n}", "/* open", "}",
+                           "= x", "target \"a\" {\n x = <<E\nF\n}", "target \"a\" { x = \"${\" }", "\"a\" {}"})
     EXPECT_EQ(hcl(text), Places{"not read"}) << text;
 }
 

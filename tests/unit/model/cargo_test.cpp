@@ -27,13 +27,18 @@ TEST(Cargo, PackageName) {
 }
 
 TEST(Cargo, ListedAndFoundPrograms) {
-  const Context context = context_of({{"Cargo.toml", "[package]\nname = \"a\"\n[[bin]]\nname = \"server\"\npath = \"src/main.rs\"\n"},
-                                      {"src/main.rs", ""}, {"src/bin/seed.rs", ""}, {"src/bin/tool/main.rs", ""}, {"src/bin/tool/more.rs", ""}});
+  const Context context =
+      context_of({{"Cargo.toml", "[package]\nname = \"a\"\n[[bin]]\nname = \"server\"\npath = \"src/main.rs\"\n"},
+                  {"src/main.rs", ""},
+                  {"src/bin/seed.rs", ""},
+                  {"src/bin/tool/main.rs", ""},
+                  {"src/bin/tool/more.rs", ""}});
   EXPECT_EQ(cargo_programs(context, ""), Names({"server", "seed", "tool"}));
 }
 
 TEST(Cargo, LibraryHasNone) {
-  EXPECT_EQ(cargo_programs(context_of({{"Cargo.toml", "[package]\nname = \"a\"\n"}, {"src/lib.rs", ""}}), ""), Names(std::vector<std::string>{}));
+  EXPECT_EQ(cargo_programs(context_of({{"Cargo.toml", "[package]\nname = \"a\"\n"}, {"src/lib.rs", ""}}), ""),
+            Names(std::vector<std::string>{}));
 }
 
 TEST(Cargo, WorkspaceHasThoseOfItsMembers) {
@@ -49,7 +54,9 @@ TEST(Cargo, MissingManifestIsNotKnown) {
 }
 
 TEST(Cargo, LockedCrates) {
-  EXPECT_EQ(locked_crates("version = 3\n\n[[package]]\nname = \"a\"\nversion = \"1\"\n\n[[package]]\nname = \"b-sys\"\n"), (std::vector<std::string>{"a", "b-sys"}));
+  EXPECT_EQ(
+      locked_crates("version = 3\n\n[[package]]\nname = \"a\"\nversion = \"1\"\n\n[[package]]\nname = \"b-sys\"\n"),
+      (std::vector<std::string>{"a", "b-sys"}));
 }
 
 }  // namespace

@@ -153,7 +153,8 @@ TEST(Compose, KeepsNoSecrets) {
   EXPECT_TRUE(service.environment[0].given);
   EXPECT_EQ(service.environment[0].value, std::nullopt);
   EXPECT_EQ(service.environment[1].value, "abc");
-  const ComposeService told = service_of("environment:\n  - SHOW_TOKEN=true\n  - API_TOKEN=${API_TOKEN}\n  - OTHER_TOKEN\n");
+  const ComposeService told =
+      service_of("environment:\n  - SHOW_TOKEN=true\n  - API_TOKEN=${API_TOKEN}\n  - OTHER_TOKEN\n");
   for (const ComposeVariable &variable : told.environment) EXPECT_FALSE(variable.secret) << variable.name;
 }
 
@@ -231,7 +232,8 @@ TEST(Compose, ReadsTheRest) {
   EXPECT_EQ(service.healthcheck->test, (Words{"CMD-SHELL", "curl -f localhost"}));
   EXPECT_EQ(service.depends_on, Words{"db"});
   EXPECT_TRUE(service.awaited_ends.empty());
-  EXPECT_EQ(service_of("depends_on: {migrate: {condition: service_completed_successfully}}").awaited_ends, Words{"migrate"});
+  EXPECT_EQ(service_of("depends_on: {migrate: {condition: service_completed_successfully}}").awaited_ends,
+            Words{"migrate"});
   EXPECT_EQ(service.profiles, Words{"dev"});
   EXPECT_EQ(service.extends->file, "common.yml");
   EXPECT_TRUE(service.says("restart"));

@@ -71,7 +71,8 @@ TEST(PathTest, CleansAsTheBuilderDoes) {
 
 TEST(ContextTest, DotMeansEverything) {
   const auto context = listed({{"b", ""}, {"a/c", ""}});
-  for (const std::string source : {".", "./", "/", ""}) EXPECT_EQ(context.matches(source), (Paths{"a/c", "b"})) << source;
+  for (const std::string source : {".", "./", "/", ""})
+    EXPECT_EQ(context.matches(source), (Paths{"a/c", "b"})) << source;
 }
 
 TEST(ContextTest, AFolderSourceMeansAllBelowIt) {
@@ -84,8 +85,8 @@ TEST(ContextTest, AFolderSourceMeansAllBelowIt) {
 }
 
 TEST(ContextTest, WildcardsStayInOneFolder) {
-  const auto context =
-      listed({{"package.json", ""}, {"package-lock.json", ""}, {"sub/package.json", ""}, {"src/a/x.c", ""}, {"y.c", ""}});
+  const auto context = listed(
+      {{"package.json", ""}, {"package-lock.json", ""}, {"sub/package.json", ""}, {"src/a/x.c", ""}, {"y.c", ""}});
   EXPECT_EQ(context.matches("package*.json"), (Paths{"package-lock.json", "package.json"}));
   EXPECT_EQ(context.matches("*/package.json"), Paths{"sub/package.json"});
   EXPECT_EQ(context.matches("?.c"), Paths{"y.c"});
@@ -244,7 +245,8 @@ TEST(ContextTest, AHundredThousandFilesTakeLessThanASecond) {
   }
   const auto begin = std::chrono::steady_clock::now();
   const Context context(paths, [](std::string_view) {
-    return std::optional<std::string>("**/node_modules\n**/*.log\n**/.env*\ndist\n.git\n**/coverage/**\n*.md\n!README.md");
+    return std::optional<std::string>(
+        "**/node_modules\n**/*.log\n**/.env*\ndist\n.git\n**/coverage/**\n*.md\n!README.md");
   });
   EXPECT_EQ(context.files().size(), 100'001U);
   EXPECT_EQ(context.matches("packages/p1*/src").size(), 11'100U);

@@ -88,8 +88,10 @@ TEST(GitIgnore, AgreesWithGit) {
   if (test::run({"git", "--version"}).exit_code != 0) GTEST_SKIP() << "no git";
   std::mt19937 random(20261126);
   const auto one_of = [&](const std::vector<std::string> &from) { return from[random() % from.size()]; };
-  const std::vector<std::string> parts = {"a", "b", "ab", "*", "**", "?", "a*", "*b", "[ab]", "[!a]", "[^b]c", "[a-c]*", "a**", "**b",
-                                          "\\a", "[[:alpha:]]", "[]a]", "[a\\]b]", "c.d", "*.d", "***", "a\\*", "[[:digit:]x]", "[a-", "\\"};
+  const std::vector<std::string> parts = {
+      "a",    "b",     "ab",     "*",    "**",           "?",   "a*",          "*b",   "[ab]",
+      "[!a]", "[^b]c", "[a-c]*", "a**",  "**b",          "\\a", "[[:alpha:]]", "[]a]", "[a\\]b]",
+      "c.d",  "*.d",   "***",    "a\\*", "[[:digit:]x]", "[a-", "\\"};
   const std::vector<std::string> names = {"a", "b", "ab", "c", "c.d", "ba", "abc", "a*", "]", "1", "ac", "bc", "x"};
   std::vector<std::string> folders{""}, paths;
   for (int i = 0; i < 20; ++i) {
@@ -112,7 +114,8 @@ TEST(GitIgnore, AgreesWithGit) {
       text += one_of({"", "", "/", "~", "*", " "}) + one_of({"\n", "\n", "\r\n"});
     }
     test::write(scratch / ".gitignore", text);
-    const test::Finished git = test::run({"git", "-c", "core.excludesFile=", "check-ignore", "--no-index", "-z", "--stdin"}, scratch.path(), asked);
+    const test::Finished git = test::run(
+        {"git", "-c", "core.excludesFile=", "check-ignore", "--no-index", "-z", "--stdin"}, scratch.path(), asked);
     std::set<std::string> expected;
     for (std::size_t at = 0; at < git.out.size(); at = git.out.find('\0', at) + 1)
       expected.insert(git.out.substr(at, git.out.find('\0', at) - at));

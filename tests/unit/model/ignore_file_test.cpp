@@ -166,7 +166,8 @@ TEST(IgnoreFileTest, EmptyWithoutPatterns) {
 }
 
 TEST(IgnoreFileTest, RemembersPatternsThatTheBuilderRefuses) {
-  for (const std::string bad : {"!", "[", "[^", "[^bc", "a[", "[]a]", "[-]", "[x-]", "[-x]", "[a-b-c]", "\\", "[z-a]"}) {
+  for (const std::string bad :
+       {"!", "[", "[^", "[^bc", "a[", "[]a]", "[-]", "[x-]", "[-x]", "[a-b-c]", "\\", "[z-a]"}) {
     const IgnoreFile file(bad + "\ndist");
     EXPECT_FALSE(file.valid()) << bad;
     EXPECT_FALSE(file.ignores("a")) << bad;
@@ -187,8 +188,8 @@ TEST(IgnoreFileTest, KnowsWhereExceptionsMayShowSomething) {
 TEST(IgnoreFileTest, AWalkAnswersAsSingleQuestionsDo) {
   const IgnoreFile file("*\n!src\nsrc/**/*.log\n!src/keep/a.log\n");
   IgnoreFile::Walk walk(file);
-  for (const std::string path : {"a", "src/a", "src/b.log", "src/keep/a.log", "src/keep/b.log", "src/x/y/z.log", "src/c",
-                                 "src/keep/a.log", "b/c/d", "srcs/a"}) {
+  for (const std::string path : {"a", "src/a", "src/b.log", "src/keep/a.log", "src/keep/b.log", "src/x/y/z.log",
+                                 "src/c", "src/keep/a.log", "b/c/d", "srcs/a"}) {
     EXPECT_EQ(walk.ignores(path), file.ignores(path)) << path;
   }
 }

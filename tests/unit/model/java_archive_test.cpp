@@ -6,7 +6,8 @@ namespace drydock::model {
 
 namespace {
 
-constexpr const char *parent = "<parent><artifactId>spring-boot-starter-parent</artifactId><version>3.2.4</version></parent>";
+constexpr const char *parent =
+    "<parent><artifactId>spring-boot-starter-parent</artifactId><version>3.2.4</version></parent>";
 
 std::string pom(const std::string &inside) { return "<project>" + std::string(parent) + inside + "</project>"; }
 
@@ -19,13 +20,16 @@ TEST(MavenArchive, HasTheParentsVersionWithoutOneOfItsOwn) {
 }
 
 TEST(MavenArchive, TakesNoNameOfADependency) {
-  const std::string dependency = "<dependencies><dependency><artifactId>other</artifactId><version>9</version></dependency></dependencies>";
-  EXPECT_EQ(maven_archive(pom(dependency + "<artifactId>shop</artifactId><version>1.0</version>")).path, "target/shop-1.0.jar");
+  const std::string dependency =
+      "<dependencies><dependency><artifactId>other</artifactId><version>9</version></dependency></dependencies>";
+  EXPECT_EQ(maven_archive(pom(dependency + "<artifactId>shop</artifactId><version>1.0</version>")).path,
+            "target/shop-1.0.jar");
 }
 
 TEST(MavenArchive, FollowsFinalNameAndProperties) {
-  const std::string text = "<artifactId>shop</artifactId><version>${revision}</version><properties><revision>2.1</revision></properties>"
-                           "<build><finalName>${project.artifactId}-app-${project.version}</finalName></build>";
+  const std::string text =
+      "<artifactId>shop</artifactId><version>${revision}</version><properties><revision>2.1</revision></properties>"
+      "<build><finalName>${project.artifactId}-app-${project.version}</finalName></build>";
   EXPECT_EQ(maven_archive(pom(text)).path, "target/shop-app-2.1.jar");
 }
 
@@ -34,12 +38,14 @@ TEST(MavenArchive, IsNotKnownWhereAPropertyComesFromElsewhere) {
 }
 
 TEST(MavenArchive, IsNotKnownWhereAPluginNamesIt) {
-  const std::string plugin = "<build><plugins><plugin><configuration><classifier>exec</classifier></configuration></plugin></plugins></build>";
+  const std::string plugin =
+      "<build><plugins><plugin><configuration><classifier>exec</classifier></configuration></plugin></plugins></build>";
   EXPECT_NE(maven_archive(pom("<artifactId>shop</artifactId><version>1</version>" + plugin)).obstacle, "");
 }
 
 TEST(MavenArchive, IsNoneOfAProjectOfModules) {
-  EXPECT_NE(maven_archive(pom("<artifactId>shop</artifactId><version>1</version><packaging>pom</packaging>")).obstacle, "");
+  EXPECT_NE(maven_archive(pom("<artifactId>shop</artifactId><version>1</version><packaging>pom</packaging>")).obstacle,
+            "");
 }
 
 TEST(Repackages, NeedsTheParentOrTheGoal) {
@@ -51,7 +57,8 @@ TEST(Repackages, NeedsTheParentOrTheGoal) {
 }
 
 TEST(GradleArchive, IsNamedByProjectAndVersion) {
-  EXPECT_EQ(gradle_archive({"version = '1.2'\n", "rootProject.name = 'shop'\n", "", "app"}).path, "build/libs/shop-1.2.jar");
+  EXPECT_EQ(gradle_archive({"version = '1.2'\n", "rootProject.name = 'shop'\n", "", "app"}).path,
+            "build/libs/shop-1.2.jar");
   EXPECT_EQ(gradle_archive({"version '1.2'\n", "", "", "app"}).path, "build/libs/app-1.2.jar");
   EXPECT_EQ(gradle_archive({"", "", "version=3\n", "app"}).path, "build/libs/app-3.jar");
   EXPECT_EQ(gradle_archive({"", "", "", "app"}).path, "build/libs/app.jar");

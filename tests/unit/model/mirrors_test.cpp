@@ -8,7 +8,9 @@
 namespace drydock::model {
 namespace {
 
-std::string in_mirror(const Mirrors &mirrors, std::string_view image) { return name_in_mirror(mirrors, parse::image_reference(image)); }
+std::string in_mirror(const Mirrors &mirrors, std::string_view image) {
+  return name_in_mirror(mirrors, parse::image_reference(image));
+}
 
 std::string original(const Mirrors &mirrors, std::string_view image) {
   const ImageReference result = without_mirror(mirrors, parse::image_reference(image));
@@ -22,7 +24,8 @@ TEST(Mirrors, AFullNameHasAllThatMayBeLeftOut) {
 }
 
 TEST(Mirrors, ThereAndBack) {
-  const Mirrors mirrors = {{"docker.io", "r.example/hub"}, {"docker.io/library", "r.example/official"}, {"quay.io", "r.example/quay"}};
+  const Mirrors mirrors = {
+      {"docker.io", "r.example/hub"}, {"docker.io/library", "r.example/official"}, {"quay.io", "r.example/quay"}};
   EXPECT_EQ(in_mirror(mirrors, "python:3"), "r.example/official/python") << "the longest counts";
   EXPECT_EQ(in_mirror(mirrors, "bitnami/redis"), "r.example/hub/bitnami/redis");
   EXPECT_EQ(in_mirror(mirrors, "quay.io/a/b"), "r.example/quay/a/b");

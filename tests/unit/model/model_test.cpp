@@ -10,7 +10,8 @@ namespace drydock::model {
 namespace {
 
 struct Reading {
-  explicit Reading(std::string text) : document(parse::dockerfile(std::move(text))), model(document, nullptr, pipeline::readers) {
+  explicit Reading(std::string text)
+      : document(parse::dockerfile(std::move(text))), model(document, nullptr, pipeline::readers) {
     EXPECT_EQ(document.error(), nullptr);
   }
   Document document;
@@ -58,7 +59,8 @@ TEST(Model, ResolvesRelativeWorkingDirectories) {
 }
 
 TEST(Model, KnowsUsersAndHomes) {
-  const Reading r("FROM node:20\nRUN a\nUSER node\nRUN b\nUSER 1000\nRUN c\nUSER someone\nRUN d\nUSER 0:0\nENV HOME=/h\nRUN e\n");
+  const Reading r(
+      "FROM node:20\nRUN a\nUSER node\nRUN b\nUSER 1000\nRUN c\nUSER someone\nRUN d\nUSER 0:0\nENV HOME=/h\nRUN e\n");
   EXPECT_TRUE(r.model.runs_as_root(1));
   EXPECT_EQ(r.model.home(1), "/root");
   EXPECT_FALSE(r.model.runs_as_root(3));
@@ -77,7 +79,9 @@ TEST(Model, KnowsNothingOfUnknownImages) {
 }
 
 TEST(Model, FollowsShells) {
-  const Reading r("FROM alpine\nRUN a\nSHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN b\nSHELL [\"fish\", \"-c\"]\nRUN c\n");
+  const Reading r(
+      "FROM alpine\nRUN a\nSHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN b\nSHELL [\"fish\", \"-c\"]\nRUN "
+      "c\n");
   EXPECT_EQ(r.model.shell(1), ShellKind::posix);
   EXPECT_EQ(r.model.shell(3), ShellKind::bash);
   EXPECT_EQ(r.model.shell(5), ShellKind::other);
@@ -93,7 +97,9 @@ TEST(Model, FindsStagesByNameAndNumber) {
 }
 
 TEST(Model, CollectsTheRuntimeConfiguration) {
-  const Reading r("FROM alpine AS a\nENV A=1 B=2\nCMD [\"x\"]\nEXPOSE 80\nFROM a\nENV B=$A\nLABEL l=m\nENTRYPOINT [\"y\"]\nEXPOSE 22 80\nUSER u\n");
+  const Reading r(
+      "FROM alpine AS a\nENV A=1 B=2\nCMD [\"x\"]\nEXPOSE 80\nFROM a\nENV B=$A\nLABEL l=m\nENTRYPOINT [\"y\"]\nEXPOSE "
+      "22 80\nUSER u\n");
   const RuntimeConfig config = r.model.runtime(r.model.stages()[1]);
   EXPECT_EQ(config.environment, (std::map<std::string, std::string>{{"A", "1"}, {"B", "1"}}));
   EXPECT_EQ(config.labels, (std::map<std::string, std::string>{{"l", "m"}}));

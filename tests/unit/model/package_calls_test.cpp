@@ -23,7 +23,8 @@ std::string calls(const std::string &text) {
 }
 
 TEST(PackageCalls, TellsOperandsFromOptionsAndTheirValues) {
-  EXPECT_EQ(calls("apt-get -qq -o A=b install -y -t bookworm-backports --no-install-recommends gcc git"), "apt install gcc git\n");
+  EXPECT_EQ(calls("apt-get -qq -o A=b install -y -t bookworm-backports --no-install-recommends gcc git"),
+            "apt install gcc git\n");
   EXPECT_EQ(calls("pip install -r requirements.txt --index-url https://x flask==2"), "pip install flask==2\n");
   EXPECT_EQ(calls("apk add --no-cache --virtual .build gcc"), "apk install gcc\n");
   EXPECT_EQ(calls("npm --prefix web ci --omit=dev"), "npm install\n");
@@ -51,7 +52,8 @@ TEST(PackageCalls, LooksThroughPrefixes) {
 }
 
 TEST(PackageCalls, LooksIntoCompoundsAndSubstitutions) {
-  EXPECT_EQ(calls("if true; then apt-get update; fi && (pip install a; npm ci)"), "apt update\npip install a\nnpm install\n");
+  EXPECT_EQ(calls("if true; then apt-get update; fi && (pip install a; npm ci)"),
+            "apt update\npip install a\nnpm install\n");
   EXPECT_EQ(calls("x=$(apk add b)"), "apk install b\n");
 }
 

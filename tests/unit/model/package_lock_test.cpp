@@ -57,7 +57,10 @@ TEST(PackageLock, FindsAPackageThatIsMissing) {
 
 TEST(PackageLock, NamesAPeerThatIsMissing) {
   const auto peer = [](const std::string &meta) {
-    return read_package_lock(R"({"lockfileVersion": 3, "packages": {"": {}, "node_modules/a": {"peerDependencies": {"react": "*"})" + meta + "}}}")->missing_peer;
+    return read_package_lock(
+               R"({"lockfileVersion": 3, "packages": {"": {}, "node_modules/a": {"peerDependencies": {"react": "*"})" +
+               meta + "}}}")
+        ->missing_peer;
   };
   EXPECT_EQ(peer(""), "react");
   EXPECT_EQ(peer(R"(, "peerDependenciesMeta": {"react": {"optional": true}})"), "");

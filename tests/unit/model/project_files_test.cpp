@@ -9,8 +9,10 @@ namespace drydock::model {
 namespace {
 
 TEST(Gemfile, NamesOfGemsNeedNothingElse) {
-  const Gemfile gemfile = read_gemfile("source \"https://rubygems.org\"\n\ngit_source(:github) { |repo| \"https://github.com/#{repo}.git\" }\n"
-                                       "gem \"rails\", \"~> 7.1\"\ngem 'bootsnap', require: false\n# gem 'x', path: 'x'\ngroup :test do\n  gem \"rspec\"\nend\n");
+  const Gemfile gemfile = read_gemfile(
+      "source \"https://rubygems.org\"\n\ngit_source(:github) { |repo| \"https://github.com/#{repo}.git\" }\n"
+      "gem \"rails\", \"~> 7.1\"\ngem 'bootsnap', require: false\n# gem 'x', path: 'x'\ngroup :test do\n  gem "
+      "\"rspec\"\nend\n");
   EXPECT_EQ(gemfile.obstacle, "");
   EXPECT_TRUE(gemfile.files.empty());
 }
@@ -21,9 +23,10 @@ TEST(Gemfile, ReadsTheVersionFileThatItNames) {
 }
 
 TEST(Gemfile, WhatLiesInTheProjectIsAnObstacle) {
-  for (const char *text : {"gemspec\n", "gem 'core', path: 'core'\n", "gem 'core', :path => 'core'\n", "path 'engines' do\nend\n",
-                           "eval_gemfile 'more.rb'\n", "require_relative 'lib/gemfile_helper'\n", "Dir.glob('engines/*')\n",
-                           "ruby File.read(File.join(__dir__, '.ruby-version'))\n", "gem 'x', `cat version`\n"})
+  for (const char *text :
+       {"gemspec\n", "gem 'core', path: 'core'\n", "gem 'core', :path => 'core'\n", "path 'engines' do\nend\n",
+        "eval_gemfile 'more.rb'\n", "require_relative 'lib/gemfile_helper'\n", "Dir.glob('engines/*')\n",
+        "ruby File.read(File.join(__dir__, '.ruby-version'))\n", "gem 'x', `cat version`\n"})
     EXPECT_NE(read_gemfile(text).obstacle, "") << text;
 }
 
@@ -40,12 +43,16 @@ TEST(Pyproject, ABuildSystemMakesItAPackage) {
 }
 
 TEST(Pyproject, WhatLiesInTheProjectIsAnObstacle) {
-  for (const char *text : {"[tool.poetry.dependencies]\nlib = {path = \"lib\"}\n", "[tool.poetry.group.dev.dependencies]\nlib = { develop = true, path = \"lib\" }\n",
-                           "[tool.uv.sources]\nlib = { workspace = true }\n", "[tool.uv.workspace]\nmembers = [\"packages/*\"]\n",
-                           "[project]\ndependencies = [\n  \"lib @ file:///srv/lib\",\n]\n", "[tool.poetry-dynamic-versioning]\nenable = true\n"})
+  for (const char *text :
+       {"[tool.poetry.dependencies]\nlib = {path = \"lib\"}\n",
+        "[tool.poetry.group.dev.dependencies]\nlib = { develop = true, path = \"lib\" }\n",
+        "[tool.uv.sources]\nlib = { workspace = true }\n", "[tool.uv.workspace]\nmembers = [\"packages/*\"]\n",
+        "[project]\ndependencies = [\n  \"lib @ file:///srv/lib\",\n]\n",
+        "[tool.poetry-dynamic-versioning]\nenable = true\n"})
     EXPECT_NE(read_pyproject(text).obstacle, "") << text;
-  for (const char *text : {"[project]\nlicense = {file = \"LICENSE\"}\ndependencies = [\"flask>=3\"]\n", "[tool.pytest.ini_options]\npath = \"x\"\n",
-                           "[tool.poetry.dependencies]\npathlib2 = \"^2.3\"\n"})
+  for (const char *text :
+       {"[project]\nlicense = {file = \"LICENSE\"}\ndependencies = [\"flask>=3\"]\n",
+        "[tool.pytest.ini_options]\npath = \"x\"\n", "[tool.poetry.dependencies]\npathlib2 = \"^2.3\"\n"})
     EXPECT_EQ(read_pyproject(text).obstacle, "") << text;
 }
 
@@ -74,7 +81,9 @@ TEST(GoMod, TellsReplacementsByAFolder) {
 }
 
 TEST(Pom, NamesModulesAndParent) {
-  const Pom pom = read_pom("<project><parent><relativePath>../parent/pom.xml</relativePath></parent><modules>\n<module>a</module><!-- <module>b</module> -->\n</modules></project>");
+  const Pom pom = read_pom(
+      "<project><parent><relativePath>../parent/pom.xml</relativePath></parent><modules>\n<module>a</module><!-- "
+      "<module>b</module> -->\n</modules></project>");
   EXPECT_EQ(pom.modules, std::vector<std::string>{"a"});
   EXPECT_EQ(pom.parent, "../parent/pom.xml");
   EXPECT_EQ(pom.obstacle, "");
@@ -82,8 +91,10 @@ TEST(Pom, NamesModulesAndParent) {
 }
 
 TEST(Msbuild, NamesProjectsWithSlashes) {
-  const MsbuildFile file = read_msbuild("<Project Sdk=\"Microsoft.NET.Sdk\">\n<Import Project=\"..\\common.props\" />\n<ItemGroup>\n"
-                                        "<ProjectReference Include=\"..\\Core\\Core.csproj\" />\n<!-- <ProjectReference Include=\"x\" /> -->\n</ItemGroup></Project>");
+  const MsbuildFile file = read_msbuild(
+      "<Project Sdk=\"Microsoft.NET.Sdk\">\n<Import Project=\"..\\common.props\" />\n<ItemGroup>\n"
+      "<ProjectReference Include=\"..\\Core\\Core.csproj\" />\n<!-- <ProjectReference Include=\"x\" /> "
+      "-->\n</ItemGroup></Project>");
   EXPECT_EQ(file.references, std::vector<std::string>{"../Core/Core.csproj"});
   EXPECT_EQ(file.imports, std::vector<std::string>{"../common.props"});
   EXPECT_EQ(file.obstacle, "");
@@ -94,12 +105,14 @@ TEST(Solution, NamesItsProjects) {
   EXPECT_EQ(solution_projects("Project(\"{A}\") = \"Shop\", \"src\\Shop\\Shop.csproj\", \"{B}\"\r\nEndProject\r\n"
                               "Project(\"{C}\") = \"docs\", \"docs\", \"{D}\"\r\nEndProject\r\n"),
             std::vector<std::string>{"src/Shop/Shop.csproj"});
-  EXPECT_EQ(solution_projects("<Solution><Project Path=\"Shop/Shop.csproj\" /></Solution>"), std::vector<std::string>{"Shop/Shop.csproj"});
+  EXPECT_EQ(solution_projects("<Solution><Project Path=\"Shop/Shop.csproj\" /></Solution>"),
+            std::vector<std::string>{"Shop/Shop.csproj"});
 }
 
 TEST(NugetConfig, TellsFoldersOfPackages) {
   EXPECT_TRUE(has_local_source("<packageSources><add key=\"a\" value=\"./packages\" /></packageSources>"));
-  EXPECT_FALSE(has_local_source("<packageSources><clear/><add key=\"a\" value=\"https://api.nuget.org/v3/index.json\" /></packageSources>"));
+  EXPECT_FALSE(has_local_source(
+      "<packageSources><clear/><add key=\"a\" value=\"https://api.nuget.org/v3/index.json\" /></packageSources>"));
 }
 
 TEST(PnpmWorkspaces, AreTheListBelowPackages) {

@@ -18,7 +18,8 @@ PythonModule module_of(std::string_view source) {
 
 TEST(PythonModule, ResolvesWhatAnObjectIsMadeBy) {
   const PythonModule module = module_of(
-      "import flask as f\nfrom fastapi import FastAPI\nfrom .shop import (\n    create_app,  # a factory\n    other as second)\n"
+      "import flask as f\nfrom fastapi import FastAPI\nfrom .shop import (\n    create_app,  # a factory\n    other as "
+      "second)\n"
       "app = f.Flask(__name__)\napi: FastAPI = FastAPI(title=\"a (b\")\nshop = create_app()\n");
   ASSERT_NE(module.made("app"), nullptr);
   EXPECT_EQ(module.made("app")->callee, "flask.Flask");
@@ -44,7 +45,8 @@ TEST(PythonModule, ReadsTheStart) {
 }
 
 TEST(PythonModule, NotesWhatElseIsCarriedOut) {
-  EXPECT_EQ(module_of("if __name__ == \"__main__\":\n    db.create_all()\n    app.run()\n").before_start(), "db.create_all");
+  EXPECT_EQ(module_of("if __name__ == \"__main__\":\n    db.create_all()\n    app.run()\n").before_start(),
+            "db.create_all");
   EXPECT_EQ(module_of("if __name__ == \"__main__\":\n    if debug:\n        app.run()\n").before_start(), "if");
   const PythonModule made = module_of("if __name__ == \"__main__\":\n    app = create_app()\n    app.run()\n");
   EXPECT_EQ(made.before_start(), "");
@@ -53,7 +55,8 @@ TEST(PythonModule, NotesWhatElseIsCarriedOut) {
 }
 
 TEST(PythonModule, TellsFactoriesThatWantArguments) {
-  const PythonModule module = module_of("def a(config=None, *rest):\n    app = Flask('a')\n    return app\n\ndef b(name):\n    return Flask(name)\n");
+  const PythonModule module = module_of(
+      "def a(config=None, *rest):\n    app = Flask('a')\n    return app\n\ndef b(name):\n    return Flask(name)\n");
   EXPECT_FALSE(module.function("a")->needs_arguments);
   EXPECT_EQ(module.function("a")->callees, (std::vector<std::string>{"Flask"}));
   EXPECT_TRUE(module.function("b")->needs_arguments);
@@ -77,7 +80,8 @@ TEST(PythonModule, FindsWhatIsKeptInMemory) {
 TEST(PythonManifest, TellsDevelopmentFromTheProgram) {
   const PythonManifest manifest = read_python_manifest(
       "[project]\ndependencies = [\n  \"Flask[async]>=3.0\",\n  'psycopg ; python_version < \"4\"',\n]\n"
-      "[project.optional-dependencies]\ndev = [\"pytest\"]\n[dependency-groups]\nlint = [\"ruff\", {include-group = \"dev\"}]\n"
+      "[project.optional-dependencies]\ndev = [\"pytest\"]\n[dependency-groups]\nlint = [\"ruff\", {include-group = "
+      "\"dev\"}]\n"
       "[tool.poetry.group.docs]\noptional = true\n[tool.poetry.group.docs.dependencies]\nsphinx = \"*\"\n"
       "[tool.poetry.group.test.dependencies]\npytest-cov = {version = \"^5\", extras = [\"toml\"]}\n");
   EXPECT_EQ(manifest.names, (std::set<std::string>{"flask", "psycopg"}));

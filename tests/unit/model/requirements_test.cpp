@@ -81,7 +81,8 @@ TEST(RequirementsTest, FollowsOtherFilesFromTheirOwnFolder) {
 }
 
 TEST(RequirementsTest, ConstraintsAreReachedButNotInstalled) {
-  const auto found = read({{"requirements.txt", "-c constraints.txt\nflask"}, {"constraints.txt", "django==1\nflask<3"}});
+  const auto found =
+      read({{"requirements.txt", "-c constraints.txt\nflask"}, {"constraints.txt", "django==1\nflask<3"}});
   EXPECT_EQ(found.files, (Texts{"requirements.txt", "constraints.txt"}));
   EXPECT_EQ(found.names, Texts{"flask"});
 }
@@ -188,7 +189,8 @@ TEST(RequirementsTest, BytesThatAreNoTextAreAnObstacle) {
   const std::string zero("flask\0", 6);
   const std::string lone("\xFF\xFE\0\xD8", 4);
   const std::string wide("\xFF\xFE\0\0", 4);
-  for (const auto &bytes : {odd, zero, lone, wide}) EXPECT_EQ(obstacle(bytes), "requirements.txt can't be read as text");
+  for (const auto &bytes : {odd, zero, lone, wide})
+    EXPECT_EQ(obstacle(bytes), "requirements.txt can't be read as text");
 }
 
 TEST(RequirementsTest, ObstaclesNeverRepeatSecrets) {

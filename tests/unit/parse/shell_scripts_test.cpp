@@ -74,7 +74,8 @@ TEST(ShellScripts, OnlyHeredocIsTheScript) {
 TEST(ShellScripts, BodyForAnotherInterpreterHasNone) {
   for (const char *line : {"#!/usr/bin/env python3", "#!/usr/bin/perl -w", "#!/usr/bin/env -S node --x", "#!"})
     EXPECT_EQ(OneRun("<<E", {{"<<E", line + std::string("\nprint(1)\n")}}).read().script, nullptr) << line;
-  for (const char *line : {"#!/bin/sh", "#!/bin/bash -e", "#! /bin/ash", "#!/usr/bin/env bash", "#!/usr/bin/env -S dash -e"})
+  for (const char *line :
+       {"#!/bin/sh", "#!/bin/bash -e", "#! /bin/ash", "#!/usr/bin/env bash", "#!/usr/bin/env -S dash -e"})
     EXPECT_NE(OneRun("<<E", {{"<<E", line + std::string("\na\n")}}).read().script, nullptr) << line;
 }
 

@@ -47,7 +47,8 @@ class Form {
       add((redirect.descriptor < 0 ? "" : std::to_string(redirect.descriptor)) + redirect.op + redirect.target.value);
     for (const auto &child : node.children)
       add(child.kind == NodeKind::list ? "[" + list(child) + "]" : this->node(child));
-    return node.kind == NodeKind::simple ? inside : std::string(names[static_cast<int>(node.kind)]) + "(" + inside + ")";
+    return node.kind == NodeKind::simple ? inside
+                                         : std::string(names[static_cast<int>(node.kind)]) + "(" + inside + ")";
   }
 
   std::string_view text_;
@@ -66,7 +67,8 @@ shell::Word word(std::string_view text) {
     ADD_FAILURE() << "not one word: " << text;
     return {};
   }
-  EXPECT_EQ(kept.substr(script.root.children[0].words[1].span.begin, script.root.children[0].words[1].span.size()), text);
+  EXPECT_EQ(kept.substr(script.root.children[0].words[1].span.begin, script.root.children[0].words[1].span.size()),
+            text);
   return std::move(script.root.children[0].words[1]);
 }
 
@@ -341,8 +343,9 @@ TEST(Shell, VariablesInOrder) {
 }
 
 TEST(Shell, ParameterExpansionsAreSkippedWithTheirQuotes) {
-  for (const char *text : {"${x:-'}'}", "${x:-\"}\"}", "${x:-${y:-}}", "${x%%'}'*}", "\"${x%'}'}\"", "${x:-a b;c}",
-                           "\"${x:-it's}\"", "\"${x:-\"a b\"}\"", "${x//\\//}", "${x:-$(echo })}", "${x:1:2}", "${x^^}"})
+  for (const char *text :
+       {"${x:-'}'}", "${x:-\"}\"}", "${x:-${y:-}}", "${x%%'}'*}", "\"${x%'}'}\"", "${x:-a b;c}", "\"${x:-it's}\"",
+        "\"${x:-\"a b\"}\"", "${x//\\//}", "${x:-$(echo })}", "${x:1:2}", "${x^^}"})
     word(text);
   EXPECT_TRUE(refused("a ${x:-'}"));
   EXPECT_TRUE(refused("a \"${x\""));

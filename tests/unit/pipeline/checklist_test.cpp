@@ -17,8 +17,8 @@ namespace {
 using checks::Item;
 using checks::ItemState;
 
-constexpr ItemState ticked_state = ItemState::ticked, open_state = ItemState::open, undecidable_state = ItemState::undecidable,
-                    inapplicable_state = ItemState::inapplicable;
+constexpr ItemState ticked_state = ItemState::ticked, open_state = ItemState::open,
+                    undecidable_state = ItemState::undecidable, inapplicable_state = ItemState::inapplicable;
 
 struct Files {
   std::vector<std::string> names = {};
@@ -46,7 +46,9 @@ checks::ItemResult item_of(Item item, const std::string &text, const Files &file
   return {};
 }
 
-ItemState state_of(Item item, const std::string &text, const Files &files = {}) { return item_of(item, text, files).state; }
+ItemState state_of(Item item, const std::string &text, const Files &files = {}) {
+  return item_of(item, text, files).state;
+}
 
 TEST(Checklist, NamesPassesThatThereAre) {
   for (const checks::ChecklistItem &item : checks::checklist())
@@ -71,7 +73,8 @@ TEST(Checklist, LayerOrder) {
   const Files files{{"a.py", "requirements.txt"}};
   const std::string install = "RUN pip install -r requirements.txt\n";
   EXPECT_EQ(state_of(Item::layer_order, "FROM python:3.12\nCOPY . .\n" + install, files), open_state);
-  EXPECT_EQ(state_of(Item::layer_order, "FROM python:3.12\nCOPY requirements.txt .\n" + install + "COPY . .\n", files), ticked_state);
+  EXPECT_EQ(state_of(Item::layer_order, "FROM python:3.12\nCOPY requirements.txt .\n" + install + "COPY . .\n", files),
+            ticked_state);
   EXPECT_EQ(state_of(Item::layer_order, "FROM python:3.12\nCOPY . .\n" + install), undecidable_state);
   EXPECT_EQ(state_of(Item::layer_order, "FROM python:3.12\nRUN pip install flask\n", files), inapplicable_state);
 }
@@ -79,19 +82,26 @@ TEST(Checklist, LayerOrder) {
 // A build of sources runs again with them; what it needs should not be fetched again.
 TEST(Checklist, LayerOrderOfCompiledLanguages) {
   const Files files{{"main.go", "go.mod"}};
-  EXPECT_EQ(state_of(Item::layer_order, "FROM golang:1.22\nCOPY go.mod .\nRUN go mod download\nCOPY . .\nRUN go build\n", files), ticked_state);
-  EXPECT_EQ(state_of(Item::layer_order, "FROM golang:1.22\nCOPY . .\nRUN go mod download && go build\n", files), open_state);
+  EXPECT_EQ(state_of(Item::layer_order,
+                     "FROM golang:1.22\nCOPY go.mod .\nRUN go mod download\nCOPY . .\nRUN go build\n", files),
+            ticked_state);
+  EXPECT_EQ(state_of(Item::layer_order, "FROM golang:1.22\nCOPY . .\nRUN go mod download && go build\n", files),
+            open_state);
 }
 
 TEST(Checklist, CacheMounts) {
   EXPECT_EQ(state_of(Item::cache_mounts, "FROM python:3.12\nRUN pip install flask\n"), open_state);
-  EXPECT_EQ(state_of(Item::cache_mounts, "FROM python:3.12\nRUN --mount=type=cache,target=/root/.cache/pip pip install flask\n"), ticked_state);
+  EXPECT_EQ(state_of(Item::cache_mounts,
+                     "FROM python:3.12\nRUN --mount=type=cache,target=/root/.cache/pip pip install flask\n"),
+            ticked_state);
   EXPECT_EQ(state_of(Item::cache_mounts, "FROM python:3.12\n"), inapplicable_state);
-  EXPECT_EQ(state_of(Item::cache_mounts, "FROM python:3.12\nRUN [\"pip\", \"install\", \"flask\"]\n"), undecidable_state);
+  EXPECT_EQ(state_of(Item::cache_mounts, "FROM python:3.12\nRUN [\"pip\", \"install\", \"flask\"]\n"),
+            undecidable_state);
 }
 
 TEST(Checklist, CombinedRuns) {
-  EXPECT_EQ(state_of(Item::combined_runs, "FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n"), open_state);
+  EXPECT_EQ(state_of(Item::combined_runs, "FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n"),
+            open_state);
   EXPECT_EQ(state_of(Item::combined_runs, "FROM debian:12\nRUN true\n"), inapplicable_state);
 }
 
@@ -124,7 +134,8 @@ TEST(Checklist, BuildToolsAndStages) {
   EXPECT_EQ(state_of(Item::stages, "FROM golang:1.22 AS b\nFROM scratch\nCOPY --from=b /a /a\n"), ticked_state);
   EXPECT_EQ(state_of(Item::stages, "FROM python:3.12-slim\n"), inapplicable_state);
   EXPECT_EQ(state_of(Item::stages, "FROM python:3.12\n"), open_state);
-  EXPECT_EQ(state_of(Item::build_dependencies, "FROM alpine:3.19\nRUN apk add --virtual .deps gcc && apk del .deps\n"), ticked_state);
+  EXPECT_EQ(state_of(Item::build_dependencies, "FROM alpine:3.19\nRUN apk add --virtual .deps gcc && apk del .deps\n"),
+            ticked_state);
   EXPECT_EQ(state_of(Item::build_dependencies, "FROM alpine:3.19\nRUN apk add gcc\n"), open_state);
   EXPECT_EQ(state_of(Item::build_dependencies, "FROM debian:12\nRUN apt-get install -y libpq-dev\n"), open_state);
   EXPECT_EQ(state_of(Item::build_dependencies, "FROM debian:12\nRUN apt-get install -y libpq5\n"), ticked_state);
@@ -139,7 +150,8 @@ TEST(Checklist, Secrets) {
 
 TEST(Checklist, Recommends) {
   EXPECT_EQ(state_of(Item::no_recommends, "FROM debian:12\nRUN apt-get install -y curl\n"), open_state);
-  EXPECT_EQ(state_of(Item::no_recommends, "FROM debian:12\nRUN apt-get install -y --no-install-recommends curl\n"), ticked_state);
+  EXPECT_EQ(state_of(Item::no_recommends, "FROM debian:12\nRUN apt-get install -y --no-install-recommends curl\n"),
+            ticked_state);
   EXPECT_EQ(state_of(Item::no_recommends, "FROM alpine:3.19\nRUN apk add curl\n"), inapplicable_state);
 }
 
@@ -150,7 +162,8 @@ TEST(Checklist, SmallBase) {
 }
 
 TEST(Checklist, SeparateFiles) {
-  EXPECT_EQ(state_of(Item::separate_files, "FROM debian:12\n", {{}, "Dockerfile", {"Dockerfile", "Dockerfile.dev"}}), ticked_state);
+  EXPECT_EQ(state_of(Item::separate_files, "FROM debian:12\n", {{}, "Dockerfile", {"Dockerfile", "Dockerfile.dev"}}),
+            ticked_state);
   EXPECT_EQ(state_of(Item::separate_files, "FROM debian:12\n", {{}, "Dockerfile.dev", {"Dockerfile.dev"}}), open_state);
   EXPECT_EQ(state_of(Item::separate_files, "FROM debian:12 AS dev\nFROM debian:12\n"), ticked_state);
   EXPECT_EQ(state_of(Item::separate_files, "FROM debian:12\n", {{}, ""}), undecidable_state);
@@ -165,7 +178,8 @@ TEST(Checklist, Python) {
 
 TEST(Checklist, ProductionServer) {
   EXPECT_EQ(state_of(Item::production_server, "FROM python:3.12\nCMD [\"gunicorn\", \"a:b\"]\n"), ticked_state);
-  EXPECT_EQ(state_of(Item::production_server, "FROM python:3.12\nCMD [\"uvicorn\", \"a:b\", \"--reload\"]\n"), open_state);
+  EXPECT_EQ(state_of(Item::production_server, "FROM python:3.12\nCMD [\"uvicorn\", \"a:b\", \"--reload\"]\n"),
+            open_state);
   EXPECT_EQ(state_of(Item::production_server, "FROM python:3.12\n"), undecidable_state);
   EXPECT_EQ(state_of(Item::production_server, "FROM nginx:1.25\n"), inapplicable_state);
 }
@@ -173,7 +187,9 @@ TEST(Checklist, ProductionServer) {
 TEST(Checklist, Services) {
   const std::string text = "FROM debian:12\n";
   EXPECT_EQ(state_of(Item::limits, text), undecidable_state);
-  const auto with = [&](const std::string &service) { return Files{{}, "Dockerfile", {}, "services:\n  web:\n    build: .\n" + service}; };
+  const auto with = [&](const std::string &service) {
+    return Files{{}, "Dockerfile", {}, "services:\n  web:\n    build: .\n" + service};
+  };
   EXPECT_EQ(state_of(Item::limits, text, with("    mem_limit: 1g\n")), ticked_state);
   EXPECT_EQ(state_of(Item::limits, text, with("")), open_state);
   EXPECT_EQ(state_of(Item::limits, text, with("    deploy: {replicas: 2}\n")), undecidable_state);

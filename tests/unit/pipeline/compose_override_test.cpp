@@ -28,7 +28,8 @@ std::optional<passes::ComposePlan::Turned> turn(std::string_view name, std::stri
 }
 
 // The override for a compose file in /p, whose services are built in /p/app from Dockerfile.dev.
-std::string override_of(const std::string &compose, const std::string &dev, const std::string &prod, const Files &files) {
+std::string override_of(const std::string &compose, const std::string &dev, const std::string &prod,
+                        const Files &files) {
   const auto read = model::read_compose(compose);
   EXPECT_TRUE(std::holds_alternative<model::ComposeFile>(read));
   const model::Context context = context_of(files);
@@ -41,10 +42,13 @@ std::string override_of(const std::string &compose, const std::string &dev, cons
 }
 
 const std::string build = "    build: {context: ./app, dockerfile: Dockerfile.dev}\n";
-const std::string dev_file = "FROM python:3.11-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\nEXPOSE 5000 5678\n";
+const std::string dev_file =
+    "FROM python:3.11-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\nEXPOSE 5000 "
+    "5678\n";
 const std::string prod_file =
     "FROM python:3.11-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n"
-    "RUN useradd -m appuser\nUSER appuser\nCOPY --chown=appuser . .\nEXPOSE 5000\nCMD [\"gunicorn\", \"--bind\", \"0.0.0.0:5000\", \"app:app\"]\n";
+    "RUN useradd -m appuser\nUSER appuser\nCOPY --chown=appuser . .\nEXPOSE 5000\nCMD [\"gunicorn\", \"--bind\", "
+    "\"0.0.0.0:5000\", \"app:app\"]\n";
 const Files app = {{"requirements.txt", "flask\n"}, {"app.py", "from flask import Flask\n"}, {"data/.gitkeep", ""},
                    {"src/views.py", "x = 1\n"}};
 
@@ -56,7 +60,8 @@ std::string lines_of(const std::string &service, const std::string &prod = prod_
     const std::size_t end = text.find('\n', begin);
     const std::string line = text.substr(begin, end - begin);
     begin = end + 1;
-    if (line.find_first_not_of(' ') != std::string::npos && line[line.find_first_not_of(' ')] != '#') lines += line + "\n";
+    if (line.find_first_not_of(' ') != std::string::npos && line[line.find_first_not_of(' ')] != '#')
+      lines += line + "\n";
   }
   return lines;
 }
@@ -76,8 +81,7 @@ TEST(ComposeOverride, OfTheGuidesExample) {
                         "      - FLASK_ENV=development\n"
                         "    ports: [\"5000:5000\", \"5678:5678\"]\n"
                         "    command: python -m debugpy --listen 0.0.0.0:5678 app.py\n",
-                        dev_file, prod_file,
-                        {{"requirements.txt", "flask\n"}, {"app.py", "@app.route('/health')\n"}}),
+                        dev_file, prod_file, {{"requirements.txt", "flask\n"}, {"app.py", "@app.route('/health')\n"}}),
             R"yaml(# What production changes of compose.yaml, which stays as it is. Docker Compose 2.24.4 or newer:
 #   docker compose -f compose.yaml -f compose.prod.yaml up --build --detach
 services:
@@ -165,17 +169,19 @@ TEST(ComposeOverride, LeavesKeptListsAlone) {
 }
 
 TEST(ComposeOverride, LetsTheImageSayWhatItStarts) {
-  const std::string service = "    command: [flask, run]\n    entrypoint: \"\"\n    working_dir: /src\n    user: root\n";
-  EXPECT_TRUE(has(lines_of(service),
-                  "    entrypoint: !reset null\n    command: !reset null\n    working_dir: !reset null\n    user: !reset null\n"));
+  const std::string service =
+      "    command: [flask, run]\n    entrypoint: \"\"\n    working_dir: /src\n    user: root\n";
+  EXPECT_TRUE(has(
+      lines_of(service),
+      "    entrypoint: !reset null\n    command: !reset null\n    working_dir: !reset null\n    user: !reset null\n"));
   const std::string text = lines_of(service, "FROM python:3.11-slim\nWORKDIR /app\nCOPY . .\n");
   EXPECT_FALSE(has(text, "command:")) << text;
   EXPECT_FALSE(has(text, "user:")) << text;
 }
 
 TEST(ComposeOverride, TellsServicesOfOneImageByTheirCommand) {
-  const std::string text = override_of("services:\n  web:\n" + build + "    command: flask run --reload\n  worker:\n" + build +
-                                           "    command: celery -A app worker\n",
+  const std::string text = override_of("services:\n  web:\n" + build + "    command: flask run --reload\n  worker:\n" +
+                                           build + "    command: celery -A app worker\n",
                                        dev_file, prod_file, app);
   EXPECT_TRUE(has(text, "  web:\n")) << text;
   EXPECT_TRUE(has(text, "    command: !reset null\n")) << text;
@@ -190,7 +196,8 @@ TEST(ComposeOverride, LeavesAnEntryPointItsArguments) {
 }
 
 TEST(ComposeOverride, ChoosesTheStageOfProduction) {
-  const std::string compose = "services:\n  web:\n    build: {context: ./app, dockerfile: Dockerfile.dev, target: dev}\n";
+  const std::string compose =
+      "services:\n  web:\n    build: {context: ./app, dockerfile: Dockerfile.dev, target: dev}\n";
   EXPECT_TRUE(has(override_of(compose, dev_file, prod_file, app), "      target: !reset null\n"));
   const std::string staged = "FROM python:3.11-slim AS dev\nFROM python:3.11-slim AS web\nFROM web AS other\n";
   EXPECT_TRUE(has(override_of(compose, dev_file, staged, app), "      target: !reset null\n"));
@@ -202,8 +209,10 @@ TEST(ComposeOverride, ChoosesTheStageOfProduction) {
 }
 
 TEST(ComposeOverride, KeepsSourcesThatTheImageLacks) {
-  const std::string prod = "FROM python:3.11-slim\nWORKDIR /app\nCOPY requirements.txt .\nCMD [\"python\", \"app.py\"]\n";
-  const std::string text = override_of("services:\n  web:\n" + build + "    volumes: [\"./app:/app\", /app/node_modules]\n", dev_file, prod, app);
+  const std::string prod =
+      "FROM python:3.11-slim\nWORKDIR /app\nCOPY requirements.txt .\nCMD [\"python\", \"app.py\"]\n";
+  const std::string text = override_of(
+      "services:\n  web:\n" + build + "    volumes: [\"./app:/app\", /app/node_modules]\n", dev_file, prod, app);
   EXPECT_TRUE(has(text, "# volumes: Still mounted: ./app:/app, since")) << text;
   EXPECT_FALSE(has(text, "    volumes:")) << text;
 }
@@ -215,14 +224,16 @@ TEST(ComposeOverride, KeepsAFolderThatTheImageHasElsewhere) {
 }
 
 TEST(ComposeOverride, TakesNoProgramOfAnotherImageForTheApplication) {
-  const std::string prod = "FROM composer:2 AS tools\nFROM php:8.3\nWORKDIR /app\nCOPY --from=tools /usr/bin/composer /usr/bin/composer\n"
-                           "COPY --from=ghcr.io/astral-sh/uv /uv /bin/uv\nCMD [\"php\", \"app.php\"]\n";
+  const std::string prod =
+      "FROM composer:2 AS tools\nFROM php:8.3\nWORKDIR /app\nCOPY --from=tools /usr/bin/composer /usr/bin/composer\n"
+      "COPY --from=ghcr.io/astral-sh/uv /uv /bin/uv\nCMD [\"php\", \"app.php\"]\n";
   EXPECT_FALSE(has(lines_of("    volumes: [\"./app:/app\"]\n", prod), "volumes:"));
 }
 
 TEST(ComposeOverride, KnowsNotWhatAServiceOfItsOwnCommandWrites) {
-  const std::string text = override_of("services:\n  web:\n" + build + "  beat:\n" + build + "    command: celery -A app beat\n", dev_file,
-                                       prod_file, {{"requirements.txt", ""}, {"app.py", "@app.route('/health')\n"}});
+  const std::string text =
+      override_of("services:\n  web:\n" + build + "  beat:\n" + build + "    command: celery -A app beat\n", dev_file,
+                  prod_file, {{"requirements.txt", ""}, {"app.py", "@app.route('/health')\n"}});
   const std::string beat = text.substr(text.find("  beat:\n"));
   EXPECT_FALSE(has(beat, "    read_only: true")) << beat;
   EXPECT_FALSE(has(beat, "healthcheck:")) << beat;
@@ -255,16 +266,19 @@ TEST(ComposeOverride, TurnsVariables) {
 }
 
 TEST(ComposeOverride, TellsNoSecret) {
-  const std::string text = override_of("services:\n  web:\n" + build + "    environment: [DB_PASSWORD=hunter2]\n    env_file: .env\n",
-                                       dev_file, prod_file, app);
+  const std::string text =
+      override_of("services:\n  web:\n" + build + "    environment: [DB_PASSWORD=hunter2]\n    env_file: .env\n",
+                  dev_file, prod_file, app);
   EXPECT_FALSE(has(text, "hunter2")) << text;
   EXPECT_TRUE(has(text, "DB_PASSWORD has its value in the development file")) << text;
   EXPECT_TRUE(has(text, "# env_file: Still read: .env.")) << text;
 }
 
 TEST(ComposeOverride, LetsNoValueOutOfItsComment) {
-  const std::string text = override_of("services:\n  \"a: b\":\n" + build + "    volumes: [\"./app:/app\\nevil: true\", \"./app:/app\"]\n"
-                                       "    env_file: \"x\\nevil: true\"\n", dev_file, prod_file, app);
+  const std::string text = override_of("services:\n  \"a: b\":\n" + build +
+                                           "    volumes: [\"./app:/app\\nevil: true\", \"./app:/app\"]\n"
+                                           "    env_file: \"x\\nevil: true\"\n",
+                                       dev_file, prod_file, app);
   EXPECT_FALSE(has(text, "\nevil")) << text;
   EXPECT_TRUE(has(text, "  \"a: b\":\n")) << text;
 }
@@ -273,7 +287,8 @@ TEST(ComposeOverride, LeavesTheFileSystemWritableWhereItMust) {
   EXPECT_TRUE(has(lines_of(""), "    read_only: true\n    tmpfs:\n      - /tmp\n"));
   const std::string prepared = prod_file + "USER root\nRUN mkdir -p /app/uploads\nUSER appuser\n";
   EXPECT_FALSE(has(lines_of("", prepared), "read_only")) << lines_of("", prepared);
-  const std::string volume = override_of("services:\n  web:\n" + build + "    volumes: [\"files:/app/uploads\"]\n", dev_file, prepared, app);
+  const std::string volume =
+      override_of("services:\n  web:\n" + build + "    volumes: [\"files:/app/uploads\"]\n", dev_file, prepared, app);
   EXPECT_TRUE(has(volume, "    read_only: true\n    tmpfs:\n      - /tmp\n")) << volume;
   EXPECT_FALSE(has(lines_of("", "FROM python:3.11-slim\nCOPY . /app\nCMD [\"supervisord\"]\n"), "read_only"));
   EXPECT_FALSE(has(lines_of("    volumes: [\"files:/app/uploads:ro\"]\n", prepared), "read_only"));
@@ -287,12 +302,16 @@ TEST(ComposeOverride, KeepsLimitsThatDevelopmentHas) {
 }
 
 TEST(ComposeOverride, RestartsNothingThatIsMeantToEnd) {
-  const std::string text = override_of("services:\n  web:\n" + build + "    profiles: [jobs]\n  db:\n    image: postgres\n    depends_on: {web: {condition: "
-                                       "service_completed_successfully}}\n", dev_file, prod_file, app);
+  const std::string text =
+      override_of("services:\n  web:\n" + build +
+                      "    profiles: [jobs]\n  db:\n    image: postgres\n    depends_on: {web: {condition: "
+                      "service_completed_successfully}}\n",
+                  dev_file, prod_file, app);
   EXPECT_FALSE(has(text, "restart:")) << text;
   EXPECT_TRUE(has(text, "# profiles: Still started with `--profile jobs` alone.")) << text;
-  const std::string worker = override_of("services:\n  web:\n" + build + "  migrate:\n" + build + "    command: alembic upgrade head\n",
-                                         dev_file, prod_file, app);
+  const std::string worker =
+      override_of("services:\n  web:\n" + build + "  migrate:\n" + build + "    command: alembic upgrade head\n",
+                  dev_file, prod_file, app);
   EXPECT_TRUE(has(worker.substr(worker.find("  migrate:")), "# restart: Left out")) << worker;
 }
 
@@ -312,7 +331,8 @@ TEST(ComposeOverride, AsksWhereTheSourcesHaveARoute) {
 }
 
 TEST(ComposeOverride, SaysWhichServiceItLeavesOut) {
-  const std::string text = override_of("services:\n  web:\n" + build + "  other:\n    extends: web\n" + build, dev_file, prod_file, app);
+  const std::string text =
+      override_of("services:\n  web:\n" + build + "  other:\n    extends: web\n" + build, dev_file, prod_file, app);
   EXPECT_TRUE(has(text, "# `other` is left out: it extends another service")) << text;
   EXPECT_FALSE(has(text, "  other:\n")) << text;
 }

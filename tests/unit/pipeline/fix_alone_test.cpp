@@ -14,7 +14,9 @@ using rewrite::Fix;
 using rewrite::Rewriter;
 using rewrite::Safety;
 
-bool has(const Rewriter &rewriter, const std::string &text) { return rewriter.document().source().find(text) != std::string_view::npos; }
+bool has(const Rewriter &rewriter, const std::string &text) {
+  return rewriter.document().source().find(text) != std::string_view::npos;
+}
 
 // A comment at the end of the first instruction, once.
 void add_comment(Rewriter &rewriter, const std::string &comment, Safety safety = Safety::safe) {
@@ -24,8 +26,11 @@ void add_comment(Rewriter &rewriter, const std::string &comment, Safety safety =
   rewriter.propose(std::move(fix));
 }
 
-const passes::Pass one{.id = "one", .worst = Safety::safe, .on = true, .run = [](Rewriter &r) { add_comment(r, "# one"); }};
-const passes::Pass two{.id = "two", .worst = Safety::intent, .on = true, .run = [](Rewriter &r) { add_comment(r, "# two", Safety::intent); }};
+const passes::Pass one{
+    .id = "one", .worst = Safety::safe, .on = true, .run = [](Rewriter &r) { add_comment(r, "# one"); }};
+const passes::Pass two{.id = "two", .worst = Safety::intent, .on = true, .run = [](Rewriter &r) {
+                         add_comment(r, "# two", Safety::intent);
+                       }};
 const passes::Pass needs_one{.id = "needs-one", .worst = Safety::safe, .on = true, .run = [](Rewriter &r) {
                                if (has(r, "# one")) add_comment(r, "# needs");
                              }};
@@ -70,7 +75,8 @@ TEST(FixAlone, TakesWhatItNeedsAndNoMore) {
 
 TEST(FixAlone, TakesMoreThanItNeedsWhereThereIsNoTime) {
   const Trial trial({&two, &one, &needs_one});
-  const FixAlone alone = fix_alone(trial.document, trial.request, trial.whole, "needs-one:kind@1", [] { return false; });
+  const FixAlone alone =
+      fix_alone(trial.document, trial.request, trial.whole, "needs-one:kind@1", [] { return false; });
   EXPECT_EQ(alone.others, (std::set<std::string>{"one:kind@1", "two:kind@1"}));
   EXPECT_EQ(alone.outcome.after(), trial.whole.after());
 }
@@ -85,7 +91,8 @@ TEST(NewMark, StandsAboveTheInstructionInTheFilesLineEnds) {
   EXPECT_EQ(with_mark(trial.document, trial.request, trial.whole.fixes[0]), "# drydock: off=one\nFROM a\nRUN b\n");
   const Document crlf = parse::dockerfile("# a comment\r\n  FROM a\r\nRUN b\r\n");
   const auto whole = run(crlf, trial.request);
-  EXPECT_EQ(with_mark(crlf, trial.request, whole.fixes[0]), "# a comment\r\n  # drydock: off=one\r\n  FROM a\r\nRUN b\r\n");
+  EXPECT_EQ(with_mark(crlf, trial.request, whole.fixes[0]),
+            "# a comment\r\n  # drydock: off=one\r\n  FROM a\r\nRUN b\r\n");
 }
 
 TEST(NewMark, AddsANameToAMarkThatIsThere) {

@@ -27,8 +27,10 @@ void append(Rewriter &rewriter, const std::string &kind, const std::string &line
   rewriter.propose(std::move(fix));
 }
 
-constexpr passes::Pass first{.id = "first", .worst = Safety::safe, .on = true, .run = [](Rewriter &r) { append(r, "a", "RUN a"); }};
-constexpr passes::Pass apart{.id = "apart", .worst = Safety::safe, .on = true, .run = [](Rewriter &r) { append(r, "b", "RUN b"); }};
+constexpr passes::Pass first{
+    .id = "first", .worst = Safety::safe, .on = true, .run = [](Rewriter &r) { append(r, "a", "RUN a"); }};
+constexpr passes::Pass apart{
+    .id = "apart", .worst = Safety::safe, .on = true, .run = [](Rewriter &r) { append(r, "b", "RUN b"); }};
 constexpr passes::Pass needs_first{.id = "needs-first", .worst = Safety::safe, .on = true, .run = [](Rewriter &r) {
   if (stands(r, "RUN a")) append(r, "c", "RUN c");
 }};

@@ -20,7 +20,8 @@ inline rewrite::Fix fix_of(std::string pass, rewrite::Safety safety = rewrite::S
 }
 
 // The edits of all fixes count in the text before. `line`: of the instruction that a fix is about; 0 for a new one.
-inline Examined examined(std::string name, const std::string &before, const std::vector<std::pair<rewrite::Fix, std::uint32_t>> &fixes) {
+inline Examined examined(std::string name, const std::string &before,
+                         const std::vector<std::pair<rewrite::Fix, std::uint32_t>> &fixes) {
   Examined file{std::move(name)};
   file.outcome.emplace(before);
   std::vector<std::pair<rewrite::Edit, rewrite::TrackedText::FixNumber>> edits;

@@ -53,8 +53,10 @@ Examined refused_file() {
 }
 
 TEST(GitPatch, SaysWhatBecomesOfTheFile) {
-  EXPECT_EQ(git_patch({"a b", "x\n"}, {"a b", "y\n"}), "diff --git a/a b b/a b\n--- a/a b\t\n+++ b/a b\t\n@@ -1 +1 @@\n-x\n+y\n");
-  EXPECT_EQ(git_patch({}, {"new", "y\n"}), "diff --git a/new b/new\nnew file mode 100644\n--- /dev/null\n+++ b/new\n@@ -0,0 +1 @@\n+y\n");
+  EXPECT_EQ(git_patch({"a b", "x\n"}, {"a b", "y\n"}),
+            "diff --git a/a b b/a b\n--- a/a b\t\n+++ b/a b\t\n@@ -1 +1 @@\n-x\n+y\n");
+  EXPECT_EQ(git_patch({}, {"new", "y\n"}),
+            "diff --git a/new b/new\nnew file mode 100644\n--- /dev/null\n+++ b/new\n@@ -0,0 +1 @@\n+y\n");
   EXPECT_EQ(git_patch({"x\n", "x\n"}, {"x\n", "x\n"}), "");
   EXPECT_TRUE(git_patch({"a\nb", "x\n"}, {"a\nb", ""}).starts_with("diff --git \"a/a\\nb\" \"b/a\\nb\"\n"));
 }
@@ -65,7 +67,8 @@ TEST(PatchReport, HasAFileThatSeveralChangeOnceAndLast) {
   second.outcome->others.push_back({"list", "a\n", rewrite::TrackedText("a\nb\n"), "list"});
   PatchReport report(same_place);
   const std::string patch = whole(report, {std::move(first), std::move(second)});
-  EXPECT_TRUE(patch.ends_with("diff --git a/list b/list\nnew file mode 100644\n--- /dev/null\n+++ b/list\n@@ -0,0 +1,2 @@\n+a\n+b\n"));
+  EXPECT_TRUE(patch.ends_with(
+      "diff --git a/list b/list\nnew file mode 100644\n--- /dev/null\n+++ b/list\n@@ -0,0 +1,2 @@\n+a\n+b\n"));
   EXPECT_EQ(patch.find("b/list"), patch.find("diff --git a/list") + 18);
 }
 
@@ -85,7 +88,8 @@ TEST(JsonReport, SaysWhereEachEditStands) {
 TEST(JsonReport, CountsWhatItTells) {
   const json report = as_json({one_line_more("D", "RUN x"), refused_file(), examined("E", "FROM a\n", {})});
   EXPECT_EQ(report["version"], 1);
-  EXPECT_EQ(report["files"][1]["errors"][0], json({{"kind", "refused"}, {"message", "unknown instruction: X"}, {"line", 3}, {"column", 5}}));
+  EXPECT_EQ(report["files"][1]["errors"][0],
+            json({{"kind", "refused"}, {"message", "unknown instruction: X"}, {"line", 3}, {"column", 5}}));
   EXPECT_EQ(report["summary"]["files_by_status"], json({{"refused", 1}, {"suggested", 1}, {"unchanged", 1}}));
   EXPECT_EQ(report["summary"]["fixes_by_pass"], json({{"python-env", 1}}));
 }
@@ -106,18 +110,22 @@ TEST(GithubReport, EscapesWhatEndsAPropertyOrALine) {
   fix.reason = "100% sure,\r\n::error::not";
   GithubReport report(same_place);
   EXPECT_EQ(whole(report, {examined("a:b,c%\nd", "FROM a\n", {{fix, 1}})}),
-            "::notice file=a%3Ab%2Cc%25%0Ad,line=1,endLine=1,title=python-env (intent)::do it%0Awhy: 100%25 sure,  ::error::not\n");
+            "::notice file=a%3Ab%2Cc%25%0Ad,line=1,endLine=1,title=python-env (intent)::do it%0Awhy: 100%25 sure,  "
+            "::error::not\n");
 }
 
 TEST(GithubReport, ShowsWhatTheBuilderRefusesAsAnError) {
   GithubReport report(same_place);
-  EXPECT_EQ(whole(report, {refused_file()}), "::error file=bad,line=3,endLine=3,col=5,title=refused::unknown instruction: X\n");
+  EXPECT_EQ(whole(report, {refused_file()}),
+            "::error file=bad,line=3,endLine=3,col=5,title=refused::unknown instruction: X\n");
 }
 
 TEST(GitlabReport, HasWhatGitlabAsksForAndNoFingerprintTwice) {
-  const rewrite::Fix one = fix_of("b", Safety::review).replace({5, 6}, "x"), two = fix_of("b", Safety::intent).replace({12, 13}, "y");
+  const rewrite::Fix one = fix_of("b", Safety::review).replace({5, 6}, "x"),
+                     two = fix_of("b", Safety::intent).replace({12, 13}, "y");
   GitlabReport report(same_place);
-  const json issues = json::parse(whole(report, {examined("D", "FROM a\nFROM b\n", {{one, 1}, {two, 2}}), refused_file()}));
+  const json issues =
+      json::parse(whole(report, {examined("D", "FROM a\nFROM b\n", {{one, 1}, {two, 2}}), refused_file()}));
   ASSERT_EQ(issues.size(), 3U);
   std::set<std::string> fingerprints;
   for (const json &issue : issues) {
@@ -146,7 +154,8 @@ TEST(SarifReport, HasTheEditsOfAGroupOnceAtItsFirstResult) {
   const rewrite::Fix one = fix_of("python-env").replace({5, 6}, "x"), two = fix_of("b").insert(6, " AS y");
   const json results = as_sarif({examined("D", "FROM a\n", {{one, 1}, {two, 1}})})["runs"][0]["results"];
   ASSERT_EQ(results.size(), 2U);
-  EXPECT_EQ(results[0]["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"], "FROM x AS y\n");
+  EXPECT_EQ(results[0]["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"],
+            "FROM x AS y\n");
   EXPECT_FALSE(results[1].contains("fixes"));
   EXPECT_EQ(results[1]["properties"]["appliedWith"], "python-env:kind@1");
   EXPECT_EQ(results[1]["ruleIndex"], 1);
@@ -158,15 +167,16 @@ TEST(SarifReport, EncodesAddressesByteByByte) {
 }
 
 TEST(SarifReport, PutsBytesInWhereTheyAreNoText) {
-  const json replacement =
-      as_sarif({one_line_more("D", "RUN \xFE")})["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
+  const json replacement = as_sarif(
+      {one_line_more("D", "RUN \xFE")})["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
   EXPECT_EQ(replacement["deletedRegion"], json({{"byteOffset", 7}, {"byteLength", 0}}));
   EXPECT_EQ(replacement["insertedContent"], json({{"binary", "UlVOIP4K"}}));
 }
 
 TEST(SarifReport, LeavesAByteOrderMarkWhereItIs) {
   Examined file = examined("D", "\xEF\xBB\xBF" "FROM a\n", {{fix_of("b").replace({8, 9}, "x"), 1}});
-  const json replacement = as_sarif({std::move(file)})["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
+  const json replacement =
+      as_sarif({std::move(file)})["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
   EXPECT_EQ(replacement["deletedRegion"]["byteOffset"], 3);
   EXPECT_EQ(replacement["deletedRegion"]["startColumn"], 1);
   EXPECT_EQ(replacement["insertedContent"]["text"], "FROM x\n");
@@ -196,7 +206,9 @@ TEST(MarkdownReport, TextIsNeitherMarkupNorMention) {
 TEST(MarkdownReport, NamesDoNotBreakOut) {
   MarkdownReport report;
   const std::string text = whole(report, {one_line_more("a</code></summary><img>\n# b", "RUN ```\n\n</details>")});
-  EXPECT_NE(text.find("<summary><code>a&lt;/code&gt;&lt;/summary&gt;&lt;img&gt; # b</code>: 1 suggestion</summary>"), std::string::npos) << text;
+  EXPECT_NE(text.find("<summary><code>a&lt;/code&gt;&lt;/summary&gt;&lt;img&gt; # b</code>: 1 suggestion</summary>"),
+            std::string::npos)
+      << text;
   EXPECT_NE(text.find("\n````diff\n"), std::string::npos) << text;
   EXPECT_EQ(text.substr(0, text.find("````diff")).find("<img>"), std::string::npos);
 }
@@ -204,7 +216,8 @@ TEST(MarkdownReport, NamesDoNotBreakOut) {
 TEST(MarkdownReport, KeepsToTheLengthOfACommentAndSaysWhatIsMissing) {
   MarkdownReport report;
   Files files;
-  for (int i = 0; i < 100; ++i) files.all.push_back(one_line_more("D" + std::to_string(i), "RUN " + std::string(5000, 'x')));
+  for (int i = 0; i < 100; ++i)
+    files.all.push_back(one_line_more("D" + std::to_string(i), "RUN " + std::string(5000, 'x')));
   for (int i = 0; i < 2000; ++i) files.all.push_back(refused_file());
   const std::string text = whole(report, files);
   EXPECT_LT(text.size(), 65536U);
@@ -214,7 +227,8 @@ TEST(MarkdownReport, KeepsToTheLengthOfACommentAndSaysWhatIsMissing) {
 }
 
 TEST(PlainLine, KeepsTextAndNothingThatSteers) {
-  EXPECT_EQ(plain_line("a\x1B[31m\nb\xE2\x80\xAE\xC2\x9B\xFF\xC3\xA9"), "a [31m b\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xC3\xA9");
+  EXPECT_EQ(plain_line("a\x1B[31m\nb\xE2\x80\xAE\xC2\x9B\xFF\xC3\xA9"),
+            "a [31m b\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xC3\xA9");
 }
 
 }  // namespace

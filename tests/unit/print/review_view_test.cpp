@@ -18,7 +18,8 @@ Rows rows(const std::string &text, std::size_t columns, bool keep_blanks = true)
 TEST(ScreenText, BreaksAtABlankOrACommaInTheRightHalfElseWhereTheRowIsFull) {
   EXPECT_THAT(rows("RUN apt-get install curl", 17), ElementsAre("+RUN apt-get ", ">install curl"));
   EXPECT_THAT(rows("a 0123456789abcdef", 11), ElementsAre("+a 01234567", ">89abcdef"));
-  EXPECT_THAT(rows("type=cache,id=npm,target=/root/.npm", 22), ElementsAre("+type=cache,id=npm,", ">target=/root/.npm"));
+  EXPECT_THAT(rows("type=cache,id=npm,target=/root/.npm", 22),
+              ElementsAre("+type=cache,id=npm,", ">target=/root/.npm"));
   EXPECT_THAT(rows("0123456789", 11), ElementsAre("+0123456789"));
   EXPECT_THAT(rows("", 11), ElementsAre("+"));
 }
@@ -51,8 +52,9 @@ rewrite::AppliedFix cache_mount() {
 FixView view_of(const rewrite::AppliedFix &fix) {
   FixView view{.file = "app/Dockerfile", .file_number = 2, .files = 31, .number = 3, .count = 7, .fix = &fix};
   view.notes = {"cache: a changed requirements.txt re-runs pip install, which now keeps its downloads"};
-  view.changes = {{"app/Dockerfile", "FROM python\nRUN pip install --no-cache-dir -r requirements.txt\n",
-                   "FROM python\nRUN --mount=type=cache,id=pip,target=/root/.cache/pip \\\n    pip install -r requirements.txt\n"}};
+  view.changes = {
+      {"app/Dockerfile", "FROM python\nRUN pip install --no-cache-dir -r requirements.txt\n",
+       "FROM python\nRUN --mount=type=cache,id=pip,target=/root/.cache/pip \\\n    pip install -r requirements.txt\n"}};
   return view;
 }
 
@@ -83,14 +85,16 @@ TEST(ReviewView, FitsIntoFortyColumns) {
 TEST(ReviewView, ColoursWordsInTheirLinesColour) {
   const rewrite::AppliedFix fix = cache_mount();
   const Rows shown = fix_rows(view_of(fix), {.palette = color_palette});
-  EXPECT_THAT(shown, testing::Contains("\x1b[31m-\x1b[m\x1b[31mRUN pip install \x1b[m\x1b[31m\x1b[7m--no-cache-dir\x1b[m"
-                                       "\x1b[31m -r requirements.txt\x1b[m"));
+  EXPECT_THAT(shown,
+              testing::Contains("\x1b[31m-\x1b[m\x1b[31mRUN pip install \x1b[m\x1b[31m\x1b[7m--no-cache-dir\x1b[m"
+                                "\x1b[31m -r requirements.txt\x1b[m"));
 }
 
 TEST(ReviewView, NamesOtherFilesAndShowsThemWhole) {
-  const std::vector<ChangedText> changes = {{"Dockerfile", "FROM a\n", "FROM b\n"}, {".dockerignore", "", ".git\n", true}};
-  EXPECT_THAT(change_rows(changes, {}, false),
-              ElementsAre("@@ -1,1 +1,1 @@", "-FROM [-a-]", "+FROM {+b+}", "new file .dockerignore", "@@ -0,0 +1,1 @@", "+.git"));
+  const std::vector<ChangedText> changes = {{"Dockerfile", "FROM a\n", "FROM b\n"},
+                                            {".dockerignore", "", ".git\n", true}};
+  EXPECT_THAT(change_rows(changes, {}, false), ElementsAre("@@ -1,1 +1,1 @@", "-FROM [-a-]", "+FROM {+b+}",
+                                                           "new file .dockerignore", "@@ -0,0 +1,1 @@", "+.git"));
 }
 
 TEST(ReviewView, LetsNoFileSteerTheTerminal) {

@@ -16,7 +16,8 @@ std::string carried_out(const ChangedText &text) {
 }
 
 TEST(TextChanges, AreEditsOfWholeLinesThatGiveTheResult) {
-  const Examined file = examined("f", "one\ntwo\nthree", {{fix_of("a").replace({4, 5}, "T"), 2}, {fix_of("b").insert(13, "\nfour\n"), 3}});
+  const Examined file = examined("f", "one\ntwo\nthree",
+                                 {{fix_of("a").replace({4, 5}, "T"), 2}, {fix_of("b").insert(13, "\nfour\n"), 3}});
   const TextChanges changes = text_changes("f", *file.outcome);
   ASSERT_EQ(changes.texts.size(), 1U);
   EXPECT_EQ(carried_out(changes.texts[0]), "one\nTwo\nthree\nfour\n");
@@ -24,7 +25,8 @@ TEST(TextChanges, AreEditsOfWholeLinesThatGiveTheResult) {
 }
 
 TEST(TextChanges, OfDifferentLinesAreGroupsOfTheirOwn) {
-  const Examined file = examined("f", "one\ntwo\nthree\n", {{fix_of("a").replace({0, 1}, "O"), 1}, {fix_of("b").replace({8, 9}, "T"), 3}});
+  const Examined file = examined("f", "one\ntwo\nthree\n",
+                                 {{fix_of("a").replace({0, 1}, "O"), 1}, {fix_of("b").replace({8, 9}, "T"), 3}});
   const TextChanges changes = text_changes("f", *file.outcome);
   EXPECT_EQ(changes.group_of_fix, (std::vector<std::size_t>{0, 1}));
   ASSERT_EQ(changes.texts[0].edits.size(), 2U);
@@ -32,12 +34,14 @@ TEST(TextChanges, OfDifferentLinesAreGroupsOfTheirOwn) {
 }
 
 TEST(TextChanges, OfOneLineBelongTogether) {
-  const Examined file = examined("f", "one two\n", {{fix_of("a").replace({0, 1}, "O"), 1}, {fix_of("b").replace({4, 5}, "T"), 1}});
+  const Examined file =
+      examined("f", "one two\n", {{fix_of("a").replace({0, 1}, "O"), 1}, {fix_of("b").replace({4, 5}, "T"), 1}});
   EXPECT_EQ(text_changes("f", *file.outcome).group_of_fix, (std::vector<std::size_t>{0, 0}));
 }
 
 TEST(TextChanges, OfOneFixBelongTogetherAcrossFiles) {
-  Examined file = examined("f", "one\n", {{fix_of("a").replace({0, 1}, "O").insert_in("list", 0, "x\n"), 1}, {fix_of("b"), 1}});
+  Examined file =
+      examined("f", "one\n", {{fix_of("a").replace({0, 1}, "O").insert_in("list", 0, "x\n"), 1}, {fix_of("b"), 1}});
   rewrite::OtherFile other{"list", std::nullopt, rewrite::TrackedText(""), "list"};
   other.text = other.text.with({{{.span = {0, 0}, .text = "x\n"}, 0}}).value();
   file.outcome->others.push_back(other);
@@ -50,7 +54,9 @@ TEST(TextChanges, OfOneFixBelongTogetherAcrossFiles) {
 
 // The diff takes the first line for the one that goes, and shows the line itself as added below.
 TEST(TextChanges, KeepTogetherWhatADiffTakesOutAndPutsBack) {
-  const Examined file = examined("f", "FROM a\n\nRUN b\n", {{fix_of("syntax").insert(0, "# syntax=x\n\n"), 1}, {fix_of("split").insert(6, " AS c"), 1}});
+  const Examined file =
+      examined("f", "FROM a\n\nRUN b\n",
+               {{fix_of("syntax").insert(0, "# syntax=x\n\n"), 1}, {fix_of("split").insert(6, " AS c"), 1}});
   const TextChanges changes = text_changes("f", *file.outcome);
   EXPECT_EQ(carried_out(changes.texts[0]), "# syntax=x\n\nFROM a AS c\n\nRUN b\n");
   EXPECT_EQ(changes.group_of_fix, (std::vector<std::size_t>{0, 0}));
@@ -59,7 +65,8 @@ TEST(TextChanges, KeepTogetherWhatADiffTakesOutAndPutsBack) {
 TEST(TextChanges, OfAnInstructionThatStagesMadeGoWithThem) {
   rewrite::Fix split = fix_of("split").insert(0, "FROM b\n");
   split.stage_map = {1};
-  const Examined file = examined("f", "FROM a\nRUN c\nRUN d\n", {{split, 1}, {fix_of("env").replace({17, 18}, "e"), 0}});
+  const Examined file =
+      examined("f", "FROM a\nRUN c\nRUN d\n", {{split, 1}, {fix_of("env").replace({17, 18}, "e"), 0}});
   EXPECT_EQ(text_changes("f", *file.outcome).group_of_fix, (std::vector<std::size_t>{0, 0}));
 }
 

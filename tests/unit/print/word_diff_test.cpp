@@ -15,7 +15,8 @@ std::string marked(std::string_view before, std::string_view after) {
     const auto words = changed_words(hunk);
     for (std::size_t i = 0; i < hunk.lines.size(); ++i) {
       std::string line(hunk.lines[i].text);
-      for (auto word = words[i].rbegin(); word != words[i].rend(); ++word) line.insert(word->end, ">").insert(word->begin, "<");
+      for (auto word = words[i].rbegin(); word != words[i].rend(); ++word)
+        line.insert(word->end, ">").insert(word->begin, "<");
       result += hunk.lines[i].kind + line + '\n';
     }
   }

@@ -56,10 +56,34 @@ TEST(YamlText, EndsNoLineEarly) {
 }
 
 TEST(YamlText, IsReadAsTheSame) {
-  for (const char *text :
-       {"a", "''", "\"\"", "~", "[]", "{}", "a: ", "- - a\n  - b\n- {c: d}\n", "\"- a\"", "'#a'", "a: 'b #c'", "a: >\n  b\n  c\n",
-        "a: |\n  b\n  c\n", "\"&a\"", "'*a'", "'!a'", "\"a:\"", "'@a'", "\" a \"", "'{a}'", "[\"]\", '}']", "\"? a\": b",
-        "'a: b': c", "\"\\e\\0\\u00e4\"", "- a:\n    - b:\n        - c\n  d:\n    e: f\n", "'-'", "'- '", "? ''\n: a\n"}) {
+  for (const char *text : {"a",
+                           "''",
+                           "\"\"",
+                           "~",
+                           "[]",
+                           "{}",
+                           "a: ",
+                           "- - a\n  - b\n- {c: d}\n",
+                           "\"- a\"",
+                           "'#a'",
+                           "a: 'b #c'",
+                           "a: >\n  b\n  c\n",
+                           "a: |\n  b\n  c\n",
+                           "\"&a\"",
+                           "'*a'",
+                           "'!a'",
+                           "\"a:\"",
+                           "'@a'",
+                           "\" a \"",
+                           "'{a}'",
+                           "[\"]\", '}']",
+                           "\"? a\": b",
+                           "'a: b': c",
+                           "\"\\e\\0\\u00e4\"",
+                           "- a:\n    - b:\n        - c\n  d:\n    e: f\n",
+                           "'-'",
+                           "'- '",
+                           "? ''\n: a\n"}) {
     const Yaml before = tree(text);
     const std::string again = "key:" + yaml_text(before, 0);
     const Yaml after = tree(again);
