@@ -20,9 +20,9 @@
 #include <map>
 
 #include "passes/pass.hpp"
+#include "passes/support/cache_fix.hpp"
 #include "passes/support/cache_group.hpp"
 #include "passes/support/cache_place.hpp"
-#include "passes/support/env_edit.hpp"
 
 namespace drydock::passes {
 
@@ -33,26 +33,6 @@ using model::PackageCall;
 using rewrite::Fix;
 using rewrite::Rewriter;
 using rewrite::Safety;
-
-Fix new_fix(const Rewriter &rewriter, std::size_t anchor, const PackageManager &manager) {
-  const std::string id(manager.id);
-  return rewriter.fix(id, anchor, Safety::safe, "keep what " + id + " downloads in a cache mount",
-                      "downloads are kept between builds and stay out of the layer");
-}
-
-// Adds one RUN's edits; the obstacle leaves `fix` unusable.
-std::optional<Obstacle> add(const Rewriter &rewriter, const Planned &planned, Fix &fix) {
-  planned.text.insert_flags(fix, planned.plan.flags);
-  for (const std::string &assumption : planned.plan.assumptions)
-    if (std::find(fix.assumptions.begin(), fix.assumptions.end(), assumption) == fix.assumptions.end())
-      fix.assume(assumption);
-  if (planned.plan.index_leaves_image)
-    fix.assume(
-        "nothing that starts from this image installs packages without an update of its own: the lists are no longer "
-        "in it");
-  if (!fix.assumptions.empty()) fix.safety = Safety::review;
-  return clear_the_way(rewriter.model(), planned.text, planned.plan, planned.calls, fix);
-}
 
 // The managers that fetch something in the script, in order.
 std::vector<const PackageManager *> managers_in(const std::vector<PackageCall> &calls) {
@@ -70,28 +50,6 @@ std::string disabled_by(const model::Model &model, std::size_t instruction, cons
   return "";
 }
 
-// All RUNs of the stage and the ENV that keeps the manager from caching, in one fix: one without the other is wrong.
-void propose_with_variable(Rewriter &rewriter, const std::vector<Planned> &planned, std::size_t all_runs,
-                           const std::string &name) {
-  const model::Model &model = rewriter.model();
-  const std::size_t anchor = planned.front().text.index();
-  const model::Stage &stage = *model.stage_of(anchor);
-  const auto refuse = [&](const std::string &why) {
-    for (const Planned &one : planned) rewriter.skip(one.text.index(), "cache-disabled", name + " is set, and " + why);
-  };
-  if (planned.size() != all_runs) return refuse("not every RUN that it concerns can have a mount");
-  if (model.has_children(stage)) return refuse("other stages start from this one");
-  Fix fix = new_fix(rewriter, anchor, *planned.front().plan.manager);
-  for (const Planned &one : planned)
-    if (auto obstacle = add(rewriter, one, fix)) return refuse(obstacle->reason);
-  fix.safety = Safety::review;
-  fix.differs_in = stage.index;
-  fix.assume("nothing at run time relies on " + name);
-  fix.title += ", and let it cache";
-  if (!remove_variable(rewriter, stage, name, fix)) return refuse("it can't be taken out");
-  rewriter.propose(std::move(fix));
-}
-
 void propose_group(Rewriter &rewriter, const model::Stage &stage, const PackageManager &manager,
                    const OfflineRuns &offline, std::size_t first) {
   const auto planned = plan_group(rewriter.model(), stage, manager, offline);
@@ -99,10 +57,10 @@ void propose_group(Rewriter &rewriter, const model::Stage &stage, const PackageM
     return rewriter.skip(first, obstacle->condition, obstacle->reason);
   const CacheGroup &group = std::get<CacheGroup>(planned);
   if (group.runs.empty()) return;
-  Fix fix = new_fix(rewriter, first, manager);
+  Fix fix = cache_fix(rewriter, first, manager);
   for (const std::string &assumption : group.assumptions) fix.assume(assumption);
   for (const Planned &one : group.runs)
-    if (auto obstacle = add(rewriter, one, fix)) return rewriter.skip(first, obstacle->condition, obstacle->reason);
+    if (auto obstacle = add_mounts(rewriter, one, fix)) return rewriter.skip(first, obstacle->condition, obstacle->reason);
   rewriter.propose(std::move(fix));
 }
 
@@ -121,7 +79,7 @@ void run_stage(Rewriter &rewriter, const model::Stage &stage, const OfflineRuns 
                                         : "the shell text is not understood, or for another shell");
       continue;
     }
-    const std::vector<PackageCall> calls = model::package_calls(text->script());
+    const std::vector<PackageCall> &calls = text->calls();
     for (const PackageManager *manager : managers_in(calls)) {
       if (!manager->handled()) {
         if (std::any_of(calls.begin(), calls.end(),
@@ -152,13 +110,13 @@ void run_stage(Rewriter &rewriter, const model::Stage &stage, const OfflineRuns 
         ++all;
         continue;
       }
-      Fix fix = new_fix(rewriter, i, *manager);
-      if (auto obstacle = add(rewriter, planned, fix)) rewriter.skip(i, obstacle->condition, obstacle->reason);
+      Fix fix = cache_fix(rewriter, i, *manager);
+      if (auto obstacle = add_mounts(rewriter, planned, fix)) rewriter.skip(i, obstacle->condition, obstacle->reason);
       else rewriter.propose(std::move(fix));
     }
   }
   for (const auto &[name, runs] : disabled)
-    if (!runs.first.empty()) propose_with_variable(rewriter, runs.first, runs.second, name);
+    if (!runs.first.empty()) propose_without_variable(rewriter, runs.first, runs.second, name);
 }
 
 // Says once that there would have been something to do.

@@ -12,6 +12,7 @@
 
 #include "knowledge/curl_options.hpp"
 #include "knowledge/pipes.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/pass.hpp"
 #include "passes/support/failures.hpp"

@@ -112,7 +112,7 @@ void run(Rewriter &rewriter) {
     for (std::size_t i = stage->from; i < stage->end; ++i) {
       const auto text = RunText::of(model, i);
       if (!text) continue;
-      for (const model::PackageCall &call : model::package_calls(text->script())) {
+      for (const model::PackageCall &call : text->calls()) {
         const ProjectCall at{model, *stage, *text, call};
         const InstallAnswer answer = planned(at);
         if (!answer) continue;

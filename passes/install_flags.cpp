@@ -11,6 +11,7 @@
 // Example:  RUN apt update && apt install curl   ->  RUN apt-get update && apt-get install -y curl
 #include <algorithm>
 
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/pass.hpp"
 #include "passes/support/failures.hpp"
@@ -81,7 +82,7 @@ void answer(Rewriter &rewriter, const RunText &text) {
 void name_script_command(Rewriter &rewriter, const RunText &text) {
   const model::Stage &stage = *rewriter.model().stage_of(text.index());
   std::optional<rewrite::Fix> fix;
-  for (const PackageCall &call : model::package_calls(text.script())) {
+  for (const PackageCall &call : text.calls()) {
     const shell::Word &name = call.word(call.name_word);
     const PackageManager &manager = *call.manager;
     if (!call.subcommand || manager.command_for_people.empty() || name.value != manager.command_for_people ||

@@ -13,6 +13,7 @@
 //           ->  RUN apt-get update && apt-get install -y curl
 #include <algorithm>
 
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/pass.hpp"
 #include "passes/support/cleanups.hpp"

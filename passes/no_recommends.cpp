@@ -13,58 +13,20 @@
 #include <algorithm>
 
 #include "passes/pass.hpp"
-#include "passes/support/copies.hpp"
+#include "passes/support/apt_installs.hpp"
 #include "passes/support/lost_packages.hpp"
-#include "passes/support/paths.hpp"
 #include "passes/support/run_text.hpp"
 
 namespace drydock::passes {
 
 namespace {
 
-using knowledge::PackageManager;
 using model::PackageCall;
 using rewrite::Fix;
 using rewrite::Rewriter;
 using rewrite::Safety;
 
 constexpr std::size_t names_told = 8;
-
-const PackageManager &apt() { return *knowledge::manager("apt"); }
-
-bool is_plain_install(const PackageCall &call) {
-  const std::string_view name = base_name(call.word(call.name_word).value);
-  return call.manager == &apt() && (name == apt().command_for_scripts || name == apt().command_for_people) &&
-         call.subcommand && call.word(*call.subcommand).value == apt().install.front() && !call.operands.empty();
-}
-
-bool contains_any(std::string_view text, knowledge::Words words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
-// Whether a COPY may bring a configuration of apt.
-bool copies_configuration(const model::Model &model) {
-  for (const Instruction &instruction : model.document().instructions)
-    if (const auto *copy = instruction.as<Copy>();
-        copy != nullptr && copy->destination.text.find("apt") != std::string_view::npos)
-      if (copy->destination.text.find("/etc") != std::string_view::npos) return true;
-  return false;
-}
-
-std::optional<Obstacle> obstacle_in(const Rewriter &rewriter, const model::Stage &stage) {
-  if (!stage.facts || stage.facts->releases.empty() || !stage.facts->docker_clean)
-    return Obstacle{"image-unknown",
-                    "what the image installs by default, and which release it stands on, is not known"};
-  if (stage.facts->distro != knowledge::Distro::debian)
-    return Obstacle{"release-not-covered", "what the packages of this distribution recommend is not known"};
-  const std::string_view source = rewriter.document().source();
-  if (contains_any(source, apt().recommends_settings) || copies_configuration(rewriter.model()))
-    return Obstacle{"configured", "the file configures apt, perhaps about recommended packages"};
-  if (contains_any(source, apt().foreign_sources))
-    return Obstacle{"other-sources", "the file adds or changes package sources, whose packages may recommend others"};
-  return std::nullopt;
-}
 
 // Adds the option and the packages that the file relies on to one call.
 void edit(const RunText &text, const PackageCall &call, const LostPackages &lost, Fix &fix) {
@@ -93,7 +55,7 @@ void edit_removals(const Rewriter &rewriter, const RunText &text, const PackageC
   for (std::size_t i = text.index(); i < stage.end; ++i) {
     const auto later = RunText::of(rewriter.model(), i);
     if (!later) continue;
-    const std::vector<PackageCall> calls = model::package_calls(later->script());
+    const std::vector<PackageCall> &calls = later->calls();
     if (!auto_removes(calls)) continue;
     for (const PackageCall &call : calls)
       for (std::size_t operand :
@@ -113,22 +75,8 @@ std::string told(const std::vector<std::string> &names) {
   return names.size() > names_told ? text + " and " + std::to_string(names.size() - names_told) + " more" : text;
 }
 
-// The installs of the images that a stage starts from, in order.
-std::vector<PackageCall> installs_before(const model::Model &model, const model::Stage &stage) {
-  std::vector<PackageCall> result;
-  if (stage.parent) {
-    const model::Stage &parent = model.stages()[*stage.parent];
-    result = installs_before(model, parent);
-    for (std::size_t i = parent.from; i < parent.end; ++i)
-      if (const shell::Script *script = model.script(i))
-        for (PackageCall &call : model::package_calls(*script))
-          if (is_plain_install(call)) result.push_back(std::move(call));
-  }
-  return result;
-}
-
 void look_at_stage(Rewriter &rewriter, const model::Stage &stage) {
-  std::vector<PackageCall> before = installs_before(rewriter.model(), stage);
+  std::vector<PackageCall> before = plain_installs_before(rewriter.model(), stage);
   std::optional<VisibleUse> use;
   for (std::size_t i = stage.from; i < stage.end; ++i) {
     const auto text = RunText::of(rewriter.model(), i);
@@ -136,10 +84,10 @@ void look_at_stage(Rewriter &rewriter, const model::Stage &stage) {
     Fix fix = rewriter.fix("add", i, Safety::review, "install without recommended packages",
                            "recommended packages come unasked and enlarge the image");
     std::vector<std::string> others;
-    for (const PackageCall &call : model::package_calls(text->script())) {
+    for (const PackageCall &call : text->calls()) {
       if (!is_plain_install(call)) continue;
       if (!call.option_word(apt().recommends_options)) {
-        auto found = obstacle_in(rewriter, stage);
+        auto found = obstacle_to_defaults(rewriter.model(), stage);
         if (!use) use.emplace(rewriter.model(), stage);
         auto lost =
             found ? std::variant<LostPackages, Obstacle>(*found) : lost_packages(call, before, *stage.facts, *use);

@@ -40,7 +40,7 @@ void run(Rewriter &rewriter) {
   for (std::size_t i = 0; i < rewriter.document().instructions.size(); ++i) {
     const auto text = RunText::of(rewriter.model(), i);
     if (!text) continue;
-    for (const model::PackageCall &call : model::package_calls(text->script())) {
+    for (const model::PackageCall &call : text->calls()) {
       if (!is_lockable(call)) continue;
       const auto install = lock_install(rewriter.model(), *text, call);
       if (const auto *obstacle = std::get_if<Obstacle>(&install))

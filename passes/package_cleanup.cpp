@@ -112,7 +112,7 @@ void run(Rewriter &rewriter) {
     const auto text = RunText::of(rewriter.model(), i);
     if (!text) continue;
     std::vector<std::vector<PackageCall>> managers;  // the calls of each, in order
-    for (const PackageCall &call : model::package_calls(text->script())) {
+    for (const PackageCall &call : text->calls()) {
       const auto known = std::find_if(managers.begin(), managers.end(),
                                       [&](const auto &calls) { return calls.front().manager == call.manager; });
       if (known != managers.end()) known->push_back(call);

@@ -97,7 +97,7 @@ void run(Rewriter &rewriter) {
   for (std::size_t i = 0; i < rewriter.document().instructions.size(); ++i) {
     const auto text = RunText::of(rewriter.model(), i);
     if (!text) continue;
-    for (const PackageCall &call : model::package_calls(text->script())) {
+    for (const PackageCall &call : text->calls()) {
       if (call.manager->kind != knowledge::ManagerKind::system || call.action != Action::install ||
           call.operands.size() < 2)
         continue;

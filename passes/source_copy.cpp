@@ -17,6 +17,7 @@
 #include "knowledge/development_files.hpp"
 #include "knowledge/manifest_files.hpp"
 #include "knowledge/runtime_behaviour.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "model/path.hpp"
 #include "passes/pass.hpp"
@@ -63,7 +64,7 @@ std::variant<std::string, Obstacle> folder_of_sources(const model::Model &model,
 
 bool installs(const model::Model &model, const model::Stage &stage) {
   for (std::size_t i = stage.from; i < stage.end; ++i)
-    if (const shell::Script *script = model.script(i); script != nullptr && !model::package_calls(*script).empty())
+    if (!model.package_calls(i).empty())
       return true;
   return false;
 }

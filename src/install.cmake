@@ -4,6 +4,7 @@ include(GNUInstallDirs)
 
 set(printed ${CMAKE_CURRENT_BINARY_DIR}/printed)
 install(CODE "
+  file(LOCK \"${printed}.lock\" GUARD PROCESS)  # two installs at a time take turns
   file(MAKE_DIRECTORY \"${printed}\")
   foreach(command IN ITEMS \"man>drydock.1\" \"completion bash>drydock.bash\" \"completion zsh>_drydock\"
                            \"completion fish>drydock.fish\" \"config --schema>drydock.schema.json\")

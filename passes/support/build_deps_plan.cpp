@@ -103,7 +103,7 @@ class Planner {
     for (std::size_t i = stage_.from; i < stage_.end; ++i) {
       const auto text = RunText::of(model_, i);
       if (!text) continue;
-      for (const PackageCall &call : model::package_calls(text->script())) {
+      for (const PackageCall &call : text->calls()) {
         if (call.manager->kind != knowledge::ManagerKind::system) continue;
         if (call.action == Action::remove)
           return Obstacle{"removes-already", line_of(model_, i) + " removes packages already"};
@@ -300,7 +300,7 @@ class Planner {
     for (std::size_t i = stage_.from; i < stage_.end; ++i) {
       const auto text = RunText::of(model_, i);
       if (!text) continue;
-      for (const PackageCall &call : model::package_calls(text->script())) {
+      for (const PackageCall &call : text->calls()) {
         if (call.manager != plan_.install.manager || call.action != Action::install || call.manager->id == "apk")
           continue;
         for (std::size_t operand : call.operands)
@@ -346,7 +346,7 @@ std::optional<std::size_t> run_with_build_tools(const model::Model &model, const
   for (std::size_t i = stage.from; i < stage.end; ++i) {
     const auto text = RunText::of(model, i);
     if (!text) continue;
-    for (const PackageCall &call : model::package_calls(text->script()))
+    for (const PackageCall &call : text->calls())
       if (installs_compiler(call)) return i;
   }
   return std::nullopt;

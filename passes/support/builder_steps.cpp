@@ -180,7 +180,7 @@ std::vector<std::size_t> install_runs(const model::Model &model, const model::St
   for (std::size_t i = stage.from + 1; i < stage.end; ++i) {
     const auto text = RunText::of(model, i);
     if (!text) continue;
-    const auto calls = model::package_calls(text->script());
+    const auto &calls = text->calls();
     const bool installs = std::any_of(calls.begin(), calls.end(), [](const model::PackageCall &call) {
       if (const auto install = pip_install(*call.command)) return !install->upgrades_pip_only;
       const auto other = other_install(*call.command);

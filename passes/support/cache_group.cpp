@@ -43,7 +43,7 @@ bool parent_calls(const Model &model, const model::Stage &stage, const PackageMa
     const model::Stage &other = model.stages()[*parent];
     for (std::size_t i = other.from; i < other.end; ++i) {
       if (model.script(i) == nullptr) continue;
-      for (const PackageCall &call : model::package_calls(*model.script(i)))
+      for (const PackageCall &call : model.package_calls(i))
         if (call.manager == &manager) return true;
     }
   }
@@ -102,7 +102,7 @@ std::variant<CacheGroup, Obstacle> plan_group(const Model &model, const model::S
       return Obstacle{"later-unknown", "line " + std::to_string(instructions[i].first_line) +
                                            " may need what would be in the cache, and is not understood"};
     }
-    const std::vector<PackageCall> calls = model::package_calls(text->script());
+    const std::vector<PackageCall> &calls = text->calls();
     const bool own = std::any_of(calls.begin(), calls.end(), [&](const PackageCall &call) {
       return call.manager == &manager && (fetches(call) || works_offline(call));
     });

@@ -33,9 +33,8 @@ namespace {
 bool proven_root(const Model &model, std::size_t instruction) {
   const model::Stage &stage = *model.stage_of(instruction);
   for (std::size_t i = stage.from; i < stage.end; ++i) {
-    const shell::Script *script = model.script(i);
-    if (script == nullptr || !(model.user(i) == model.user(instruction))) continue;
-    for (const PackageCall &call : model::package_calls(*script))
+    if (!(model.user(i) == model.user(instruction))) continue;
+    for (const PackageCall &call : model.package_calls(i))
       if (call.manager->kind == knowledge::ManagerKind::system && !call.other_user && fetches(call)) return true;
   }
   return false;

@@ -27,7 +27,7 @@ std::vector<bool> descent_of(const Model &model, const model::Stage &stage) {
 OfflineRuns::OfflineRuns(const Model &model) {
   for (std::size_t i = 0; i < model.document().instructions.size(); ++i) {
     if (model.script(i) == nullptr) continue;
-    for (const PackageCall &call : model::package_calls(*model.script(i)))
+    for (const PackageCall &call : model.package_calls(i))
       if (works_offline(call)) runs_.push_back({call.manager, i, model.document().instructions[i].first_line});
   }
 }
@@ -59,14 +59,13 @@ std::optional<std::uint32_t> later_need(const Model &model, std::size_t instruct
       return instructions[i].first_line;
     const Run *run = instructions[i].as<Run>();
     if (run == nullptr) continue;
-    const shell::Script *script = model.script(i);
-    if (script == nullptr) {
+    if (model.script(i) == nullptr) {
       for (std::string_view command : manager.commands)
         if (run->command.text.find(command) != std::string_view::npos) return instructions[i].first_line;
       continue;
     }
     bool updated = false;
-    for (const PackageCall &call : model::package_calls(*script)) {
+    for (const PackageCall &call : model.package_calls(i)) {
       if (call.manager != &manager) continue;
       updated |= call.action == Action::update;
       if (fetches(call) && !updated && !brings_own_index(call)) return instructions[i].first_line;
@@ -251,9 +250,8 @@ class Planner {
     std::size_t end = text_.index();
     for (const model::Stage *stage = &stage_;; stage = &model_.stages()[*stage->parent]) {
       for (std::size_t i = stage->from; i < end; ++i)
-        if (const shell::Script *script = model_.script(i))
-          for (const PackageCall &call : model::package_calls(*script))
-            if (call.manager == &manager_ && call.action == Action::update) return true;
+        for (const PackageCall &call : model_.package_calls(i))
+          if (call.manager == &manager_ && call.action == Action::update) return true;
       if (!stage->parent) return false;
       end = model_.stages()[*stage->parent].end;
     }

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <charconv>
 
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/cleanups.hpp"
 #include "passes/support/copied_files.hpp"
@@ -129,7 +130,7 @@ std::optional<std::uint32_t> configuring_line(const Model &model, const RunText 
       const shell::Script *script = model.script(i);
       if (script == nullptr) continue;
       bool found = false;
-      for (const PackageCall &call : model::package_calls(*script)) found |= configures(call, cache);
+      for (const PackageCall &call : model.package_calls(i)) found |= configures(call, cache);
       for_each_command(script->root,
                        [&](const shell::Node &command) { found |= writes(model, i, command, cache, home); });
       if (found) return model.document().instructions[i].first_line;

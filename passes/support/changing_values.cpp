@@ -4,6 +4,7 @@
 
 #include "knowledge/changing_arguments.hpp"
 #include "knowledge/plain_programs.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/cleanups.hpp"
 #include "passes/support/run_text.hpp"

@@ -4,6 +4,7 @@
 
 #include "model/context_sources.hpp"
 #include "model/glob.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "model/path.hpp"
 
@@ -17,9 +18,7 @@ constexpr std::size_t most_dockerfiles = 40;
 bool is_global(const model::PackageCall &call) { return call.has_option("-g") || call.has_option("--global"); }
 
 void add_calls(const model::Model &model, std::size_t instruction, ContextUse &use) {
-  const shell::Script *script = model.script(instruction);
-  if (script == nullptr) return;
-  for (const model::PackageCall &call : model::package_calls(*script)) {
+  for (const model::PackageCall &call : model.package_calls(instruction)) {
     if (is_global(call)) continue;
     ContextUse::Call found{std::string(call.manager->id), call.action == model::Action::install,
                            call.manager->any_subcommand_fetches, {}};

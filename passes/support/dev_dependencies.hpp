@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/obstacle.hpp"
 #include "passes/support/run_text.hpp"

@@ -61,9 +61,7 @@ bool is_installed_beside(const ProjectCall &at, const DevFile &dev, const std::s
   for (std::optional<std::size_t> index = at.stage.index; index; index = at.model.stages()[*index].parent) {
     const model::Stage &stage = at.model.stages()[*index];
     for (std::size_t i = stage.from; i < stage.end; ++i) {
-      const shell::Script *script = at.model.script(i);
-      if (script == nullptr) continue;
-      for (const model::PackageCall &call : model::package_calls(*script)) {
+      for (const model::PackageCall &call : at.model.package_calls(i)) {
         if (call.manager->id != "pip" || call.action != model::Action::install || !call.subcommand) continue;
         for (const auto &[word, file] : file_words(call).files) {
           if (i == at.text.index() && call.command == at.call.command && word == dev.word) continue;

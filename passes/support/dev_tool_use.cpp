@@ -135,7 +135,7 @@ std::string user_in_package_scripts(const model::Model &model, const RunText &te
 
 std::vector<ToolCall> tool_calls(const RunText &text) {
   std::vector<ToolCall> result;
-  for (const model::PackageCall &call : model::package_calls(text.script())) {
+  for (const model::PackageCall &call : text.calls()) {
     if (call.action != Action::install || !call.literal || !call.subcommand) continue;
     const std::string manager(call.manager->id);
     const bool python = manager == "pip" || manager == "uv";
@@ -198,17 +198,16 @@ bool serves_installs_alone(const shell::Node &command) {
 
 bool is_relied_on(const model::Model &model, const RunText &text) {
   const knowledge::PackageManager *updated = nullptr;
-  for (const model::PackageCall &call : model::package_calls(text.script()))
+  for (const model::PackageCall &call : text.calls())
     if (call.action == Action::update) updated = call.manager;
   if (updated == nullptr) return false;
   for (std::size_t i = text.index() + 1; i < model.document().instructions.size(); ++i) {
-    const shell::Script *script = model.script(i);
-    if (script == nullptr) {
+    if (model.script(i) == nullptr) {
       if (model.document().instructions[i].as<Run>() != nullptr &&
           knowledge::mentions_manager(model.document().instructions[i].logical.text())) return true;
       continue;
     }
-    for (const model::PackageCall &call : model::package_calls(*script)) {
+    for (const model::PackageCall &call : model.package_calls(i)) {
       if (call.manager->kind != knowledge::ManagerKind::system) continue;
       if (call.action == Action::update) return false;
       if (call.action == Action::install && !brings_own_index(call)) return true;

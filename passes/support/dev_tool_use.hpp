@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "knowledge/dev_tools.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/run_text.hpp"
 

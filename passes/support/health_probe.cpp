@@ -3,6 +3,7 @@
 #include <set>
 
 #include "knowledge/health_checks.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/health_routes.hpp"
 #include "passes/support/stage_end.hpp"
@@ -34,9 +35,7 @@ std::set<std::string> ports(const model::Model &model, const model::Stage &stage
 
 bool installs(const model::Model &model, const model::Stage &stage, std::string_view package) {
   for (std::size_t i = stage.from; i < stage.end; ++i) {
-    const shell::Script *script = model.script(i);
-    if (script == nullptr) continue;
-    for (const model::PackageCall &call : model::package_calls(*script)) {
+    for (const model::PackageCall &call : model.package_calls(i)) {
       if (call.manager->kind != knowledge::ManagerKind::system || call.action != model::Action::install) continue;
       for (std::size_t operand : call.operands)
         if (call.word(operand).value == package) return true;

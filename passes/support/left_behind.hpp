@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/run_text.hpp"
 

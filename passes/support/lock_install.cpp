@@ -94,7 +94,7 @@ class Finder {
         result_.assumptions.push_back(std::string(manager_.id) + " " + std::string(manager_.locked_command) +
                                       " of this version knows " + std::string(option));
     }
-    for (const PackageCall &other : model::package_calls(text_.script()))
+    for (const PackageCall &other : text_.calls())
       if (other.manager == &manager_ && other.command != call_.command && installs_here(other))
         return Obstacle{"adds-packages", "another command of the RUN installs into the same project"};
     return std::nullopt;
@@ -191,7 +191,7 @@ class Finder {
   std::optional<Obstacle> run_obstacle(std::size_t index) const {
     const auto text = RunText::of(model_, index);
     if (!text) return std::nullopt;
-    for (const PackageCall &call : model::package_calls(text->script())) {
+    for (const PackageCall &call : text->calls()) {
       if (call.manager->manifests.empty() || call.manager->manifests.front() != manager_.manifests.front()) continue;
       if (call.subcommand && call.manager->manifest_subcommands.contains(call.word(*call.subcommand).value))
         return changed(index);
@@ -240,7 +240,7 @@ class Finder {
   bool is_replaced() const {
     for (std::size_t i = 0; i <= text_.index(); ++i) {
       if (model_.script(i) == nullptr) continue;
-      for (const PackageCall &call : model::package_calls(*model_.script(i)))
+      for (const PackageCall &call : model_.package_calls(i))
         for (std::size_t word : call.operands) {
           const std::string_view operand = call.word(word).value;
           if (call.action == Action::install && manager_.commands.contains(operand.substr(0, operand.find('@'))))

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/obstacle.hpp"
 #include "passes/support/visible_use.hpp"

@@ -5,6 +5,7 @@
 #include "knowledge/node_frameworks.hpp"
 #include "knowledge/node_packages.hpp"
 #include "knowledge/runtime_behaviour.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/cleanups.hpp"
 #include "passes/support/command_text.hpp"
@@ -27,8 +28,7 @@ template <typename Visit>
 void for_each_call(const model::Model &model, const model::Stage &stage, Visit visit) {
   for (std::optional<std::size_t> at = stage.index; at; at = model.stages()[*at].parent)
     for (std::size_t i = model.stages()[*at].from; i < model.stages()[*at].end; ++i)
-      if (const shell::Script *script = model.script(i))
-        for (const model::PackageCall &call : model::package_calls(*script)) visit(i, call);
+      for (const model::PackageCall &call : model.package_calls(i)) visit(i, call);
 }
 
 bool is_of_node(const model::PackageCall &call) {

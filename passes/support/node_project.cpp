@@ -193,7 +193,7 @@ bool installs_for_all(const model::PackageCall &call) { return is_of_node(call) 
 bool installs_node_project(const model::Model &model, const model::Stage &stage) {
   for (std::size_t i = stage.from + 1; i < stage.end; ++i)
     if (const auto text = RunText::of(model, i))
-      for (const model::PackageCall &call : model::package_calls(text->script()))
+      for (const model::PackageCall &call : text->calls())
         if (installs_project(call)) return true;
   return false;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "knowledge/node_packages.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "model/package_json.hpp"
 #include "passes/support/obstacle.hpp"

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "model/requirements.hpp"
 #include "passes/support/cache_plan.hpp"

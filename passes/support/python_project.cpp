@@ -169,7 +169,7 @@ PythonProject python_project(const model::Model &model) {
     for (std::size_t i = stage->from; i < stage->end; ++i) {
       const auto text = RunText::of(model, i);
       if (!text) continue;
-      for (const model::PackageCall &call : model::package_calls(text->script())) {
+      for (const model::PackageCall &call : text->calls()) {
         if (const auto install = pip_install(*call.command))
           add_install({model, *stage, *text, call}, *install, project);
         else add_project(model, i, call, project);

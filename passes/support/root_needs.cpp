@@ -9,6 +9,7 @@
 #include "knowledge/package_managers.hpp"
 #include "knowledge/prepared_servers.hpp"
 #include "knowledge/runtime_behaviour.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/options.hpp"
 #include "passes/support/paths.hpp"

@@ -8,12 +8,16 @@ using shell::Node;
 using shell::NodeKind;
 using shell::Separator;
 
-RunText::RunText(const Document &document, std::size_t index)
-    : document_(&document), instruction_(&document.instructions[index]), script_(run().script.get()), index_(index) {}
+RunText::RunText(const model::Model &model, std::size_t index)
+    : model_(&model),
+      document_(&model.document()),
+      instruction_(&document_->instructions[index]),
+      script_(run().script.get()),
+      index_(index) {}
 
 std::optional<RunText> RunText::of(const model::Model &model, std::size_t instruction) {
   if (model.script(instruction) == nullptr) return std::nullopt;
-  return RunText(model.document(), instruction);
+  return RunText(model, instruction);
 }
 
 Span RunText::place(Span in_script) const {

@@ -21,6 +21,7 @@ class RunText {
   const Instruction &instruction() const { return *instruction_; }
   const Run &run() const { return *instruction_->as<Run>(); }
   const shell::Script &script() const { return *script_; }
+  const std::vector<model::PackageCall> &calls() const { return model_->package_calls(index_); }
   // A range of the script's text in the file.
   Span place(Span in_script) const;
   // The script's text of a node, word or redirect.
@@ -55,11 +56,12 @@ class RunText {
   void insert_flags(rewrite::Fix &fix, const std::vector<std::string> &flags) const;
 
  private:
-  RunText(const Document &document, std::size_t index);
+  RunText(const model::Model &model, std::size_t index);
   bool remove_word_group(rewrite::Fix &fix, const shell::Node &command, std::size_t first, std::size_t last) const;
   // The comment pieces inside a stretch of the file.
   std::vector<Span> comments_in(Span span) const;
 
+  const model::Model *model_;
   const Document *document_;
   const Instruction *instruction_;
   const shell::Script *script_;

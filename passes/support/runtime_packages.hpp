@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "knowledge/base_images.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "model/requirements.hpp"
 #include "passes/support/obstacle.hpp"

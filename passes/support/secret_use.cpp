@@ -9,6 +9,7 @@
 #include "knowledge/ignore_entries.hpp"
 #include "knowledge/secret_names.hpp"
 #include "model/context.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/context_words.hpp"
 #include "passes/support/copied_files.hpp"
@@ -127,7 +128,7 @@ std::variant<std::set<std::string>, Obstacle> managers_that_read(const model::Mo
 }
 
 bool calls_one(const RunText &text, const std::set<std::string> &managers) {
-  const auto calls = model::package_calls(text.script());
+  const auto &calls = text.calls();
   return std::any_of(calls.begin(), calls.end(),
                      [&](const auto &call) { return managers.contains(std::string(call.manager->id)); });
 }

@@ -6,6 +6,7 @@
 #include "knowledge/interpreters.hpp"
 #include "knowledge/python_requirements.hpp"
 #include "knowledge/slim_programs.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "model/package_lock.hpp"
 #include "passes/support/cleanups.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "knowledge/runtime_images.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/paths.hpp"
 #include "passes/support/started_commands.hpp"

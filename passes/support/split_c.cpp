@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "knowledge/runtime_images.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/copies.hpp"
 #include "passes/support/paths.hpp"

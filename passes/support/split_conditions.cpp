@@ -417,7 +417,7 @@ std::vector<RunText> system_runs(const model::Model &model, const model::Stage &
   for (std::size_t i = stage.from + 1; i <= last; ++i) {
     const auto text = RunText::of(model, i);
     if (!text) continue;
-    const std::vector<model::PackageCall> calls = model::package_calls(text->script());
+    const std::vector<model::PackageCall> &calls = text->calls();
     if (std::any_of(calls.begin(), calls.end(),
                     [](const auto &call) { return call.manager->kind == knowledge::ManagerKind::system; }))
       result.push_back(*text);

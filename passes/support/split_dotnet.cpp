@@ -3,6 +3,7 @@
 
 #include "knowledge/dotnet_images.hpp"
 #include "knowledge/runtime_images.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "model/path.hpp"
 #include "passes/support/paths.hpp"

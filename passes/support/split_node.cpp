@@ -243,7 +243,7 @@ class Planner {
     for (const RunText &text : system_runs(model_, stage_, plan_.last)) {
       const std::size_t before = left_.size();
       bool others = false;
-      for (const model::PackageCall &call : model::package_calls(text.script()))
+      for (const model::PackageCall &call : text.calls())
         if (call.action == knowledge::Action::install && call.manager->kind == knowledge::ManagerKind::system)
           for (std::size_t operand : call.operands) note_left(call.word(operand).value);
       for (const PlacedCommand &placed : placed_commands(model_, text)) {

@@ -1,6 +1,7 @@
 #include "passes/support/split_owner.hpp"
 
 #include "knowledge/runtime_images.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/paths.hpp"

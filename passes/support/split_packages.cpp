@@ -5,6 +5,7 @@
 #include "knowledge/build_packages.hpp"
 #include "knowledge/runtime_images.hpp"
 #include "knowledge/slim_programs.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 
 namespace drydock::passes {
@@ -113,7 +114,7 @@ std::optional<Obstacle> add_packages(const model::Model &model, const std::vecto
   Collector collector(needs, releases, alpine);
   const knowledge::PackageManager *manager = knowledge::manager(alpine ? "apk" : "apt");
   for (const RunText &text : system)
-    for (const model::PackageCall &call : model::package_calls(text.script())) {
+    for (const model::PackageCall &call : text.calls()) {
       if (call.manager->kind != knowledge::ManagerKind::system || call.action != Action::install) continue;
       if (call.manager != manager)
         return Obstacle{"package-manager",

@@ -9,6 +9,7 @@
 #include "knowledge/runtime_images.hpp"
 #include "model/context.hpp"
 #include "model/gemfile_lock.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/copied_files.hpp"
 #include "passes/support/copies.hpp"
@@ -33,7 +34,7 @@ bool installs_bundle(const model::PackageCall &call) {
 bool builds(const model::Model &model, const model::Stage &stage) {
   for (std::size_t i = stage.from + 1; i < stage.end; ++i)
     if (const auto text = RunText::of(model, i))
-      for (const model::PackageCall &call : model::package_calls(text->script()))
+      for (const model::PackageCall &call : text->calls())
         if (installs_bundle(call)) return true;
   return false;
 }
@@ -109,7 +110,7 @@ class Planner {
   bool installs_ruby() const {
     if (!knowledge::is_distribution(*stage_.facts) || stage_.facts->distro == knowledge::Distro::alpine) return false;
     for (const RunText &text : system_runs(model_, stage_, stage_.end - 1))
-      for (const model::PackageCall &call : model::package_calls(text.script()))
+      for (const model::PackageCall &call : text.calls())
         for (std::size_t operand : call.operands)
           if (call.action == knowledge::Action::install && call.word(operand).literal &&
               knowledge::ruby_headers().kept_by.contains(knowledge::bare_package_name(call.word(operand).value)))
@@ -193,7 +194,7 @@ class Planner {
   Answer place_packages() {
     const std::vector<RunText> system = system_runs(model_, stage_, plan_.last);
     for (const RunText &text : system)
-      for (const model::PackageCall &call : model::package_calls(text.script()))
+      for (const model::PackageCall &call : text.calls())
         if (call.action == knowledge::Action::install && call.manager->kind == knowledge::ManagerKind::system)
           for (std::size_t operand : call.operands) {
             const std::string name(knowledge::bare_package_name(call.word(operand).value));

@@ -3,6 +3,7 @@
 
 #include "knowledge/runtime_images.hpp"
 #include "knowledge/slim_programs.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/copies.hpp"
 #include "passes/support/paths.hpp"

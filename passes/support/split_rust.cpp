@@ -4,6 +4,7 @@
 
 #include "knowledge/runtime_images.hpp"
 #include "model/cargo.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "model/path.hpp"
 #include "passes/support/paths.hpp"

@@ -5,6 +5,7 @@
 #include "knowledge/build_packages.hpp"
 #include "knowledge/plain_programs.hpp"
 #include "knowledge/runtime_images.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "passes/support/cleanups.hpp"
 #include "passes/support/paths.hpp"

@@ -142,9 +142,7 @@ std::optional<Manifests> manifests_of(const PackageCall &call, std::size_t step)
 std::vector<Manifests> all_manifests(const Rebuild &rebuild) {
   std::vector<Manifests> result;
   for (const std::size_t step : rebuild.steps()) {
-    const shell::Script *script = rebuild.model().script(step);
-    if (script == nullptr) continue;
-    for (const PackageCall &call : package_calls(*script))
+    for (const PackageCall &call : rebuild.model().package_calls(step))
       if (auto manifests = manifests_of(call, step)) result.push_back(std::move(*manifests));
   }
   return result;

@@ -51,6 +51,7 @@ void weaken(Value &value, const Value &by) {
 Model::Model(const Document &document, const Context *context, const Readers &readers)
     : document_(document), context_(context), readers_(readers) {
   states_.resize(document.instructions.size());
+  calls_.resize(document.instructions.size());
   stage_of_.assign(document.instructions.size(), no_stage);
   values_.push_back({});
   for (std::size_t i = 0; i < document.instructions.size(); ++i) {
@@ -302,6 +303,15 @@ const shell::Script *Model::script(std::size_t instruction) const {
   const Run *run = document_.instructions[instruction].as<Run>();
   if (run == nullptr || run->script == nullptr || run->script->opaque) return nullptr;
   return shell(instruction) == ShellKind::other ? nullptr : run->script.get();
+}
+
+const std::vector<PackageCall> &Model::package_calls(std::size_t instruction) const {
+  std::optional<std::vector<PackageCall>> &calls = calls_[instruction];
+  if (!calls) {
+    const shell::Script *tree = script(instruction);
+    calls = tree == nullptr ? std::vector<PackageCall>() : model::package_calls(*tree);
+  }
+  return *calls;
 }
 
 }  // namespace drydock::model

@@ -13,6 +13,7 @@
 #include "ir/document.hpp"
 #include "ir/image_reference.hpp"
 #include "knowledge/base_images.hpp"
+#include "model/package_calls.hpp"
 #include "model/readers.hpp"
 #include "model/value.hpp"
 
@@ -87,6 +88,10 @@ class Model {
   // The shell tree of a RUN that a Bourne-like shell runs on Linux and that the grammar takes; else null.
   const shell::Script *script(std::size_t instruction) const;
 
+  // The package-manager calls of the script, in order; none where there is no tree. Found when they are first asked for,
+  // so that a model is for one thread.
+  const std::vector<PackageCall> &package_calls(std::size_t instruction) const;
+
   RuntimeConfig runtime(const Stage &stage) const;
 
  private:
@@ -120,6 +125,7 @@ class Model {
   std::vector<Variables> variables_;        // one a stage
   std::vector<State> last_state_;           // one a stage: what a child inherits
   std::vector<std::size_t> stage_of_;       // one an instruction; npos before the first FROM
+  mutable std::vector<std::optional<std::vector<PackageCall>>> calls_;  // one an instruction
 };
 
 }  // namespace drydock::model

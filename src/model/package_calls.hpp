@@ -8,7 +8,6 @@
 
 #include "ir/shell.hpp"
 #include "knowledge/package_managers.hpp"
-#include "model/model.hpp"
 
 namespace drydock::model {
 
@@ -32,7 +31,8 @@ struct PackageCall {
   std::optional<std::size_t> option_word(knowledge::Words options) const;
 };
 
-// All calls in the script, in order, those inside compounds and substitutions included.
+// All calls in the script, in order, those inside compounds and substitutions included. Of a document's RUN the model
+// has them (Model::package_calls).
 std::vector<PackageCall> package_calls(const shell::Script &script);
 
 // The call that this simple command is, if it is one.

@@ -36,16 +36,15 @@ std::vector<InstallCall> install_calls(const Model &model, const std::vector<con
     for (std::size_t i = (*stage)->from; i < (*stage)->end; ++i) {
       const Instruction &instruction = model.document().instructions[i];
       if (instruction.as<Run>() == nullptr) continue;
-      const shell::Script *script = model.script(i);
-      if (script == nullptr) {
+      if (model.script(i) == nullptr) {
         if (!unread && knowledge::mentions_manager(instruction.logical.text())) unread = instruction.first_line;
         continue;
       }
-      for (model::PackageCall &call : model::package_calls(*script)) {
+      for (const model::PackageCall &call : model.package_calls(i)) {
         const bool installs =
             call.action == Action::install || call.action == Action::upgrade || call.action == Action::download;
         // What takes its packages from a folder downloads nothing, and leaves nothing behind.
-        if (installs && !call.option_word(call.manager->offline_options)) result.push_back({i, std::move(call)});
+        if (installs && !call.option_word(call.manager->offline_options)) result.push_back({i, call});
       }
     }
   }

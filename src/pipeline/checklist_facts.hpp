@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "checks/checklist.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 
 namespace drydock::pipeline {

@@ -134,8 +134,8 @@ Left left_by(const Model &model, std::size_t instruction, const PackageManager &
   const auto text = passes::RunText::of(model, instruction);
   if (!text) return Left::unknown;
   std::vector<model::PackageCall> calls;
-  for (model::PackageCall &call : model::package_calls(text->script()))
-    if (call.manager == &manager) calls.push_back(std::move(call));
+  for (const model::PackageCall &call : text->calls())
+    if (call.manager == &manager) calls.push_back(call);
   return passes::is_clean_already(model, *text, calls) ? Left::nothing : Left::something;
 }
 
@@ -194,7 +194,7 @@ std::string build_package_left(const Model &model, bool headers, std::optional<s
     if (install.call.manager->kind != knowledge::ManagerKind::system || install.call.action != Action::install)
       continue;
     std::set<std::string> removed;
-    for (const model::PackageCall &call : model::package_calls(*model.script(install.instruction)))
+    for (const model::PackageCall &call : model.package_calls(install.instruction))
       if (call.action == Action::remove)
         for (const std::size_t operand : call.operands) removed.insert(call.word(operand).value);
     for (const char *const option : {"--virtual", "-t"})

@@ -11,6 +11,7 @@
 #include <set>
 #include <sstream>
 
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "parse/parse.hpp"
 #include "passes/support/cleanups.hpp"

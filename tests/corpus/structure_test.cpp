@@ -10,6 +10,7 @@
 
 #include "knowledge/build_packages.hpp"
 #include "model/glob.hpp"
+#include "model/model.hpp"
 #include "model/package_calls.hpp"
 #include "model/package_json.hpp"
 #include "parse/parse.hpp"
