@@ -54,6 +54,14 @@ std::string ticking(const checks::ChecklistItem &item, const rewrite::Outcome &o
   return "`drydock fix` ticks it" + names + (names.empty() ? "" : ")");
 }
 
+// What a pass does that ticks the item; null where none does anything about it.
+const rewrite::Fix *fix_for(const checks::ChecklistItem &item, const rewrite::Outcome &outcome) {
+  const knowledge::Words passes(item.passes);
+  const auto found = std::find_if(outcome.fixes.begin(), outcome.fixes.end(),
+                                  [&](const auto &applied) { return passes.contains(applied.fix.pass); });
+  return found == outcome.fixes.end() ? nullptr : &found->fix;
+}
+
 // Why the item is still open after the chain: what its passes said, or which of them does not run unasked.
 std::string obstacle(const checks::ChecklistItem &item, const rewrite::Outcome &outcome) {
   if (!item.remedy.empty()) return std::string(item.remedy);
@@ -81,6 +89,9 @@ class ChecklistRun {
     result.after = items_of(input, ran.outcome.after(), after ? &*after : context);
     for (std::size_t i = 0; i < result.after.size(); ++i) {
       const checks::ChecklistItem &item = checks::checklist()[i];
+      // The chain sees more than the item looks at: what `npm install` leaves behind, for one.
+      if (result.before[i].state == ItemState::inapplicable && result.after[i].state == ItemState::ticked)
+        if (const rewrite::Fix *fix = fix_for(item, ran.outcome)) result.before[i] = {ItemState::open, fix->title};
       result.hints.push_back(checks::is_fixed(result, i)                       ? ticking(item, ran.outcome)
                              : result.before[i].state == ItemState::open ? obstacle(item, ran.outcome)
                                                                          : "");

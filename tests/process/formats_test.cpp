@@ -120,6 +120,21 @@ TEST(Checklist, SaysWhatIsTickedWhatIsOpenAndWhatFixTicks) {
   EXPECT_THAT(done.out, HasSubstr("[-] Use `--no-install-recommends` for apt packages: no apt install\n"));
 }
 
+// One stage on a small image has no build tools to leave behind, but what npm installs for the build.
+TEST(Checklist, WhatThePassesFindIsOpen) {
+  const Scratch scratch;
+  scratch.put("Dockerfile",
+              "FROM node:20-alpine\nWORKDIR /app\nCOPY package*.json ./\nRUN npm install\nCOPY . .\nRUN npm run "
+              "build\nEXPOSE 3000\nCMD [\"npm\", \"start\"]\n");
+  scratch.put("package.json", R"({"scripts": {"build": "next build", "start": "next start"},
+    "dependencies": {"next": "14.2.3", "react": "18.3.1", "react-dom": "18.3.1"}, "devDependencies": {"typescript": "5.4.5"}})");
+  scratch.put("package-lock.json", R"({"lockfileVersion": 3, "packages": {}})");
+  scratch.put("app/page.js", "export default function Page() { return null }\n");
+  EXPECT_THAT(scratch.drydock({"check", "--checklist", "Dockerfile"}).out,
+              HasSubstr("[ ] Use multi-stage builds: build in one stage, run in another\n"
+                        "        `drydock fix` ticks it (split-stages)\n"));
+}
+
 TEST(Checklist, OfSeveralFilesCountsThem) {
   const Scratch scratch;
   scratch.put("a/Dockerfile", python);
