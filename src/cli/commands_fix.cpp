@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
+#include <variant>
 
 #include "cli/commands.hpp"
 #include "cli/errors.hpp"
@@ -54,20 +56,21 @@ std::optional<std::string> add_backup(const std::string &path, const std::string
   return std::nullopt;
 }
 
-// Writes what fix made of the input and of the files beside it, all or none. What stays as it is, is not written to.
-std::optional<std::string> store_in_place(const Input &input, const Outcome &outcome,
-                                          const std::optional<std::string> &backup) {
+// What fix made of the input and of the files beside it, to be written all or none. What stays as it is, is not written
+// to. Or why it can't be.
+std::variant<std::vector<NewText>, std::string> texts_to_write(const Input &input, const Outcome &outcome,
+                                                               const std::optional<std::string> &backup) {
   std::vector<NewText> texts = new_texts(outcome.others);
   if (std::string after = outcome.after(); outcome.before != after)
     texts.push_back({input.path, std::move(after), outcome.before});
-  if (!backup) return write_together(texts);
+  if (!backup) return texts;
   std::vector<NewText> with_backups;
   for (const NewText &text : texts) {
     if (!text.expected) continue;
-    if (auto error = add_backup(text.path, std::string(*text.expected), *backup, with_backups)) return error;
+    if (auto error = add_backup(text.path, std::string(*text.expected), *backup, with_backups)) return *error;
   }
   with_backups.insert(with_backups.end(), texts.begin(), texts.end());
-  return write_together(with_backups);
+  return with_backups;
 }
 
 // The files that would be written, one a line.
@@ -93,6 +96,10 @@ struct Fixed {
   int exit_code = 0;
   std::optional<print::Examined> for_patch = {};
   std::optional<FileCount> count = {};  // absent where it failed
+  // What is to be written in place, with the outcome that its parts point into.
+  std::unique_ptr<const Outcome> outcome = {};
+  std::vector<NewText> texts = {};
+  std::optional<std::string> error = {};  // why it is not written
 };
 
 Fixed failed(const std::string &error) {
@@ -100,7 +107,9 @@ Fixed failed(const std::string &error) {
   return {"", "", 2};
 }
 
-Fixed fix(const Input &input, const Outcome &outcome, const Invocation &invocation) {
+Fixed fix(const Input &input, Outcome made, const Invocation &invocation) {
+  auto owner = std::make_unique<const Outcome>(std::move(made));
+  const Outcome &outcome = *owner;
   Fixed fixed{"", account(input, outcome, invocation.explain), outcome.own_errors.empty() ? 0 : 3};
   const std::string place = place_of_result(input, invocation.output);
   if (invocation.check) {
@@ -114,14 +123,25 @@ Fixed fix(const Input &input, const Outcome &outcome, const Invocation &invocati
     fixed.out = outcome.after();
     if (!invocation.explain) fixed.err.clear();
     fixed.err += not_written(input, outcome);
+  } else if (!place.empty()) {
+    if (const auto error = write_atomically(place, outcome.after())) return failed(*error);
+    fixed.err += not_written(input, outcome);
   } else {
-    const std::optional<std::string> error =
-        place.empty() ? store_in_place(input, outcome, invocation.backup) : write_atomically(place, outcome.after());
-    if (error) return failed(*error);
-    if (!place.empty()) fixed.err += not_written(input, outcome);
+    auto texts = texts_to_write(input, outcome, invocation.backup);
+    if (const auto *error = std::get_if<std::string>(&texts)) return failed(*error);
+    fixed.texts = std::move(std::get<std::vector<NewText>>(texts));
+    if (!fixed.texts.empty()) fixed.error = input.path + ": not written";
   }
   fixed.count.emplace(outcome);
+  fixed.outcome = std::move(owner);
   return fixed;
+}
+
+void write(const std::vector<Fixed *> &files) {
+  std::vector<const std::vector<NewText> *> groups;
+  for (const Fixed *file : files) groups.push_back(&file->texts);
+  const std::vector<std::optional<std::string>> errors = write_groups(groups);
+  for (std::size_t i = 0; i < files.size(); ++i) files[i]->error = errors[i];
 }
 
 // What can't be done with these inputs; "" where all can.
@@ -148,17 +168,23 @@ int fix_files(const Invocation &invocation, Output &output) {
   RunSummary summary;
   int result = for_each_outcome<Fixed>(
       found.inputs, invocation.jobs, output, chain,
-      [&](const Input &input, const Ran &ran) { return fix(input, ran.outcome, invocation); },
+      [&](const Input &input, Ran ran) { return fix(input, std::move(ran.outcome), invocation); },
       [&](const Input &, const Made<Fixed> &made) {
         const auto *fixed = std::get_if<Fixed>(&made);
-        if (fixed == nullptr || !fixed->count) summary.add_failed();
+        const bool is_written = fixed != nullptr && !fixed->error;
+        if (!is_written || !fixed->count) summary.add_failed();
         else summary.add(*fixed->count);
         if (fixed == nullptr) return 0;
+        if (!is_written) {
+          report_error(*fixed->error);
+          return 2;
+        }
         output.write(fixed->out);
         write_to_stderr(fixed->err);
         if (fixed->for_patch) patch->add(*fixed->for_patch);
         return fixed->exit_code;
-      });
+      },
+      invocation.check || invocation.patch ? std::function<void(const std::vector<Fixed *> &)>() : write);
   if (patch) {
     if (const std::optional<std::string> error = patch->finish()) {
       report_error(*error);

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <climits>
 #include <cstdint>
@@ -13,6 +14,7 @@
 #include <limits>
 #include <memory>
 #include <random>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -138,6 +140,15 @@ Target resolve(const std::string &path) {
   return target;
 }
 
+// The same as a path; "" where nothing can be written there.
+std::string path_behind(const std::string &path) {
+  try {
+    return resolve(path).path();
+  } catch (const Failure &) {
+    return "";
+  }
+}
+
 // Hidden, and no name that a search for Dockerfiles finds.
 std::string temporary_path(const Target &target) {
   constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -219,8 +230,11 @@ class Replacement {
     // After the bytes: writing clears the set-id bits.
     if (target_.status) keep_owner_and_mode(temporary_.fd(), *target_.status);
     else if (!text.like.empty()) keep_owner_and_mode(temporary_.fd(), status_of(text.like));
-    sync(temporary_.fd());
   }
+
+  const Target &target() const { return target_; }
+
+  void sync_bytes() const { sync(temporary_.fd()); }
 
   void check() const {
     if (text_->expected && read_regular(target_.path()) != *text_->expected) throw Failure{"changed since it was read"};
@@ -229,16 +243,70 @@ class Replacement {
       throw Failure{"made by someone else in the meantime"};
   }
 
-  void carry_out() {
-    temporary_.rename_to(target_.path());
-    sync_folder(target_.folder);
-  }
+  void carry_out() { temporary_.rename_to(target_.path()); }
 
  private:
   const NewText *text_;
   Target target_;
   Temporary temporary_;
 };
+
+// The texts of one group, all or none.
+class Group {
+ public:
+  explicit Group(const std::vector<NewText> &texts) : texts_(texts) {
+    attempt([&] {
+      for (; at_ < texts.size(); ++at_) replacements_.push_back(std::make_unique<Replacement>(texts[at_]));
+    });
+  }
+
+  const std::vector<std::unique_ptr<Replacement>> &replacements() const { return replacements_; }
+  const std::optional<std::string> &error() const { return error_; }
+
+  void sync_bytes() {
+    attempt([&] {
+      for (at_ = 0; at_ < texts_.size(); ++at_) replacements_[at_]->sync_bytes();
+    });
+  }
+
+  void carry_out() {
+    std::size_t written = 0;
+    attempt([&] {
+      const Uninterrupted together;
+      for (at_ = 0; at_ < texts_.size(); ++at_) replacements_[at_]->check();
+      for (at_ = 0; at_ < texts_.size(); ++at_, ++written) replacements_[at_]->carry_out();
+    });
+    if (error_ && written > 0) *error_ += " (" + texts_.front().path + " is written already)";
+  }
+
+ private:
+  // Nothing more is done after an error; what waits beside its place goes.
+  template <typename Step>
+  void attempt(const Step &step) {
+    if (error_) return;
+    try {
+      step();
+    } catch (const Failure &failure) {
+      error_ = texts_[at_].path + ": " + failure.reason;
+      replacements_.clear();
+    }
+  }
+
+  const std::vector<NewText> &texts_;
+  std::vector<std::unique_ptr<Replacement>> replacements_;
+  std::size_t at_ = 0;  // the text in hand
+  std::optional<std::string> error_;
+};
+
+void carry_out(std::vector<Group> &groups) {
+  for (Group &group : groups) group.sync_bytes();
+  std::set<std::string> folders;
+  for (Group &group : groups) {
+    for (const auto &replacement : group.replacements()) folders.insert(replacement->target().folder);
+    group.carry_out();
+  }
+  for (const std::string &folder : folders) sync_folder(folder);
+}
 
 }  // namespace
 
@@ -291,20 +359,25 @@ std::optional<std::string> write_atomically(const std::string &path, std::string
   return write_together({{path, std::string(bytes), expected}});
 }
 
-std::optional<std::string> write_together(const std::vector<NewText> &texts) {
-  std::vector<std::unique_ptr<Replacement>> replacements;
-  std::size_t at = 0, written = 0;
-  try {
-    for (; at < texts.size(); ++at) replacements.push_back(std::make_unique<Replacement>(texts[at]));
-    const Uninterrupted together;
-    for (at = 0; at < texts.size(); ++at) replacements[at]->check();
-    for (at = 0; at < texts.size(); ++at, ++written) replacements[at]->carry_out();
-    return std::nullopt;
-  } catch (const Failure &failure) {
-    std::string error = texts[at].path + ": " + failure.reason;
-    if (written > 0) error += " (" + texts.front().path + " is written already)";
-    return error;
+std::optional<std::string> write_together(const std::vector<NewText> &texts) { return write_groups({&texts}).front(); }
+
+std::vector<std::optional<std::string>> write_groups(const std::vector<const std::vector<NewText> *> &groups) {
+  std::vector<std::optional<std::string>> errors;
+  for (std::size_t next = 0; next < groups.size();) {
+    std::vector<Group> at_once;
+    at_once.reserve(groups.size());
+    std::set<std::string> paths;
+    const auto is_taken = [&](const NewText &text) { return paths.contains(path_behind(text.path)); };
+    for (; next < groups.size(); ++next) {
+      const std::vector<NewText> &texts = *groups[next];
+      if (std::any_of(texts.begin(), texts.end(), is_taken)) break;
+      at_once.emplace_back(texts);
+      for (const auto &replacement : at_once.back().replacements()) paths.insert(replacement->target().path());
+    }
+    carry_out(at_once);
+    for (const Group &group : at_once) errors.push_back(group.error());
   }
+  return errors;
 }
 
 }  // namespace drydock::cli

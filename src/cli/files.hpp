@@ -46,6 +46,12 @@ struct NewText {
 // text says so where an exchange fails all the same after another is done.
 [[nodiscard]] std::optional<std::string> write_together(const std::vector<NewText> &texts);
 
+// The same for several groups, each all or none by itself; an answer for each, in their order. What is new of all waits
+// on the disk before any file is exchanged, so that the disk is waited for once and not for each file. Where a group
+// writes a file of an earlier one, it finds what that one has written.
+[[nodiscard]] std::vector<std::optional<std::string>> write_groups(
+    const std::vector<const std::vector<NewText> *> &groups);
+
 // A file that is written piece by piece and stands in its place when it is whole, like one of write_atomically.
 class PendingFile {
  public:

@@ -11,6 +11,8 @@ namespace drydock::cli {
 
 namespace {
 
+constexpr std::size_t settled_together = 64;
+
 // What became of one input until its turn.
 struct State {
   std::string messages;
@@ -56,6 +58,15 @@ int for_each_input(const std::vector<Input> &inputs, unsigned jobs, const Output
   work.finish = [&](std::size_t index) {
     if (states[index].exit_code == 0) carry_out_step(inputs[index], states[index], [&] { steps.work(index); });
   };
+  if (steps.settle) {
+    work.settled_together = settled_together;
+    work.settle = [&](std::size_t first, std::size_t last) {
+      // Who settles says for each what failed: this is of all, and nobody's in particular.
+      State state;
+      succeeds(inputs[first], state, [&] { steps.settle(first, last); });
+      result = std::max(result, state.exit_code);
+    };
+  }
   work.take = [&](std::size_t index) {
     State state = std::exchange(states[index], {});
     if (!state.messages.empty()) write_to_stderr(state.messages);

@@ -24,6 +24,8 @@ struct InputSteps {
   std::function<std::optional<std::string>(std::size_t)> open;
   // Works on what was opened. Inputs of one context are worked on one after another, in their order.
   std::function<void(std::size_t)> work;
+  // Called before several are told, [first, last): for what is better done for many at once. May be absent.
+  std::function<void(std::size_t first, std::size_t last)> settle = {};
   // Called for all inputs, in their order: tells what came of it, or that nothing did. The exit code.
   std::function<int(std::size_t)> tell;
 };
@@ -36,11 +38,13 @@ template <typename Product>
 using Made = std::variant<Product, print::Problem>;
 
 // The same where what is opened is a document. `produce` makes of it, on any thread, what `tell` receives in its turn.
+// `settle` sees several of these products at once before.
 template <typename Product>
 int for_each_document(const std::vector<Input> &inputs, unsigned jobs, const Output &output,
                       const std::function<std::variant<Opened, print::Problem>(const Input &)> &open,
                       const std::function<Product(const Input &, Opened)> &produce,
-                      const std::function<int(const Input &, Made<Product>)> &tell) {
+                      const std::function<int(const Input &, Made<Product>)> &tell,
+                      const std::function<void(const std::vector<Product *> &)> &settle = {}) {
   std::vector<std::unique_ptr<Opened>> opened(inputs.size());
   std::vector<std::unique_ptr<Made<Product>>> made(inputs.size());
   InputSteps steps;
@@ -57,6 +61,13 @@ int for_each_document(const std::vector<Input> &inputs, unsigned jobs, const Out
     const std::unique_ptr<Opened> input = std::move(opened[index]);
     made[index] = std::make_unique<Made<Product>>(produce(inputs[index], std::move(*input)));
   };
+  if (settle)
+    steps.settle = [&](std::size_t first, std::size_t last) {
+      std::vector<Product *> products;
+      for (std::size_t i = first; i < last; ++i)
+        if (Product *product = made[i] ? std::get_if<Product>(made[i].get()) : nullptr) products.push_back(product);
+      settle(products);
+    };
   steps.tell = [&](std::size_t index) {
     const std::unique_ptr<Made<Product>> result = std::move(made[index]);
     return tell(inputs[index], result ? std::move(*result) : Made<Product>(print::Problem{}));
@@ -68,10 +79,11 @@ int for_each_document(const std::vector<Input> &inputs, unsigned jobs, const Out
 template <typename Product>
 int for_each_outcome(const std::vector<Input> &inputs, unsigned jobs, const Output &output, Chain &chain,
                      const std::function<Product(const Input &, Ran)> &produce,
-                     const std::function<int(const Input &, Made<Product>)> &tell) {
+                     const std::function<int(const Input &, Made<Product>)> &tell,
+                     const std::function<void(const std::vector<Product *> &)> &settle = {}) {
   return for_each_document<Product>(
       inputs, jobs, output, [&](const Input &input) { return chain.open(input); },
-      [&](const Input &input, const Opened &opened) { return produce(input, chain.run(input, opened)); }, tell);
+      [&](const Input &input, const Opened &opened) { return produce(input, chain.run(input, opened)); }, tell, settle);
 }
 
 }  // namespace drydock::cli

@@ -20,7 +20,7 @@ constexpr std::size_t ahead_per_job = 32;
 
 class Crew {
  public:
-  explicit Crew(const OrderedWork &work) : work_(work), ahead_(ahead_per_job * std::max(work.jobs, 1U)) {}
+  explicit Crew(const OrderedWork &work) : work_(work), ahead_(std::max(ahead_per_job * std::max(work.jobs, 1U), 2 * work.settled_together)) {}
 
   void run() {
     std::vector<std::thread> others;
@@ -36,23 +36,35 @@ class Crew {
   void work() {
     Lock lock(mutex_);
     while (!stopped_ && taken_ < work_.count) {
-      if (!taking_ && finished_.count(taken_) != 0) take(lock);
+      if (!taking_ && to_take() == work_.settled_together) take(lock);
       else if (!ready_.empty()) finish(lock);
       else if (next_ < work_.count && next_ < taken_ + ahead_) begin(lock);
+      else if (!taking_ && to_take() != 0) take(lock);
       else changed_.wait(lock);
     }
     changed_.notify_all();
   }
 
+  // The finished items whose turn it is, as many as are settled together.
+  std::size_t to_take() const {
+    std::size_t count = 0;
+    for (auto at = finished_.find(taken_); at != finished_.end() && *at == taken_ + count; ++at)
+      if (++count == work_.settled_together) break;
+    return count;
+  }
+
   void take(Lock &lock) {
+    const std::size_t first = taken_, last = taken_ + to_take();
     taking_ = true;
-    while (!stopped_ && finished_.erase(taken_) != 0) {
-      lock.unlock();
-      const bool more = work_.take(taken_);
-      lock.lock();
-      ++taken_;
-      stopped_ = !more;
-    }
+    lock.unlock();
+    if (work_.settle) work_.settle(first, last);
+    std::size_t at = first;
+    bool more = true;
+    while (more && at < last) more = work_.take(at++);
+    lock.lock();
+    finished_.erase(finished_.find(first), finished_.lower_bound(at));
+    taken_ = at;
+    stopped_ = !more;
     taking_ = false;
     changed_.notify_all();
   }

@@ -281,6 +281,36 @@ TEST(WriteTogether, WritesAllOrNone) {
   EXPECT_EQ(dir.count(), 2u) << "temporary files are left";
 }
 
+TEST(WriteGroups, EachIsAllOrNoneByItself) {
+  const TempDir dir;
+  const std::string one = dir.put("one", "1"), two = dir.put("two", "2"), three = dir / "three";
+  const std::vector<NewText> good = {{one, "a", "1"}}, changed = {{three, "c", {}, true}, {two, "b", "x"}},
+                             impossible = {{dir / "none/f", "d"}}, nothing;
+  const auto errors = write_groups({&changed, &good, &nothing, &impossible});
+  ASSERT_EQ(errors.size(), 4u);
+  EXPECT_EQ(errors[0], two + ": changed since it was read");
+  EXPECT_EQ(errors[1], std::nullopt);
+  EXPECT_EQ(errors[2], std::nullopt);
+  EXPECT_TRUE(errors[3] && errors[3]->starts_with(dir / "none/f"));
+  EXPECT_EQ(read_file(one).bytes, "a");
+  EXPECT_EQ(read_file(two).bytes, "2");
+  EXPECT_EQ(dir.count(), 2u) << "temporary files are left";
+}
+
+TEST(WriteGroups, ALaterOneFindsWhatAnEarlierOneWrote) {
+  const TempDir dir;
+  const std::string one = dir.put("one", "1"), made = dir / "made";
+  ASSERT_EQ(::chmod(one.c_str(), 0640), 0);
+  const std::vector<NewText> first = {{one, "2", "1"}, {made, "a", {}, true, one}},
+                             second = {{dir / "./made", "b", "a"}}, third = {{one, "3", "2"}};
+  EXPECT_EQ(write_groups({&first, &second, &third}), std::vector<std::optional<std::string>>(3));
+  EXPECT_EQ(read_file(one).bytes, "3");
+  EXPECT_EQ(read_file(made).bytes, "b");
+  struct stat status {};
+  ASSERT_EQ(::stat(made.c_str(), &status), 0);
+  EXPECT_EQ(status.st_mode & 0777, 0640u);
+}
+
 TEST(HandleSignals, LeavesIgnoredSignalsIgnored) {
   const int status = in_child([] {
     ::signal(SIGHUP, SIG_IGN);

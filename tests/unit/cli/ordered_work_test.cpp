@@ -108,6 +108,31 @@ TEST(OrderedWork, EndsWhereNoMoreIsWanted) {
   EXPECT_EQ(taken.size(), 11u);
 }
 
+TEST(OrderedWork, SettlesSeveralAtOnceBeforeTheyAreTaken) {
+  for (unsigned jobs : {1u, 3u}) {
+    std::size_t settled = 0, calls = 0;
+    bool in_order = true;
+    OrderedWork work;
+    work.count = 1000;
+    work.jobs = jobs;
+    work.settled_together = 16;
+    work.begin = [](std::size_t item) { return item % 7 == 0 ? "one" : std::string(); };
+    work.finish = [](std::size_t) {};
+    work.settle = [&](std::size_t first, std::size_t last) {
+      in_order &= first == settled && first < last && last <= first + 16;
+      settled = last;
+      ++calls;
+    };
+    work.take = [&](std::size_t item) { return in_order &= item < settled, true; };
+    carry_out(work);
+    EXPECT_TRUE(in_order);
+    EXPECT_EQ(settled, 1000u);
+    if (jobs == 1) {
+      EXPECT_EQ(calls, 63u) << "62 times 16, and the last 8";
+    }
+  }
+}
+
 TEST(OrderedWork, NothingToDoIsDone) {
   OrderedWork work;
   work.jobs = 4;
