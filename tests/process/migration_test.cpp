@@ -7,10 +7,12 @@
 
 #include <chrono>
 #include <algorithm>
+#include <array>
 #include <random>
 #include <thread>
 
 #include "tests/process/scratch.hpp"
+#include "tests/support/terminal.hpp"
 
 namespace drydock::test {
 
@@ -54,6 +56,23 @@ TEST(Migration, SaysTheSameWhateverTheNumberOfJobs) {
     EXPECT_EQ(several.exit_code, 2);
     EXPECT_EQ(several.out, one.out);
     EXPECT_EQ(several.err, one.err);
+  }
+}
+
+TEST(Migration, ShowsHowFarItIsAndTakesThatAway) {
+  const Scratch scratch;
+  put_organisation(scratch, 900);
+  for (const unsigned short columns : std::array<unsigned short, 2>{80, 30}) {
+    Terminal terminal({DRYDOCK_BINARY, "fix", "--check", "--jobs", "1", "."}, scratch.folder.path(), {}, columns);
+    std::string shown = terminal.read_until(" of 1,200 files"), rest;
+    EXPECT_EQ(terminal.finish(&rest), 2);
+    shown += rest;
+    const std::size_t cleared = shown.rfind("\r\x1b[K"), summary = shown.find("1,200 files: ");
+    ASSERT_NE(summary, std::string::npos);
+    EXPECT_LT(cleared, summary) << "it is gone before the summary";
+    EXPECT_EQ(shown.find("\r[", summary), std::string::npos) << "and does not come back";
+    for (std::size_t at = shown.find("\r["); at != std::string::npos; at = shown.find("\r[", at + 1))
+      EXPECT_LT(shown.find("\x1b[K", at) - at, columns + 1u);
   }
 }
 
