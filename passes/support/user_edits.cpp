@@ -21,6 +21,8 @@ namespace {
 
 // A RUN longer than this is written on several lines.
 constexpr std::size_t widest_line = 120;
+// Of what is inserted at one place.
+constexpr int account_order = 0, late_order = 1, user_order = 2;
 constexpr std::string_view between = " && ";
 
 using rewrite::Fix;
@@ -135,15 +137,15 @@ class Editor {
     return std::nullopt;
   }
 
-  // With a blank line behind it where one stands in front of the place.
+  // Where a blank line stands in front of the place, one follows as well: but USER and a CMD belong together, unless a
+  // comment comes between them, and so does what is handed over for the user right before.
   void insert_before(std::size_t place, const std::string &text, int order) {
     const bool at_end = place >= stage_.end;
     const Offset at = at_end ? document_.lines_of(document_.instructions[stage_.end - 1]).end
                              : start_with_comments(document_, document_.instructions[place]);
-    const std::string_view before = document_.source().substr(0, at);
-    const bool spaced = !at_end && document_.instructions[place].keyword != Keyword::cmd &&
-                        (before.ends_with("\n\n") || before.ends_with("\n\r\n"));
-    fix_.insert(at, line_before(document_, at) + text + (spaced ? rewriter_.style().line_end : ""), order);
+    const bool apart = !at_end && order != late_order &&
+                       (!is(place, {Keyword::cmd}) || at < document_.lines_of(document_.instructions[place]).begin);
+    fix_.insert(at, line_before(document_, at) + text + (apart ? blank_line_after(document_, at) : ""), order);
   }
 
   std::optional<Obstacle> add_account() {
@@ -167,7 +169,7 @@ class Editor {
     if (!own.empty()) commands.push_back("chown " + user_.owner + joined(own));
     if (commands.empty()) return std::nullopt;
     if (has_no_shell()) return Obstacle{"no-shell", "the image has no shell to hand " + own.front() + " over with"};
-    return add_run(place, commands, 0);
+    return add_run(place, commands, account_order);
   }
 
   bool has_no_shell() const { return stage_.scratch || stage_.facts->distro == knowledge::Distro::distroless; }
@@ -178,7 +180,7 @@ class Editor {
       return Obstacle{"no-shell", "the image has no shell to hand " + writes_.late.front() + " over with"};
     // What a RUN has put there is root's as well.
     return add_run(user_place(), {"mkdir -p" + joined(writes_.late), "chown -R " + user_.owner + joined(writes_.late)},
-                   1);
+                   late_order);
   }
 
   // Whether the COPY puts files into a folder that the application writes.
@@ -225,7 +227,7 @@ class Editor {
         fix_.replace(instruction.logical.physical(instruction.logical.range_of(instruction.rest())), user_.id);
         return;
       }
-    insert_before(user_place(), rewriter_.style().instruction("USER", user_.id), 2);
+    insert_before(user_place(), rewriter_.style().instruction("USER", user_.id), user_order);
   }
 
   const rewrite::Rewriter &rewriter_;
