@@ -48,9 +48,8 @@ void run(Rewriter &rewriter) {
   auto fix = rewriter.fix("add", stage.from, rewrite::Safety::intent,
                           "ask " + probe.path + " on port " + probe.port,
                           "an engine then knows whether the application still answers");
-  const Offset at = place_of_check(rewriter.document(), stage);
-  fix.insert(at, line_before(rewriter.document(), at) +
-                     rewriter.style().instruction("HEALTHCHECK", std::string(limits) + between + command));
+  insert_lines(rewriter.document(), place_of_check(rewriter.document(), stage),
+               rewriter.style().instruction("HEALTHCHECK", std::string(limits) + between + command), fix);
   std::string after = command;
   for (std::string_view limit : knowledge::Words(limits)) after += " " + std::string(limit);
   fix.differences.push_back({rewrite::Difference::Field::healthcheck, "", std::nullopt, after});

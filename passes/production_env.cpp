@@ -34,9 +34,8 @@ bool runs_behind(const model::Model &model, const model::Stage &stage, std::size
 
 void insert_at_end(const Rewriter &rewriter, const model::Stage &stage, std::string_view name, const std::string &value,
                    Fix &fix) {
-  const Offset at = end_of_installs(rewriter.document(), stage);
-  fix.insert(
-      at, line_before(rewriter.document(), at) + rewriter.style().instruction("ENV", std::string(name) + "=" + value));
+  insert_lines(rewriter.document(), end_of_installs(rewriter.document(), stage),
+               rewriter.style().instruction("ENV", std::string(name) + "=" + value), fix);
 }
 
 // One pair of an ENV; whether it turns. Fixes of other stages than the last say which one they are about.

@@ -73,8 +73,8 @@ void run(Rewriter &rewriter) {
     if (sets(rewriter, stage, setting.name)) continue;
     const std::string name(setting.name);
     auto fix = rewriter.fix(name, stage.from, Safety::review, "set " + name + "=1", std::string(setting.reason));
-    const Offset at = end_of_installs(rewriter.document(), stage);
-    fix.insert(at, line_before(rewriter.document(), at) + rewriter.style().instruction("ENV", name + "=1"));
+    insert_lines(rewriter.document(), end_of_installs(rewriter.document(), stage),
+                 rewriter.style().instruction("ENV", name + "=1"), fix);
     fix.differences.push_back({Difference::Field::environment, name, std::nullopt, "1"});
     rewriter.propose(std::move(fix));
   }

@@ -102,6 +102,12 @@ std::string blank_line_after(const Document &document, Offset at) {
   return before.ends_with("\n\n") ? "\n" : before.ends_with("\n\r\n") ? "\r\n" : "";
 }
 
+std::string blank_line_before_comment(const Document &document, Offset at) {
+  const std::string_view behind = document.source().substr(at);
+  const std::size_t text = behind.find_first_not_of(" \t");
+  return text != std::string_view::npos && behind[text] == '#' ? blank_line_after(document, at) : "";
+}
+
 Offset start_with_comments(const Document &document, const Instruction &instruction) {
   Offset at = document.lines_of(instruction).begin;
   // Whole lines upwards as long as they hold a comment.
@@ -131,6 +137,10 @@ Offset end_of_installs(const Document &document, const model::Stage &stage) {
 
 std::string line_before(const Document &document, Offset at) {
   return at == 0 || document.source()[at - 1] == '\n' ? "" : rewrite::style_of(document).line_end;
+}
+
+void insert_lines(const Document &document, Offset at, const std::string &lines, rewrite::Fix &fix) {
+  fix.insert(at, line_before(document, at) + lines + blank_line_before_comment(document, at));
 }
 
 }  // namespace drydock::passes

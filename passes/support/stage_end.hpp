@@ -6,6 +6,7 @@
 
 #include "model/context.hpp"
 #include "model/model.hpp"
+#include "rewrite/fix.hpp"
 
 namespace drydock::passes {
 
@@ -40,6 +41,12 @@ std::string line_before(const Document &document, Offset at);
 // A line end, where an empty line stands before `at`: what is inserted there then stands apart from both sides. Else
 // "".
 std::string blank_line_after(const Document &document, Offset at);
+
+// The same, where a comment follows, which would else seem to speak of what is inserted.
+std::string blank_line_before_comment(const Document &document, Offset at);
+
+// Inserts whole lines, apart from such a comment.
+void insert_lines(const Document &document, Offset at, const std::string &lines, rewrite::Fix &fix);
 
 // The start of an instruction together with the comment block directly above it.
 Offset start_with_comments(const Document &document, const Instruction &instruction);

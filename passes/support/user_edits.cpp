@@ -143,9 +143,10 @@ class Editor {
     const bool at_end = place >= stage_.end;
     const Offset at = at_end ? document_.lines_of(document_.instructions[stage_.end - 1]).end
                              : start_with_comments(document_, document_.instructions[place]);
-    const bool apart = !at_end && order != late_order &&
-                       (!is(place, {Keyword::cmd}) || at < document_.lines_of(document_.instructions[place]).begin);
-    fix_.insert(at, line_before(document_, at) + text + (apart ? blank_line_after(document_, at) : ""), order);
+    std::string apart;
+    if (!at_end && order != late_order)
+      apart = is(place, {Keyword::cmd}) ? blank_line_before_comment(document_, at) : blank_line_after(document_, at);
+    fix_.insert(at, line_before(document_, at) + text + apart, order);
   }
 
   std::optional<Obstacle> add_account() {

@@ -250,7 +250,7 @@ void add_server(CLI::App &app, Words &words) {
   add_chain_options(app, words);
   // What clients add to the command line by themselves; the first is the only way, and the second comes again by
   // protocol.
-  app.add_flag("--stdio", "Taken for granted");
+  app.add_flag("--stdio")->description("Taken for granted");
   app.add_option("--clientProcessId", "Not looked at")->group("");
   app.footer("Exit codes: 0 the client has shut the server down; 1 the client went away without; 2 wrong usage.");
 }

@@ -50,7 +50,7 @@ std::string for_script(const json &value) {
 
 // One side of a file: rows [line, marks, fixes…], where marks are 1 for changed and 2 for no line end behind it;
 // without marks and fixes [line].
-enum : std::size_t { changed = 1, no_line_end = 2 };
+constexpr std::size_t changed = 1, no_line_end = 2;
 
 struct Sides {
   Numbers before, after;
