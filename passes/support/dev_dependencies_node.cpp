@@ -16,16 +16,12 @@ constexpr std::size_t names_shown = 3;
 
 // Whether the stage does more with the packages than to install them.
 bool works_with_packages(const model::Model &model, const model::Stage &stage, const NodeProject &project) {
-  for (std::size_t i = stage.from + 1; i < stage.end; ++i) {
-    const auto text = RunText::of(model, i);
-    if (!text) continue;
-    for (const PlacedCommand &placed : placed_commands(model, *text)) {
-      const auto call = model::package_call(*placed.command);
-      if (call && call->action != knowledge::Action::other) continue;
-      const std::size_t at = model::run_word(*placed.command);
-      if (at < placed.command->words.size() && placed.command->words[at].value == "corepack") continue;
-      if (is_node_command(project, *placed.command)) return true;
-    }
+  for (const PlacedCommand &placed : placed_commands(model, stage)) {
+    const auto call = model::package_call(*placed.command);
+    if (call && call->action != knowledge::Action::other) continue;
+    const std::size_t at = model::run_word(*placed.command);
+    if (at < placed.command->words.size() && placed.command->words[at].value == "corepack") continue;
+    if (is_node_command(project, *placed.command)) return true;
   }
   return false;
 }

@@ -29,9 +29,8 @@ void SplitBinaries::add(BuiltBinary binary) {
 }
 
 void SplitBinaries::follow_moves(std::size_t last) {
-  for (std::size_t i = stage_.from + 1; i <= last; ++i)
-    if (const auto text = RunText::of(model_, i))
-      for (const PlacedCommand &placed : placed_commands(model_, *text)) follow_move(i, placed);
+  for (const PlacedCommand &placed : placed_commands(model_, stage_))
+    if (placed.run <= last) follow_move(placed.run, placed);
 }
 
 void SplitBinaries::follow_move(std::size_t run, const PlacedCommand &placed) {

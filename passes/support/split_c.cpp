@@ -33,11 +33,7 @@ bool compiles(const shell::Node &command) {
 
 bool builds(const model::Model &model, const model::Stage &stage) {
   if (!stage.facts || !stage.facts->row->languages.empty()) return false;
-  for (std::size_t i = stage.from + 1; i < stage.end; ++i)
-    if (const auto text = RunText::of(model, i))
-      for (const PlacedCommand &placed : placed_commands(model, *text))
-        if (compiles(*placed.command)) return true;
-  return false;
+  return has_command(model, stage, compiles);
 }
 
 class Planner {
@@ -47,10 +43,8 @@ class Planner {
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;
-    for (std::size_t i = stage_.from + 1; i < stage_.end; ++i)
-      if (const auto text = RunText::of(model_, i))
-        for (const PlacedCommand &placed : placed_commands(model_, *text))
-          if (compiles(*placed.command)) plan_.last = i;
+    for (const PlacedCommand &placed : placed_commands(model_, stage_))
+      if (compiles(*placed.command)) plan_.last = placed.run;
     plan_.last = builder_end(model_, stage_, plan_.last);
     sources_.emplace(model_, stage_, plan_.last, c());
     if (sources_->obstacle()) return *sources_->obstacle();
@@ -65,9 +59,8 @@ class Planner {
  private:
   // What `-o` names, and what is started from a folder that the build works in.
   void find_programs() {
-    for (std::size_t i = stage_.from + 1; i <= plan_.last; ++i)
-      if (const auto text = RunText::of(model_, i))
-        for (const PlacedCommand &placed : placed_commands(model_, *text)) read_output(i, placed);
+    for (const PlacedCommand &placed : placed_commands(model_, stage_))
+      if (placed.run <= plan_.last) read_output(placed);
     const std::string workdir = final_workdir(model_, stage_).value_or("/");
     for (const StartedCommand &command : started_commands(model_, stage_).all) {
       if (command.words.empty() || command.words[0].find('/') == std::string::npos) continue;
@@ -76,22 +69,22 @@ class Planner {
     }
   }
 
-  void read_output(std::size_t i, const PlacedCommand &placed) {
+  void read_output(const PlacedCommand &placed) {
     const auto &words = placed.command->words;
     if (!compiles(*placed.command) || placed.folder.empty()) return;
     for (std::size_t w = 1; w + 1 < words.size(); ++w)
       if (words[w].value == "-o")
-        if (const auto path = word_text(model_, i, words[w + 1]); path && !path->ends_with(".o"))
+        if (const auto path = word_text(model_, placed.run, words[w + 1]); path && !path->ends_with(".o"))
           binaries_.add({absolute_path(placed.folder, *path), true, true});
   }
 
   // In or below a folder that a compiler or a build system was called in.
   bool is_in_build(const std::string &path) const {
-    for (std::size_t i = stage_.from + 1; i <= plan_.last; ++i)
-      if (const auto text = RunText::of(model_, i))
-        for (const PlacedCommand &placed : placed_commands(model_, *text))
-          if (compiles(*placed.command) && placed.folder.size() > 1 && is_at_or_below(path, placed.folder)) return true;
-    return false;
+    const std::vector<PlacedCommand> all = placed_commands(model_, stage_);
+    return std::any_of(all.begin(), all.end(), [&](const PlacedCommand &placed) {
+      return placed.run <= plan_.last && compiles(*placed.command) && placed.folder.size() > 1 &&
+             is_at_or_below(path, placed.folder);
+    });
   }
 
   Answer choose_image() {

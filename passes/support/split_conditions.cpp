@@ -375,12 +375,26 @@ std::vector<PlacedCommand> placed_commands(const model::Model &model, const RunT
   const model::Value &workdir = model.workdir(text.index());
   std::string folder = workdir.is_unknown() ? "" : workdir.text;
   for_each_command(text.script().root, [&](const shell::Node &command) {
-    result.push_back({&command, folder});
+    result.push_back({text.index(), &command, folder});
     if (program_of(command) != "cd") return;
     const auto target = command.words.size() == 2 ? word_text(model, text.index(), command.words[1]) : std::nullopt;
     folder = target && (!folder.empty() || target->starts_with('/')) ? absolute_path(folder, *target) : "";
   });
   return result;
+}
+
+std::vector<PlacedCommand> placed_commands(const model::Model &model, const model::Stage &stage) {
+  std::vector<PlacedCommand> result;
+  for (std::size_t i = stage.from + 1; i < stage.end; ++i)
+    if (const auto text = RunText::of(model, i))
+      for (PlacedCommand &placed : placed_commands(model, *text)) result.push_back(std::move(placed));
+  return result;
+}
+
+bool has_command(const model::Model &model, const model::Stage &stage,
+                 const std::function<bool(const shell::Node &command)> &which) {
+  const std::vector<PlacedCommand> all = placed_commands(model, stage);
+  return std::any_of(all.begin(), all.end(), [&](const PlacedCommand &placed) { return which(*placed.command); });
 }
 
 Answer check_base(const model::Model &model, const model::Stage &stage) {

@@ -31,13 +31,17 @@ struct RuntimeBase {
 // The text of a word of a RUN, where it is literal or made of variables that the file fixes.
 std::optional<std::string> word_text(const model::Model &model, std::size_t instruction, const shell::Word &word);
 
-// The simple commands of a RUN in order, each with the folder that it runs in: `cd` is followed. An unknown folder is
-// "".
+// A simple command, and the folder that it runs in: `cd` is followed. An unknown folder is "".
 struct PlacedCommand {
+  std::size_t run;  // the instruction
   const shell::Node *command;
   std::string folder;
 };
+// Those of a RUN, and of all RUNs of a stage that are understood, in order.
 std::vector<PlacedCommand> placed_commands(const model::Model &model, const RunText &text);
+std::vector<PlacedCommand> placed_commands(const model::Model &model, const model::Stage &stage);
+bool has_command(const model::Model &model, const model::Stage &stage,
+                 const std::function<bool(const shell::Node &command)> &which);
 
 // Of the stage itself: a Linux base that the file fixes by name, without ONBUILD and digest; a build context.
 std::optional<Obstacle> check_base(const model::Model &model, const model::Stage &stage);

@@ -29,11 +29,7 @@ std::size_t arguments_of_publish(const shell::Node &command) {
 }
 
 bool builds(const model::Model &model, const model::Stage &stage) {
-  for (std::size_t i = stage.from + 1; i < stage.end; ++i)
-    if (const auto text = RunText::of(model, i))
-      for (const PlacedCommand &placed : placed_commands(model, *text))
-        if (arguments_of_publish(*placed.command) != 0) return true;
-  return false;
+  return has_command(model, stage, [](const shell::Node &command) { return arguments_of_publish(command) != 0; });
 }
 
 class Planner {
@@ -54,15 +50,11 @@ class Planner {
  private:
   Answer find_output() {
     bool found = false;
-    for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
-      const auto text = RunText::of(model_, i);
-      if (!text) continue;
-      for (const PlacedCommand &placed : placed_commands(model_, *text)) {
-        if (arguments_of_publish(*placed.command) == 0) continue;
-        if (std::exchange(found, true)) return Obstacle{"several-programs", "several programs are published"};
-        plan_.last = i;
-        if (auto obstacle = read_publish(i, placed)) return obstacle;
-      }
+    for (const PlacedCommand &placed : placed_commands(model_, stage_)) {
+      if (arguments_of_publish(*placed.command) == 0) continue;
+      if (std::exchange(found, true)) return Obstacle{"several-programs", "several programs are published"};
+      plan_.last = placed.run;
+      if (auto obstacle = read_publish(placed.run, placed)) return obstacle;
     }
     return std::nullopt;
   }

@@ -32,11 +32,7 @@ std::size_t arguments_of_build(const shell::Node &command) {
 }
 
 bool builds(const model::Model &model, const model::Stage &stage) {
-  for (std::size_t i = stage.from + 1; i < stage.end; ++i)
-    if (const auto text = RunText::of(model, i))
-      for (const PlacedCommand &placed : placed_commands(model, *text))
-        if (arguments_of_build(*placed.command) != 0) return true;
-  return false;
+  return has_command(model, stage, [](const shell::Node &command) { return arguments_of_build(command) != 0; });
 }
 
 // The name of the binary of a package path: its last part, past a major version.
@@ -70,15 +66,11 @@ class Planner {
 
  private:
   Answer find_binaries() {
-    for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
-      const auto text = RunText::of(model_, i);
-      if (!text) continue;
-      for (const PlacedCommand &placed : placed_commands(model_, *text)) {
-        read_module_init(i, placed);
-        if (arguments_of_build(*placed.command) == 0) continue;
-        plan_.last = i;
-        if (auto obstacle = read_build(i, placed)) return obstacle;
-      }
+    for (const PlacedCommand &placed : placed_commands(model_, stage_)) {
+      read_module_init(placed.run, placed);
+      if (arguments_of_build(*placed.command) == 0) continue;
+      plan_.last = placed.run;
+      if (auto obstacle = read_build(placed.run, placed)) return obstacle;
     }
     return std::nullopt;
   }

@@ -29,11 +29,7 @@ bool packages(const shell::Node &command) {
 }
 
 bool builds(const model::Model &model, const model::Stage &stage) {
-  for (std::size_t i = stage.from + 1; i < stage.end; ++i)
-    if (const auto text = RunText::of(model, i))
-      for (const PlacedCommand &placed : placed_commands(model, *text))
-        if (packages(*placed.command)) return true;
-  return false;
+  return has_command(model, stage, packages);
 }
 
 class Planner {
@@ -42,10 +38,8 @@ class Planner {
 
   SplitAnswer take() {
     if (auto obstacle = check_base(model_, stage_)) return *obstacle;
-    for (std::size_t i = stage_.from + 1; i < stage_.end; ++i)
-      if (const auto text = RunText::of(model_, i))
-        for (const PlacedCommand &placed : placed_commands(model_, *text))
-          if (packages(*placed.command)) plan_.last = i;
+    for (const PlacedCommand &placed : placed_commands(model_, stage_))
+      if (packages(*placed.command)) plan_.last = placed.run;
     plan_.last = builder_end(model_, stage_, plan_.last);
     sources_.emplace(model_, stage_, plan_.last, java());
     if (sources_->obstacle()) return *sources_->obstacle();

@@ -119,25 +119,22 @@ class Planner {
   }
 
   Answer find_project() {
-    for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
-      const auto text = RunText::of(model_, i);
-      if (!text) continue;
-      for (const PlacedCommand &placed : placed_commands(model_, *text)) {
-        if (is_own(*placed.command)) plan_.last = i;
-        if (sets_at_home(*placed.command))
-          return Obstacle{
-              "gems-elsewhere",
-              line_of(model_, i) + " sets something of bundler's that is kept in the home directory: say --local"};
-        const auto call = model::package_call(*placed.command);
-        if (!call || !installs_bundle(*call)) continue;
-        if (!model_.runs_as_root(i) && gems_.text() == knowledge::distribution_gem_folders.text())
-          return Obstacle{"other-user", line_of(model_, i) + " installs as another user than root"};
-        if (placed.folder.empty())
-          return Obstacle{"install-elsewhere", "the folder that " + line_of(model_, i) + " works in is not known"};
-        if (!folder_.empty() && folder_ != placed.folder)
-          return Obstacle{"several-projects", "gems are installed for " + folder_ + " and for " + placed.folder};
-        folder_ = placed.folder;
-      }
+    for (const PlacedCommand &placed : placed_commands(model_, stage_)) {
+      if (is_own(*placed.command)) plan_.last = placed.run;
+      if (sets_at_home(*placed.command))
+        return Obstacle{"gems-elsewhere",
+                        line_of(model_, placed.run) +
+                            " sets something of bundler's that is kept in the home directory: say --local"};
+      const auto call = model::package_call(*placed.command);
+      if (!call || !installs_bundle(*call)) continue;
+      if (!model_.runs_as_root(placed.run) && gems_.text() == knowledge::distribution_gem_folders.text())
+        return Obstacle{"other-user", line_of(model_, placed.run) + " installs as another user than root"};
+      if (placed.folder.empty())
+        return Obstacle{"install-elsewhere",
+                        "the folder that " + line_of(model_, placed.run) + " works in is not known"};
+      if (!folder_.empty() && folder_ != placed.folder)
+        return Obstacle{"several-projects", "gems are installed for " + folder_ + " and for " + placed.folder};
+      folder_ = placed.folder;
     }
     if (folder_ == "/")
       return Obstacle{"application-in-root", "the application lies in /, among the system's own folders"};

@@ -32,11 +32,7 @@ std::optional<std::size_t> verb_of(const shell::Node &command) {
 }
 
 bool builds(const model::Model &model, const model::Stage &stage) {
-  for (std::size_t i = stage.from + 1; i < stage.end; ++i)
-    if (const auto text = RunText::of(model, i))
-      for (const PlacedCommand &placed : placed_commands(model, *text))
-        if (verb_of(*placed.command)) return true;
-  return false;
+  return has_command(model, stage, [](const shell::Node &command) { return verb_of(command).has_value(); });
 }
 
 class Planner {
@@ -59,15 +55,11 @@ class Planner {
 
  private:
   Answer find_programs() {
-    for (std::size_t i = stage_.from + 1; i < stage_.end; ++i) {
-      const auto text = RunText::of(model_, i);
-      if (!text) continue;
-      for (const PlacedCommand &placed : placed_commands(model_, *text)) {
-        const auto verb = verb_of(*placed.command);
-        if (!verb) continue;
-        plan_.last = i;
-        if (auto obstacle = read_build(i, placed, *verb)) return obstacle;
-      }
+    for (const PlacedCommand &placed : placed_commands(model_, stage_)) {
+      const auto verb = verb_of(*placed.command);
+      if (!verb) continue;
+      plan_.last = placed.run;
+      if (auto obstacle = read_build(placed.run, placed, *verb)) return obstacle;
     }
     return std::nullopt;
   }
