@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "pipeline/check.hpp"
+#include "pipeline/instruction_names.hpp"
 #include "pipeline/marks.hpp"
 #include "pipeline/readers.hpp"
 
@@ -37,14 +38,10 @@ struct Reading {
   rewrite::Style style;
 };
 
-Offset keyword_place(const Instruction &instruction) {
-  return instruction.logical.physical(instruction.logical.range_of(instruction.keyword_text()).begin);
-}
-
 class Run {
  public:
   Run(const Document &document, const Request &request)
-      : original_(document), request_(request), outcome_(std::string(document.source())) {
+      : original_(document), request_(request), outcome_(std::string(document.source())), names_(document) {
     readers_.mirrors = &request.options.mirrors;
   }
 
@@ -89,8 +86,9 @@ class Run {
     std::vector<Fix> result;
     if (fixes.empty()) return result;
     const Marks marks(reading_->document);
+    std::set<std::string> met;
     for (Fix &fix : fixes) {
-      const std::string id = id_of(fix);
+      const std::string id = number(fix, met);
       if (dropped_.contains(id)) continue;
       if (request_.rejected.contains(id)) {
         outcome_.rejected.insert(id);
@@ -198,9 +196,11 @@ class Run {
     }
     for (Fix &fix : fixes) {
       std::string id = id_of(fix);
-      const std::uint32_t line = line_of(fix.anchor);
+      standing_.insert(id);
+      const std::uint32_t line = names_.line(fix.anchor);
       outcome_.fixes.push_back({std::move(fix), std::move(id), line});
     }
+    names_ = names_.after(*step, reading_->document, after->document);
     outcome_.text = *std::move(text);
     outcome_.others = std::move(others);
     reading_ = std::move(after);
@@ -236,43 +236,30 @@ class Run {
   }
 
   void report(const std::vector<rewrite::Skip> &skips) {
-    for (const rewrite::Skip &skip : skips) outcome_.skips.push_back({skip, line_of(skip.anchor)});
+    for (const rewrite::Skip &skip : skips) outcome_.skips.push_back({skip, names_.line(skip.anchor)});
   }
 
-  // The line of an instruction in the original file; 0 where a fix made it.
-  std::uint32_t line_of(std::size_t instruction) const {
-    if (instruction >= reading_->document.instructions.size()) return 0;
-    const auto origin = outcome_.text.original_of(keyword_place(reading_->document.instructions[instruction]));
-    if (!origin) return 0;
-    const auto &all = original_.instructions;
-    const auto found =
-        std::partition_point(all.begin(), all.end(), [&](const Instruction &i) { return keyword_place(i) < *origin; });
-    return found != all.end() && keyword_place(*found) == *origin ? found->first_line : 0;
+  // Tells the fix from those of its kind for the same instruction, whether they stand or are proposed before it: it gets
+  // the lowest number that is free, so that one which is kept out has the same each time. Its id.
+  std::string number(Fix &fix, std::set<std::string> &proposed) const {
+    for (fix.number = 1;; ++fix.number)
+      if (std::string id = id_of(fix); !standing_.contains(id) && proposed.insert(id).second) return id;
   }
 
-  // Instructions that fixes made are numbered, since they have no line of their own.
   std::string id_of(const Fix &fix) const {
-    const std::uint32_t line = line_of(fix.anchor);
-    std::string where = std::to_string(line);
-    if (line == 0) {
-      const Document &document = reading_->document;
-      if (fix.anchor < document.instructions.size()) {
-        std::size_t number = 0;
-        for (std::size_t i = 0; i <= fix.anchor; ++i) number += line_of(i) == 0;
-        where = "new" + std::to_string(number);
-      }
-    }
-    return fix.pass + ":" + fix.kind + "@" + where;
+    const std::string number = fix.number == 1 ? "" : "." + std::to_string(fix.number);
+    return fix.pass + ":" + fix.kind + number + "@" + names_.name(fix.anchor);
   }
 
   const Document &original_;
   const Request &request_;
   model::Readers readers_ = readers;
   rewrite::Outcome outcome_;
+  InstructionNames names_;  // of the text as it is
   const model::Context *context_ = nullptr;
   std::unique_ptr<model::Context> own_context_;  // with the ignore file as fixes have changed it
   std::unique_ptr<Reading> reading_;
-  std::set<std::string> dropped_;
+  std::set<std::string> standing_, dropped_;  // ids
 };
 
 }  // namespace

@@ -65,6 +65,7 @@ struct DroppedComment {
 struct Fix {
   std::string pass;
   std::string kind;             // tells apart fixes that one pass proposes for one instruction
+  std::size_t number = 1;       // among those of one kind; the pipeline counts
   std::size_t anchor = 0;       // index of the instruction that it is about
   Safety safety = Safety::review;
   std::string title;            // what it does, in a few words, in the imperative

@@ -15,7 +15,7 @@ namespace drydock::rewrite {
 
 struct AppliedFix {
   Fix fix;              // its spans count in the text that its pass saw
-  std::string id;       // pass:kind@line, the same across runs
+  std::string id;       // pass:kind@line, the same across runs; no two of an outcome have the same
   std::uint32_t line;   // of the original instruction that it is about; 0 where another fix made that instruction
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iostream>
 #include <map>
+#include <set>
 
 #include "model/cache_impact.hpp"
 #include "parse/parse.hpp"
@@ -15,6 +16,12 @@
 namespace drydock::test {
 
 namespace {
+
+void expect_different_ids(const rewrite::Outcome &outcome) {
+  std::set<std::string> ids;
+  for (const rewrite::AppliedFix &applied : outcome.fixes)
+    EXPECT_TRUE(ids.insert(applied.id).second) << "two fixes have the id " << applied.id;
+}
 
 // A changed source never makes anything run again that it did not before. Counts what is told of rebuilds.
 void compare_rebuilds(const Document &before, const model::Context &context, const Document &after,
@@ -47,6 +54,7 @@ TEST(Corpus, TheChainKeepsItsPromisesOnApplications) {
     request.context = &context;
     const rewrite::Outcome outcome = pipeline::run(before, request);
     for (const std::string &error : outcome.own_errors) ADD_FAILURE() << error;
+    expect_different_ids(outcome);
     for (const rewrite::AppliedFix &applied : outcome.fixes) ++counts["fix  " + applied.fix.pass];
     for (const rewrite::ReportedSkip &skip : outcome.skips)
       ++counts["skip " + skip.skip.pass + ": " + skip.skip.condition];
@@ -86,6 +94,7 @@ TEST(Corpus, ProductionVariantsKeepTheChainsPromises) {
     request.context = &context;
     const rewrite::Outcome outcome = pipeline::run(before, request);
     for (const std::string &error : outcome.own_errors) ADD_FAILURE() << error;
+    expect_different_ids(outcome);
     for (const rewrite::AppliedFix &applied : outcome.fixes)
       if (passes::find(applied.fix.pass)->production) ++counts[applied.fix.pass];
     const Document after = parse::dockerfile(outcome.after());

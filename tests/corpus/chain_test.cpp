@@ -6,6 +6,7 @@
 #include <chrono>
 #include <iostream>
 #include <map>
+#include <set>
 
 #include "parse/parse.hpp"
 #include "pipeline/pipeline.hpp"
@@ -48,7 +49,11 @@ TEST(Corpus, TheChainKeepsItsPromisesOnEveryFile) {
     ++valid;
     const rewrite::Outcome outcome = pipeline::run(before, request);
     for (const std::string &error : outcome.own_errors) ADD_FAILURE() << error;
-    for (const rewrite::AppliedFix &applied : outcome.fixes) ++fixes[applied.fix.pass];
+    std::set<std::string> ids;
+    for (const rewrite::AppliedFix &applied : outcome.fixes) {
+      ++fixes[applied.fix.pass];
+      EXPECT_TRUE(ids.insert(applied.id).second) << "two fixes have the id " << applied.id;
+    }
     for (const rewrite::ReportedSkip &skip : outcome.skips) ++skips[skip.skip.pass + ": " + skip.skip.condition];
     const std::string text = outcome.after();
     if (text == bytes) {
