@@ -46,7 +46,7 @@ bool contains(const std::vector<std::string> &words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// `cache-mounts:mount@6`, or `…@new1` for an instruction that a fix made.
+// `cache-mounts:mount@6`; `…@6.2` for a copy of the instruction, `…@new1` for one that a fix made.
 std::string wrong_with_id(const std::string &id) {
   const std::size_t colon = id.find(':'), at = id.rfind('@');
   if (colon == std::string::npos || at == std::string::npos || at < colon + 2 || at + 1 == id.size())

@@ -149,7 +149,8 @@ class Verification {
       }
       const std::optional<std::string> ignore =
           input.standard_input() ? std::nullopt : text_if_there(own_ignore_file(input.path));
-      subject = verify::subject_of(input.name(), *outcome, *ran->context, ignore, against_);
+      const model::Mirrors &mirrors = ran->settings->options.mirrors;
+      subject = verify::subject_of(input.name(), *outcome, *ran->context, mirrors, ignore, against_);
     }
     return prove(index, *subject);
   }

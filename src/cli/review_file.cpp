@@ -106,7 +106,6 @@ std::vector<std::size_t> ReviewFile::needs_of(std::size_t item) const {
 }
 
 // Those that are still suggested keep their place and their answer; new ones stand behind the one that they follow.
-// Fixes with one id, of an instruction that a split has copied say, are one question.
 void ReviewFile::take_over(const std::vector<AppliedFix> &suggested) {
   std::erase_if(items_, [&](const ReviewItem &item) {
     return item.answer != Answer::no && find_fix(suggested, item.fix.id) == nullptr;

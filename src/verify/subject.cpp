@@ -114,7 +114,8 @@ std::vector<std::string> hidden_files(const model::Context &before, const std::s
 }  // namespace
 
 Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, const model::Context &context,
-                   std::optional<std::string> own_ignore_file, std::optional<Version> against) {
+                   const model::Mirrors &mirrors, std::optional<std::string> own_ignore_file,
+                   std::optional<Version> against) {
   Subject subject;
   subject.file = file;
   subject.context = context.root();
@@ -126,8 +127,10 @@ Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, con
 
   const Document before = parse::dockerfile(subject.original.text);
   const Document after = parse::dockerfile(subject.rewritten.text);
-  const model::Model original(before, &context, pipeline::readers);
-  const model::Model rewritten(after, &context, pipeline::readers);
+  model::Readers readers = pipeline::readers;
+  readers.mirrors = &mirrors;
+  const model::Model original(before, &context, readers);
+  const model::Model rewritten(after, &context, readers);
   subject.original.base = base_of(original);
   subject.rewritten.base = base_of(rewritten);
   std::set<std::string> passes;

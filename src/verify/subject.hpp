@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/context.hpp"
+#include "model/mirrors.hpp"
 #include "rewrite/outcome.hpp"
 #include "verify/image_config.hpp"
 
@@ -31,9 +32,11 @@ struct Subject {
   std::string source_file, manifest_file;  // in the context, for the rebuilds; "" where there is none
 };
 
-// `against`: a version to build in place of the suggestion; what the fixes declare may differ then, and need not.
+// `mirrors`: whose names are those of other images. `against`: a version to build in place of the suggestion; what the
+// fixes declare may differ then, and need not.
 Subject subject_of(const std::string &file, const rewrite::Outcome &outcome, const model::Context &context,
-                   std::optional<std::string> own_ignore_file, std::optional<Version> against);
+                   const model::Mirrors &mirrors, std::optional<std::string> own_ignore_file,
+                   std::optional<Version> against);
 
 // The text with its syntax line replaced by one that means nothing, so that line numbers stay; nothing where it has
 // none.

@@ -219,6 +219,73 @@ TEST(Pipeline, LeavesOutWhatTheUserRejected) {
   EXPECT_EQ(run_pass("FROM a\n", [](Rewriter &r) { add_env(r, env_a); }, request).after(), "FROM a\n");
 }
 
+// Puts the RUN on line 2 into a stage of its own as well, once, as a split does.
+void copy_run(Rewriter &rewriter) {
+  if (rewriter.model().stages().size() > 1) return;
+  Fix fix = trial(rewriter);
+  fix.insert(lines(rewriter, 0).begin, "FROM b\n");
+  fix.copy(lines(rewriter, 1), lines(rewriter, 0).begin, 1);
+  fix.stage_map = {1};
+  rewriter.propose(std::move(fix));
+}
+
+// Says of each RUN that is not said of yet that it was seen, in a line above.
+void remark(Rewriter &rewriter) {
+  const Document &document = rewriter.document();
+  for (std::size_t i = 0; i < document.instructions.size(); ++i) {
+    const Offset begin = lines(rewriter, i).begin;
+    const bool is_run = document.instructions[i].as<::drydock::Run>() != nullptr;
+    if (!is_run || document.text({0, begin}).ends_with("# seen\n")) continue;
+    Fix fix = rewriter.fix("remark", i, Safety::safe, "title", "reason");
+    fix.insert(begin, "# seen\n");
+    rewriter.propose(std::move(fix));
+  }
+}
+
+rewrite::Outcome copy_and_remark(const std::set<std::string> &rejected) {
+  const passes::Pass copy{.id = "copy", .worst = Safety::safe, .on = true, .run = copy_run};
+  const passes::Pass remarks{.id = "remarks", .worst = Safety::safe, .on = true, .run = remark};
+  Request request;
+  request.passes = {&copy, &remarks};
+  request.rejected = rejected;
+  return run(parse::dockerfile("FROM a\nRUN c\n"), request);
+}
+
+TEST(Pipeline, FixesOfACopiedInstructionHaveIdsOfTheirOwn) {
+  const auto outcome = copy_and_remark({});
+  EXPECT_EQ(outcome.after(), "FROM b\n# seen\nRUN c\nFROM a\n# seen\nRUN c\n");
+  ASSERT_EQ(outcome.fixes.size(), 3u);
+  EXPECT_EQ(outcome.fixes[1].id, "remarks:remark@2");
+  EXPECT_EQ(outcome.fixes[2].id, "remarks:remark@2.2");
+  EXPECT_EQ(outcome.fixes[2].line, 2u);
+  EXPECT_EQ(copy_and_remark({"remarks:remark@2"}).after(), "FROM b\nRUN c\nFROM a\n# seen\nRUN c\n");
+  EXPECT_EQ(copy_and_remark({"remarks:remark@2.2"}).after(), "FROM b\n# seen\nRUN c\nFROM a\nRUN c\n");
+}
+
+// Appends two lines, each once, in two fixes of one kind.
+void append_two(Rewriter &rewriter) {
+  for (const std::string line : {"RUN b\n", "RUN c\n"}) {
+    if (rewriter.document().source().find(line) != std::string_view::npos) continue;
+    Fix fix = trial(rewriter);
+    fix.insert(static_cast<Offset>(rewriter.document().source().size()), line);
+    rewriter.propose(std::move(fix));
+  }
+}
+
+TEST(Pipeline, FixesOfOneKindForOneInstructionAreNumbered) {
+  const auto with = [](const std::set<std::string> &rejected) {
+    Request request;
+    request.rejected = rejected;
+    return run_pass("FROM a\n", append_two, request);
+  };
+  const auto outcome = with({});
+  ASSERT_EQ(outcome.fixes.size(), 2u);
+  EXPECT_EQ(outcome.fixes[0].id, "trial:kind@1");
+  EXPECT_EQ(outcome.fixes[1].id, "trial:kind.2@1");
+  EXPECT_EQ(with({"trial:kind@1"}).after(), "FROM a\nRUN c\n");
+  EXPECT_EQ(with({"trial:kind.2@1"}).after(), "FROM a\nRUN b\n");
+}
+
 struct MarkCase {
   const char *comment;
   bool forbids;

@@ -11,14 +11,16 @@ namespace {
 using Strings = std::vector<std::string>;
 
 Subject subject(const std::string &text, const Strings &files, std::optional<Version> against = std::nullopt,
-                const Strings &passes = {"python-env"}) {
+                const Strings &passes = {"python-env"}, const model::Mirrors &mirrors = {}) {
   const model::Context context(files, [](std::string_view) { return std::nullopt; });
   pipeline::Request request;
   std::string unknown;
   request.passes = pipeline::choose_passes(passes, {}, unknown);
   request.context = &context;
+  request.options.mirrors = mirrors;
   const Document document = parse::dockerfile(text);
-  return subject_of("Dockerfile", pipeline::run(document, request), context, std::nullopt, std::move(against));
+  return subject_of("Dockerfile", pipeline::run(document, request), context, mirrors, std::nullopt,
+                    std::move(against));
 }
 
 TEST(Subject, KnowsWhereTheApplicationLies) {
@@ -26,6 +28,13 @@ TEST(Subject, KnowsWhereTheApplicationLies) {
   EXPECT_EQ(one.folders, (Strings{"app", "etc/a.conf"}));
   EXPECT_EQ(one.original.base, "debian");
   EXPECT_FALSE(one.another_base);
+}
+
+TEST(Subject, KnowsAnImageByItsNameInAMirror) {
+  const std::string text = "FROM registry.example.com/hub/library/golang:1.22\nCOPY main.go .\n";
+  EXPECT_EQ(subject(text, {"main.go"}).folders, Strings{}) << "another image, whose working directory is not known";
+  const model::Mirrors mirrors{{"docker.io", "registry.example.com/hub"}};
+  EXPECT_EQ(subject(text, {"main.go"}, std::nullopt, {"python-env"}, mirrors).folders, Strings{"go"});
 }
 
 TEST(Subject, KnowsWhatTheIgnoreFileHides) {
