@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "checks/rules.hpp"
 #include "pipeline/offline_check.hpp"
@@ -14,11 +15,12 @@ namespace drydock::lsp {
 
 namespace {
 
-using rewrite::AppliedFix;
 using rewrite::Outcome;
 using rewrite::Safety;
 
 constexpr std::size_t longest_message = 400;  // the builder quotes from the file
+// The chain's time grows faster than the file, and an editor waits for it at every change: here about half a second.
+constexpr std::size_t most_instructions = 1500;
 
 // From the byte to the end of its line, blanks and an escape character at the end left out; at least one byte where the
 // line has any.
@@ -86,6 +88,12 @@ std::vector<Diagnostic> problems_of(const Document &document, const model::Conte
   return result;
 }
 
+Diagnostic too_long(const Document &document) {
+  return {rest_of_line(document, keyword_of(document.instructions.front())), Severity::information, "too-long", "",
+          "more than 1,500 instructions are too many for suggestions while the file is edited: `drydock fix` has them",
+          {}};
+}
+
 // Where the fix first changes the original text.
 std::optional<Offset> first_change(const Outcome &outcome, std::size_t fix) {
   std::optional<Offset> result;
@@ -142,13 +150,13 @@ std::vector<std::string> related_of(const rewrite::Fix &fix) {
 
 std::vector<Suggestion> suggestions_of(const Document &document, const Outcome &outcome) {
   std::vector<Suggestion> result;
-  std::set<std::string> seen;
+  // What a split has copied would be said twice of one place.
+  std::set<std::tuple<Offset, std::string, std::string>> seen;
   for (std::size_t i = 0; i < outcome.fixes.size(); ++i) {
-    const AppliedFix &applied = outcome.fixes[i];
-    if (!seen.insert(applied.id).second) continue;
     const Instruction *instruction = instruction_of(document, outcome, i);
     if (instruction == nullptr) continue;
-    const rewrite::Fix &fix = applied.fix;
+    const rewrite::Fix &fix = outcome.fixes[i].fix;
+    if (!seen.emplace(keyword_of(*instruction), fix.pass, fix.title).second) continue;
     result.push_back({i, document.lines_of(*instruction),
                       {rest_of_line(document, keyword_of(*instruction)), severity_of(fix.safety), fix.pass, "",
                        one_line(fmt::format("{} ({})", fix.title, to_string(fix.safety))), related_of(fix)}});
@@ -170,6 +178,10 @@ Analysis analyse(Document document, const pipeline::Request &request) {
   Analysis result{std::move(document), {}, std::nullopt, {}};
   result.problems = problems_of(result.document, request.context);
   if (result.document.error() != nullptr) return result;
+  if (result.document.instructions.size() > most_instructions) {
+    result.problems.push_back(too_long(result.document));
+    return result;
+  }
   result.outcome = pipeline::run(result.document, request);
   result.suggestions = suggestions_of(result.document, *result.outcome);
   return result;

@@ -26,7 +26,7 @@ struct Diagnostic {
 
 // A fix of the whole chain's result.
 struct Suggestion {
-  std::size_t fix;       // index in Outcome::fixes; of several with one id the first
+  std::size_t fix;       // index in Outcome::fixes; of several that say the same of one place the first
   Span lines;            // of the instruction that it is about, all of them
   Diagnostic diagnostic;
 };

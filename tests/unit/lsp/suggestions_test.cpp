@@ -49,6 +49,16 @@ TEST(Diagnostics, ShowWhatTheBuildersChecksFind) {
             (json{{"start", Editor::place(0, 18)}, {"end", Editor::place(0, 23)}}));
 }
 
+TEST(Diagnostics, SayThatAFileIsTooLongForSuggestions) {
+  Editor editor;
+  editor.start();
+  std::string text = "FROM python:3.12\n";
+  for (int i = 0; i < 1500; ++i) text += "RUN pip install a\n";
+  const json found = editor.open(text);
+  EXPECT_EQ(with_code(found, "too-long")["severity"], 3);
+  EXPECT_TRUE(with_code(found, "cache-mounts").is_null());
+}
+
 TEST(Diagnostics, ShowWhatTheChainSuggests) {
   Editor editor;
   editor.start();
