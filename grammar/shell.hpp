@@ -85,9 +85,10 @@ struct arithmetic_parentheses : seq<one<'('>, arithmetic_body, one<')'>> {};
 struct arithmetic : seq<string<'$', '(', '('>, arithmetic_body, string<')', ')'>> {};
 struct old_arithmetic : seq<string<'$', '['>, star<sor<expansion, not_one<']', '\n'>>>, one<']'>> {};
 
+struct expansion_sign : at<one<'$', '`'>> {};
 struct common_expansion : sor<variable, arithmetic, command_substitution, backtick, old_arithmetic> {};
-struct expansion : sor<parameter, common_expansion> {};
-struct quoted_expansion : sor<quoted_parameter, common_expansion> {};
+struct expansion : seq<expansion_sign, sor<parameter, common_expansion>> {};
+struct quoted_expansion : seq<expansion_sign, sor<quoted_parameter, common_expansion>> {};
 
 struct extended_glob_parentheses;
 struct extended_glob_body : star<sor<extended_glob_parentheses, escape, single_quoted, double_quoted, expansion,
@@ -100,8 +101,10 @@ struct brace : one<'{'> {};
 struct plain : plus<sor<not_one<' ', '\t', '\n', ';', '&', '|', '(', ')', '<', '>', '$', '`', '"', '\'', '\\', '*', '?',
                                 '[', '{', '@', '+', '!'>,
                         seq<one<'@', '+', '!'>, not_at<one<'('>>>>> {};
-struct word_part : sor<plain, double_quoted, expansion, single_quoted, escape, ansi_quoted, locale_quoted,
-                       extended_glob, glob, brace, process_substitution, one<'$'>> {};
+// Nearly all words end behind a plain part: asked for here, that costs none of the other rules a try.
+struct word_part : sor<plain, seq<not_at<sor<eof, one<' ', '\t', '\n', ';', '&', '|', '(', ')'>>>,
+                                  sor<double_quoted, expansion, single_quoted, escape, ansi_quoted, locale_quoted,
+                                      extended_glob, glob, brace, process_substitution, one<'$'>>>> {};
 // Blanks in front of it are taken, line continuations among them, so that no word begins with one.
 struct word : seq<not_at<one<'#'>>, plus<word_part>> {};
 
