@@ -90,7 +90,9 @@ class GoldenCase : public testing::Test {
     } else {
       EXPECT_FALSE(input == output) << "a case that changes nothing is called keeps-<why>";
     }
-    if (input != output) EXPECT_TRUE(fixed(output) == output) << "a second run changes something";
+    if (input != output) {
+      EXPECT_TRUE(fixed(output) == output) << "a second run changes something";
+    }
     reads_crlf_the_same(input, output);
     // What prod shows leads from one file to another.
     if (input != output && !is_prod()) applies(input, output, diff.out);

@@ -314,7 +314,9 @@ TEST(Migration, InterruptedAtAnyMomentEachFileIsOldOrNew) {
     put_organisation(scratch, 40);
     const int signal = std::vector<int>{SIGINT, SIGTERM, SIGKILL}[static_cast<std::size_t>(round % 3)];
     interrupt_after(scratch.folder.path(), signal, static_cast<int>(2000 + random() % 150'000));
-    if (signal != SIGKILL) EXPECT_EQ(temporary_files(scratch.folder.path()), 0u);
+    if (signal != SIGKILL) {
+      EXPECT_EQ(temporary_files(scratch.folder.path()), 0u);
+    }
     for (const auto &entry : fs::recursive_directory_iterator(fixed.folder.path())) {
       if (!entry.is_regular_file()) continue;
       const std::string name = entry.path().lexically_relative(fixed.folder.path()).string();
