@@ -108,15 +108,16 @@ bool configures(const PackageCall &call, const Cache &cache) {
 // `echo cache=/x > .npmrc`
 bool writes(const Model &model, std::size_t instruction, const shell::Node &command, const Cache &cache,
             const std::string &home) {
+  const auto names_setting = [&](const shell::Word &word) {
+    return std::any_of(cache.moving_settings.begin(), cache.moving_settings.end(),
+                       [&](std::string_view setting) { return word.value.find(setting) != std::string::npos; });
+  };
   for (const shell::Redirect &redirect : command.redirects) {
     if (redirect.op != ">" && redirect.op != ">>") continue;
+    if (std::none_of(command.words.begin(), command.words.end(), names_setting)) return false;
     const std::string target = path_of(model, instruction, redirect.target.value, home);
-    for (std::string_view file : cache.config_files) {
-      if (target.empty() || target != path_of(model, instruction, file, home)) continue;
-      for (const shell::Word &word : command.words)
-        for (std::string_view setting : cache.moving_settings)
-          if (word.value.find(setting) != std::string::npos) return true;
-    }
+    for (std::string_view file : cache.config_files)
+      if (!target.empty() && target == path_of(model, instruction, file, home)) return true;
   }
   return false;
 }

@@ -67,6 +67,7 @@ Model::Model(const Document &document, const Context *context, const Readers &re
   if (!stages_.empty()) stages_.back().end = document.instructions.size();
   variables_.resize(stages_.size());
   last_state_.resize(stages_.size());
+  runtimes_.resize(stages_.size());
   read_global();
   for (std::size_t i = 0; i < stages_.size(); ++i) read_stage(i);
 }

@@ -48,6 +48,8 @@ struct RuntimeConfig {
   std::string entrypoint, command, user, workdir, stop_signal, healthcheck, shell;
   std::vector<std::string> ports, volumes;  // sorted
   std::vector<std::string> triggers;        // ONBUILD
+
+  bool operator==(const RuntimeConfig &other) const = default;
 };
 
 // How it writes a command in exec form.
@@ -88,11 +90,11 @@ class Model {
   // The shell tree of a RUN that a Bourne-like shell runs on Linux and that the grammar takes; else null.
   const shell::Script *script(std::size_t instruction) const;
 
-  // The package-manager calls of the script, in order; none where there is no tree. Found when they are first asked for,
-  // so that a model is for one thread.
+  // The package-manager calls of the script, in order; none where there is no tree. These and the configuration are
+  // made when they are first asked for, so that a model is for one thread.
   const std::vector<PackageCall> &package_calls(std::size_t instruction) const;
-
-  RuntimeConfig runtime(const Stage &stage) const;
+  // `stage` is one of this model's.
+  const RuntimeConfig &runtime(const Stage &stage) const;
 
  private:
   struct State {
@@ -126,6 +128,7 @@ class Model {
   std::vector<State> last_state_;           // one a stage: what a child inherits
   std::vector<std::size_t> stage_of_;       // one an instruction; npos before the first FROM
   mutable std::vector<std::optional<std::vector<PackageCall>>> calls_;  // one an instruction
+  mutable std::vector<std::optional<RuntimeConfig>> runtimes_;          // one a stage
 };
 
 }  // namespace drydock::model

@@ -43,12 +43,13 @@ std::string in_exec_form(const std::vector<std::string> &words) {
   return text;
 }
 
-RuntimeConfig Model::runtime(const Stage &stage) const {
-  std::vector<const Stage *> chain{&stage};
-  while (chain.back()->parent) chain.push_back(&stages_[*chain.back()->parent]);
-  RuntimeConfig config;
-  for (auto part = chain.rbegin(); part != chain.rend(); ++part) add_to(config, **part);
-  return config;
+const RuntimeConfig &Model::runtime(const Stage &stage) const {
+  std::optional<RuntimeConfig> &config = runtimes_[stage.index];
+  if (!config) {
+    config = stage.parent ? runtime(stages_[*stage.parent]) : RuntimeConfig();
+    add_to(*config, stage);
+  }
+  return *config;
 }
 
 void Model::add_to(RuntimeConfig &config, const Stage &stage) const {

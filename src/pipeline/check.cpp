@@ -75,14 +75,17 @@ std::optional<std::string> check_sources(const model::Model &before, const model
 // Each instruction before stands exactly once after, or a fix copied it or says what became of it.
 std::optional<std::string> check_instructions(const Document &before, const Document &after, std::span<const Fix> fixes,
                                               const rewrite::TrackedText &step) {
-  std::map<Offset, std::size_t> places;
-  for (std::size_t i = 0; i < before.instructions.size(); ++i) places[keyword_place(before.instructions[i])] = i;
-  std::vector<std::vector<std::size_t>> now(before.instructions.size());
-  for (std::size_t j = 0; j < after.instructions.size(); ++j) {
-    const auto origin = step.original_of(keyword_place(after.instructions[j]));
-    const auto place = origin ? places.find(*origin) : places.end();
-    if (place != places.end()) now[place->second].push_back(j);
+  std::vector<Offset> places;
+  places.reserve(before.instructions.size());
+  for (const Instruction &instruction : before.instructions) places.push_back(keyword_place(instruction));
+  std::vector<std::pair<std::size_t, const Instruction *>> now;  // index before, instruction after
+  now.reserve(after.instructions.size());
+  for (const Instruction &instruction : after.instructions) {
+    const auto origin = step.original_of(keyword_place(instruction));
+    const auto place = origin ? std::lower_bound(places.begin(), places.end(), *origin) : places.end();
+    if (place != places.end() && *place == *origin) now.emplace_back(place - places.begin(), &instruction);
   }
+  std::sort(now.begin(), now.end());
   const std::vector<Span> stretches = touched_stretches(fixes);
   std::set<std::size_t> absorbed;
   std::vector<Span> copies;
@@ -91,35 +94,35 @@ std::optional<std::string> check_instructions(const Document &before, const Docu
     for (const rewrite::Edit &edit : fix.edits)
       if (edit.kind == rewrite::Edit::Kind::copy) copies.push_back(edit.span);
   }
+  auto first = now.begin();
   for (std::size_t i = 0; i < before.instructions.size(); ++i) {
     const Instruction &old = before.instructions[i];
-    const std::string where = " (line " + std::to_string(old.first_line) + ")";
-    if (now[i].empty()) {
-      if (!absorbed.contains(i)) return "an instruction is gone that no fix names" + where;
+    const auto wrong = [&](const char *what) { return what + (" (line " + std::to_string(old.first_line) + ")"); };
+    const auto begin = first;
+    while (first != now.end() && first->first == i) ++first;
+    if (begin == first) {
+      if (!absorbed.contains(i)) return wrong("an instruction is gone that no fix names");
       continue;
     }
-    if (absorbed.contains(i)) return "an instruction still stands that a fix says is gone" + where;
-    const auto times =
-        1 + std::count_if(copies.begin(), copies.end(), [&](Span s) { return s.contains(keyword_place(old)); });
-    if (static_cast<std::ptrdiff_t>(now[i].size()) != times)
-      return "an instruction stands more often than it should" + where;
+    if (absorbed.contains(i)) return wrong("an instruction still stands that a fix says is gone");
+    const auto times = 1 + std::count_if(copies.begin(), copies.end(), [&](Span s) { return s.contains(places[i]); });
+    if (first - begin != times) return wrong("an instruction stands more often than it should");
     if (touches(stretches, before.lines_of(old))) continue;
-    for (std::size_t j : now[i])
-      if (after.instructions[j].logical.text() != old.logical.text())
-        return "an untouched instruction reads differently" + where;
+    const auto reads_as_before = [&](const auto &at) { return at.second->logical.text() == old.logical.text(); };
+    if (!std::all_of(begin, first, reads_as_before)) return wrong("an untouched instruction reads differently");
   }
   return std::nullopt;
 }
 
 std::optional<std::string> check_comments(const Document &before, const Document &after, std::span<const Fix> fixes,
                                           const rewrite::TrackedText &step) {
-  std::set<Offset> kept;
+  std::vector<Offset> kept;
   for (const Fix &fix : fixes)
-    for (const rewrite::DroppedComment &comment : fix.dropped_comments) kept.insert(comment.span.begin);
+    for (const rewrite::DroppedComment &comment : fix.dropped_comments) kept.push_back(comment.span.begin);
   for (std::size_t j = 0; j < after.pieces.size(); ++j) {
     const PieceKind kind = after.pieces[j].kind;
     if (kind != PieceKind::comment && kind != PieceKind::directive) continue;
-    if (const auto origin = step.original_of(after.pieces[j].begin)) kept.insert(*origin);
+    if (const auto origin = step.original_of(after.pieces[j].begin)) kept.push_back(*origin);
   }
   // What stood between the lines of a RUN may stand in its heredoc, as a comment of the shell's.
   for (const Instruction &instruction : after.instructions) {
@@ -127,10 +130,12 @@ std::optional<std::string> check_comments(const Document &before, const Document
     if (run == nullptr || !run->script_in_heredoc || run->script == nullptr) continue;
     for (Span comment : run->script->comments)
       if (const auto origin = step.original_of(instruction.heredocs.front().body.begin + comment.begin))
-        kept.insert(*origin);
+        kept.push_back(*origin);
   }
+  std::sort(kept.begin(), kept.end());
   for (std::size_t i = 0; i < before.pieces.size(); ++i)
-    if (before.pieces[i].kind == PieceKind::comment && !kept.contains(before.pieces[i].begin))
+    if (before.pieces[i].kind == PieceKind::comment &&
+        !std::binary_search(kept.begin(), kept.end(), before.pieces[i].begin))
       return "a comment is lost (line " + std::to_string(before.position(before.pieces[i].begin).first) + ")";
   for (const Directive &directive : before.directives) {
     const bool stands = std::any_of(after.directives.begin(), after.directives.end(), [&](const Directive &other) {
@@ -204,12 +209,16 @@ std::optional<std::string> check_runtime(const model::Model &before, const model
   const auto stages = before.stages();
   if (map.empty() && stages.size() != after.stages().size()) return "the number of stages changed";
   if (stages.empty()) return std::nullopt;
+  const bool declares =
+      std::any_of(fixes.begin(), fixes.end(), [](const Fix &fix) { return !fix.differences.empty(); });
   for (const model::Stage &stage : stages) {
     const bool last = stage.index + 1 == stages.size();
     const std::size_t other = last ? after.stages().size() - 1 : map.empty() ? stage.index : map[stage.index];
     if (other >= after.stages().size()) return "a stage is mapped to none";
-    Settings expected = settings_of(before.runtime(stage));
-    const Settings found = settings_of(after.runtime(after.stages()[other]));
+    const model::RuntimeConfig &was = before.runtime(stage), &is = after.runtime(after.stages()[other]);
+    if (!declares && was == is) continue;
+    Settings expected = settings_of(was);
+    const Settings found = settings_of(is);
     if (auto wrong = declare(expected, found, fixes, stage.index, stages)) return wrong;
     if (expected == found) continue;
     for (const auto &[key, value] : expected) {
