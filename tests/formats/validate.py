@@ -43,7 +43,7 @@ def validator(path):
     return jsonschema.Draft7Validator(schema, format_checker=jsonschema.FormatChecker())
 
 
-SARIF = validator(sarif_schema)
+SARIF = validator(sarif_schema) if sarif_schema else jsonschema.Draft7Validator({})  # "": not there
 REPORT = validator(os.path.join(SOURCE, "src/print/report.schema.json"))
 CHECKLIST = validator(os.path.join(SOURCE, "src/print/checklist.schema.json"))
 # What GitLab's documentation of the report format requires.
