@@ -60,7 +60,8 @@ void propose_group(Rewriter &rewriter, const model::Stage &stage, const PackageM
   Fix fix = cache_fix(rewriter, first, manager);
   for (const std::string &assumption : group.assumptions) fix.assume(assumption);
   for (const Planned &one : group.runs)
-    if (auto obstacle = add_mounts(rewriter, one, fix)) return rewriter.skip(first, obstacle->condition, obstacle->reason);
+    if (auto obstacle = add_mounts(rewriter, one, fix))
+      return rewriter.skip(first, obstacle->condition, obstacle->reason);
   rewriter.propose(std::move(fix));
 }
 

@@ -44,8 +44,8 @@ void mend(Rewriter &rewriter, const RunText &text) {
   for_each_use(text.script(), [&](const CommandUse &use) {
     if (use.node->kind != NodeKind::pipeline || use.failure == Failure::ignored || obstacle) return;
     obstacle = use.failure == Failure::tested
-                    ? Obstacle{"tested", "what runs next depends on a pipe: something else might run then"}
-                    : obstacle_to_pipefail(*use.node);
+                   ? Obstacle{"tested", "what runs next depends on a pipe: something else might run then"}
+                   : obstacle_to_pipefail(*use.node);
     if (!obstacle) lost |= loses_failure(*use.node);
   });
   const auto leave = [&](const std::string &condition, const std::string &why) {

@@ -31,7 +31,8 @@ std::string advice(std::string_view name) {
          "out, and change it";
 }
 
-void convert(Rewriter &rewriter, const model::Stage &stage, std::size_t at, const std::string &name, const SecretUse &use) {
+void convert(Rewriter &rewriter, const model::Stage &stage, std::size_t at, const std::string &name,
+             const SecretUse &use) {
   const Document &document = rewriter.document();
   Fix fix = rewriter.fix(name, at, rewrite::Safety::intent, "make the build argument " + name + " a secret mount",
                          "the value of a build argument stays in the image's history, where everyone can read it");
@@ -73,7 +74,8 @@ void run(Rewriter &rewriter) {
         continue;  // counts where a stage declares it
       } else if (arg->declarations.size() > 1 || declaration.value) {
         rewriter.skip(i, "shares-line", name + " shares its line with others, or takes its value from one");
-      } else if (auto use = secret_use(rewriter.model(), *stage, i, name); auto *obstacle = std::get_if<Obstacle>(&use)) {
+      } else if (auto use = secret_use(rewriter.model(), *stage, i, name);
+                 auto *obstacle = std::get_if<Obstacle>(&use)) {
         rewriter.skip(i, obstacle->condition, name + ": " + obstacle->reason);
       } else {
         convert(rewriter, *stage, i, name, std::get<SecretUse>(use));

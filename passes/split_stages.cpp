@@ -32,7 +32,7 @@
 //           that need more; gems elsewhere. Builds with other tools.
 // Example:  FROM python:3.12 … RUN pip install -r requirements.txt
 //           ->  FROM python:3.12 AS builder … RUN pip wheel --wheel-dir /wheels -r requirements.txt
-//               FROM python:3.12-slim … RUN --mount=type=bind,from=builder,… pip install --no-index /wheels/*.whl
+//               FROM python:3.12-slim … RUN --mount=type=bind,… pip install --no-index --no-deps /wheels/*.whl
 //           FROM golang:1.22-bookworm … RUN go build -o /app/server .
 //           ->  FROM golang:1.22-bookworm AS builder … RUN go build -o /app/server .
 //               FROM debian:bookworm-slim … COPY --from=builder /app/server /app/server

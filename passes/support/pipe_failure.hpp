@@ -1,4 +1,5 @@
-// What the status of a pipe says: whether a failure in it is lost, and whether `pipefail` would end a build for no reason.
+// What the status of a pipe says: whether a failure in it is lost, and whether `pipefail` would end a build for no
+// reason.
 #pragma once
 
 #include <optional>

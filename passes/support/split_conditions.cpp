@@ -393,8 +393,11 @@ std::vector<PlacedCommand> placed_commands(const model::Model &model, const mode
 
 bool has_command(const model::Model &model, const model::Stage &stage,
                  const std::function<bool(const shell::Node &command)> &which) {
-  const std::vector<PlacedCommand> all = placed_commands(model, stage);
-  return std::any_of(all.begin(), all.end(), [&](const PlacedCommand &placed) { return which(*placed.command); });
+  bool found = false;
+  for (std::size_t i = stage.from + 1; i < stage.end && !found; ++i)
+    if (const auto text = RunText::of(model, i))
+      for_each_command(text->script().root, [&](const shell::Node &command) { found = found || which(command); });
+  return found;
 }
 
 Answer check_base(const model::Model &model, const model::Stage &stage) {

@@ -140,15 +140,6 @@ Target resolve(const std::string &path) {
   return target;
 }
 
-// The same as a path; "" where nothing can be written there.
-std::string path_behind(const std::string &path) {
-  try {
-    return resolve(path).path();
-  } catch (const Failure &) {
-    return "";
-  }
-}
-
 // Hidden, and no name that a search for Dockerfiles finds.
 std::string temporary_path(const Target &target) {
   constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -363,20 +354,26 @@ std::optional<std::string> write_together(const std::vector<NewText> &texts) { r
 
 std::vector<std::optional<std::string>> write_groups(const std::vector<const std::vector<NewText> *> &groups) {
   std::vector<std::optional<std::string>> errors;
-  for (std::size_t next = 0; next < groups.size();) {
-    std::vector<Group> at_once;
-    at_once.reserve(groups.size());
-    std::set<std::string> paths;
-    const auto is_taken = [&](const NewText &text) { return paths.contains(path_behind(text.path)); };
-    for (; next < groups.size(); ++next) {
-      const std::vector<NewText> &texts = *groups[next];
-      if (std::any_of(texts.begin(), texts.end(), is_taken)) break;
-      at_once.emplace_back(texts);
-      for (const auto &replacement : at_once.back().replacements()) paths.insert(replacement->target().path());
-    }
+  std::vector<Group> at_once;
+  std::set<std::string> paths;
+  const auto finish = [&] {
     carry_out(at_once);
     for (const Group &group : at_once) errors.push_back(group.error());
+    at_once.clear();
+    paths.clear();
+  };
+  const auto is_taken = [&](const auto &replacement) { return paths.contains(replacement->target().path()); };
+  for (const std::vector<NewText> *texts : groups) {
+    at_once.emplace_back(*texts);
+    const auto &waiting = at_once.back().replacements();
+    if (std::any_of(waiting.begin(), waiting.end(), is_taken)) {
+      at_once.pop_back();
+      finish();
+      at_once.emplace_back(*texts);
+    }
+    for (const auto &replacement : at_once.back().replacements()) paths.insert(replacement->target().path());
   }
+  finish();
   return errors;
 }
 

@@ -20,7 +20,8 @@ constexpr std::size_t ahead_per_job = 32;
 
 class Crew {
  public:
-  explicit Crew(const OrderedWork &work) : work_(work), ahead_(std::max(ahead_per_job * std::max(work.jobs, 1U), 2 * work.settled_together)) {}
+  explicit Crew(const OrderedWork &work)
+      : work_(work), ahead_(std::max(ahead_per_job * std::max(work.jobs, 1U), 2 * work.settled_together)) {}
 
   void run() {
     std::vector<std::thread> others;

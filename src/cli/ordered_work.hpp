@@ -15,8 +15,8 @@ struct OrderedWork {
   std::function<std::string(std::size_t)> begin;
   // The rest. Items of one group are finished one after another, in their order, others at the same time.
   std::function<void(std::size_t)> finish;
-  // What is better done for several finished items at once, [first, last), before they are taken; may be absent. So many
-  // at most, and fewer only where nothing else is left to do.
+  // What is better done for several finished items at once, [first, last), before they are taken; may be absent. So
+  // many at most, and fewer only where nothing else is left to do.
   std::function<void(std::size_t first, std::size_t last)> settle = {};
   std::size_t settled_together = 1;
   // Receives the finished items one after another, in the order of all, while others are worked on. False: no more.

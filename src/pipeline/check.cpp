@@ -7,6 +7,7 @@
 #include "model/context.hpp"
 #include "model/context_sources.hpp"
 #include "model/path.hpp"
+#include "pipeline/instruction_names.hpp"
 
 namespace drydock::pipeline {
 
@@ -15,10 +16,6 @@ namespace {
 using rewrite::Difference;
 using rewrite::Fix;
 using Field = Difference::Field;
-
-Offset keyword_place(const Instruction &instruction) {
-  return instruction.logical.physical(instruction.logical.range_of(instruction.keyword_text()).begin);
-}
 
 // The stretches of the text before that some edit changes or inserts at, sorted and merged.
 std::vector<Span> touched_stretches(std::span<const Fix> fixes) {

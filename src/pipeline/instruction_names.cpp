@@ -4,13 +4,9 @@
 
 namespace drydock::pipeline {
 
-namespace {
-
 Offset keyword_place(const Instruction &instruction) {
   return instruction.logical.physical(instruction.logical.range_of(instruction.keyword_text()).begin);
 }
-
-}  // namespace
 
 InstructionNames::InstructionNames(const Document &original) {
   for (const Instruction &instruction : original.instructions) names_.push_back(next(instruction.first_line));

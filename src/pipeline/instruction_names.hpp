@@ -13,6 +13,9 @@
 
 namespace drydock::pipeline {
 
+// Where the instruction begins in its file: what tells whether one after a step is one before it.
+Offset keyword_place(const Instruction &instruction);
+
 class InstructionNames {
  public:
   explicit InstructionNames(const Document &original);

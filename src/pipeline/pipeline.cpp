@@ -239,8 +239,8 @@ class Run {
     for (const rewrite::Skip &skip : skips) outcome_.skips.push_back({skip, names_.line(skip.anchor)});
   }
 
-  // Tells the fix from those of its kind for the same instruction, whether they stand or are proposed before it: it gets
-  // the lowest number that is free, so that one which is kept out has the same each time. Its id.
+  // Tells the fix from those of its kind for the same instruction, whether they stand or are proposed before it: it
+  // gets the lowest number that is free, so that one which is kept out has the same each time. Its id.
   std::string number(Fix &fix, std::set<std::string> &proposed) const {
     for (fix.number = 1;; ++fix.number)
       if (std::string id = id_of(fix); !standing_.contains(id) && proposed.insert(id).second) return id;
